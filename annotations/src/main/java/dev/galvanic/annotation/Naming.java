@@ -1,0 +1,12 @@
+package dev.galvanic.annotation;
+
+/** How a Java name becomes a name on the wire: in JSON, in queries and in forms. */
+public enum Naming {
+
+  /** {@code createTime} is written {@code create_time}. */
+  SNAKE_CASE,
+  /** {@code createTime} is written {@code createTime}, {@code URL} is written {@code url}. */
+  CAMEL_CASE,
+  /** The Java name, untouched. */
+  AS_WRITTEN
+}
