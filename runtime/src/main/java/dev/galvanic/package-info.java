@@ -1,5 +1,7 @@
-/** What a service is started with and what its handlers throw, return and join. May depend on every
- * package below it. */
+/**
+ * What a service is started with and what its handlers throw, return and join. May depend on every
+ * package below it.
+ */
 @NullMarked
 package dev.galvanic;
 
