@@ -1,0 +1,27 @@
+package dev.galvanic.processor.model;
+
+import java.util.List;
+
+/**
+ * An object that the wiring makes, once.
+ *
+ * @param key under which it is made and replaced in tests
+ * @param offers every key it can be injected for: its own and its supertypes'
+ * @param starts its {@code @OnStart} methods, in source order
+ * @param stops its {@code @OnStop} methods, in source order
+ */
+public record BeanModel(
+    KeyModel key,
+    List<KeyModel> offers,
+    BeanSource source,
+    List<DependencyModel> dependencies,
+    List<String> starts,
+    List<String> stops,
+    Origin origin) {
+  public BeanModel {
+    offers = List.copyOf(offers);
+    dependencies = List.copyOf(dependencies);
+    starts = List.copyOf(starts);
+    stops = List.copyOf(stops);
+  }
+}

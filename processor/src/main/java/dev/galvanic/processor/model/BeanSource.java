@@ -1,0 +1,23 @@
+package dev.galvanic.processor.model;
+
+/** How a bean comes to be. */
+public sealed interface BeanSource {
+
+  /** By its constructor: a resource or a {@code @Singleton}. */
+  record Constructed(TypeRef type) implements BeanSource {}
+
+  /** By a {@code @Provides} method, static or of a bean that is the holder. */
+  record Provided(TypeRef holder, String method, boolean isStatic) implements BeanSource {}
+
+  /** The generated implementation of a repository. */
+  record Repository(TypeRef type) implements BeanSource {}
+
+  /** The generated implementation of a client. */
+  record Client(TypeRef type, String service) implements BeanSource {}
+
+  /**
+   * What the runtime offers: the method of Wiring that gives it, and its argument if it takes the
+   * qualifier.
+   */
+  record BuiltIn(String wiringMethod, boolean takesQualifier) implements BeanSource {}
+}

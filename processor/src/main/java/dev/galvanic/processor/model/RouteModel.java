@@ -1,0 +1,56 @@
+package dev.galvanic.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A handler method and the route it answers.
+ *
+ * @param path the resource's prefix and the method's own path
+ * @param handler the method's name
+ * @param consumes what {@code @Consumes} says, if it stands there
+ * @param status of a reply that is no error
+ * @param bodyLimit in bytes, where the route has its own
+ * @param summary from {@code @Summary} or the Javadoc's first sentence, empty if there is none
+ */
+public record RouteModel(
+    HttpMethod method,
+    PathTemplate path,
+    String handler,
+    List<ParameterModel> parameters,
+    ResultModel result,
+    Threading threading,
+    Optional<ConsumedModel> consumes,
+    int status,
+    OptionalLong bodyLimit,
+    String summary,
+    String description,
+    List<String> tags,
+    List<ErrorModel> errors,
+    Origin origin) {
+  public RouteModel {
+    parameters = List.copyOf(parameters);
+    tags = List.copyOf(tags);
+    errors = List.copyOf(errors);
+  }
+
+  /** The route as people and traces name it: {@code GET /users/{id}}. */
+  public String label() {
+    return method + " " + path.text();
+  }
+
+  /** The parameter that is the body. */
+  public Optional<ParameterModel> body() {
+    return parameters.stream().filter(p -> p.source() instanceof ParameterSource.Body).findFirst();
+  }
+
+  /** Whether any parameter is a form field. */
+  public boolean form() {
+    return parameters.stream()
+        .anyMatch(
+            p ->
+                p.source() instanceof ParameterSource.Form
+                    || p.source() instanceof ParameterSource.FormRecord);
+  }
+}

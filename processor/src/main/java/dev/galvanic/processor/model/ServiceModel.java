@@ -1,0 +1,62 @@
+package dev.galvanic.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service: everything that its package owns, in an order that does not depend on the compile.
+ *
+ * @param type the class that {@code @Service} stands on; code is generated into its package
+ * @param plain whether replies go without the envelope
+ * @param refuseUnknown whether unknown members of a request are refused
+ * @param records every record that crosses the wire or comes from a row, sorted by name
+ * @param enums likewise
+ * @param beans what the wiring makes, what a bean needs never checked here
+ */
+public record ServiceModel(
+    TypeRef type,
+    String name,
+    String title,
+    String version,
+    Naming naming,
+    boolean plain,
+    boolean refuseUnknown,
+    String description,
+    List<ResourceModel> resources,
+    List<RepositoryModel> repositories,
+    List<ClientModel> clients,
+    List<RecordModel> records,
+    List<EnumModel> enums,
+    List<TableModel> tables,
+    List<BeanModel> beans,
+    Origin origin) {
+  public ServiceModel {
+    resources = List.copyOf(resources);
+    repositories = List.copyOf(repositories);
+    clients = List.copyOf(clients);
+    records = List.copyOf(records);
+    enums = List.copyOf(enums);
+    tables = List.copyOf(tables);
+    beans = List.copyOf(beans);
+  }
+
+  /** The folder of the service's resources, without a slash at either end. */
+  public String resourceFolder() {
+    return "META-INF/galvanic/" + name;
+  }
+
+  /** The name of a generated class in the service's package. */
+  public TypeRef generated(String simpleName) {
+    return TypeRef.of(type.packageName(), simpleName);
+  }
+
+  /** The record of this name. */
+  public Optional<RecordModel> record(TypeRef name) {
+    return records.stream().filter(r -> r.type().equals(name)).findFirst();
+  }
+
+  /** The enum of this name. */
+  public Optional<EnumModel> enumeration(TypeRef name) {
+    return enums.stream().filter(e -> e.type().equals(name)).findFirst();
+  }
+}

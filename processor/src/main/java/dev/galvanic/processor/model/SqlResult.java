@@ -1,0 +1,20 @@
+package dev.galvanic.processor.model;
+
+/** What a repository method returns. */
+public sealed interface SqlResult {
+
+  /** void. */
+  record None() implements SqlResult {}
+
+  /** The number of rows that the statement changed; {@code type} is INT or LONG. */
+  record Count(ScalarType type) implements SqlResult {}
+
+  /** Exactly one row; none is a NoRowException, unless {@code type} is nullable. */
+  record One(ValueType type) implements SqlResult {}
+
+  /** One row or none. */
+  record AtMostOne(ValueType type) implements SqlResult {}
+
+  /** All rows, as a List. */
+  record Many(ValueType type) implements SqlResult {}
+}
