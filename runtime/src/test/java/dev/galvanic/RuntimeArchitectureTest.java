@@ -1,0 +1,92 @@
+package dev.galvanic;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Proxy;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each part of the runtime may depend on. */
+class RuntimeArchitectureTest {
+  private static final JavaClasses RUNTIME =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.galvanic");
+
+  @ParameterizedTest
+  @CsvSource({
+    "dev.galvanic.http.netty, io.netty",
+    "dev.galvanic.sql.pg, io.vertx.pgclient",
+    "dev.galvanic.sql.pg, io.vertx.sqlclient",
+    "dev.galvanic.trace, io.opentracing",
+    "dev.galvanic.trace, brave",
+    "dev.galvanic.trace, zipkin2",
+    "dev.galvanic.log, ch.qos.logback",
+  })
+  void aLibraryHasOnePackageThatImportsIt(String importer, String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(importer + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .allowEmptyShould(true)
+        .check(RUNTIME);
+  }
+
+  @Test
+  void theRuntimeKnowsNeitherAnnotationsNorProcessor() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.galvanic.annotation..", "dev.galvanic.processor..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices()
+        .matching("dev.galvanic.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(RUNTIME);
+  }
+
+  /** The one exception looks up virtual threads, which Java 17 byte code cannot name. */
+  @Test
+  void nothingIsLookedUpByReflection() {
+    noClasses()
+        .that()
+        .haveSimpleNameNotEndingWith("VirtualThreads")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Proxy.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ServiceLoader.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class)
+        .orShould()
+        .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+        .orShould()
+        .callMethodWhere(
+            describe(
+                "a Lookup finds something",
+                call ->
+                    call.getTarget().getOwner().isEquivalentTo(MethodHandles.Lookup.class)
+                        && call.getName().startsWith("find")))
+        .check(RUNTIME);
+  }
+}
