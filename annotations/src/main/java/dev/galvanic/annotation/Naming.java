@@ -5,8 +5,8 @@ public enum Naming {
 
   /** {@code createTime} is written {@code create_time}. */
   SNAKE_CASE,
-  /** {@code createTime} is written {@code createTime}, {@code URL} is written {@code url}. */
+  /** {@code createTime} is written {@code createTime}: the Java name, untouched. */
   CAMEL_CASE,
-  /** The Java name, untouched. */
-  AS_WRITTEN
+  /** {@code createTime} is written {@code create-time}. */
+  KEBAB_CASE
 }

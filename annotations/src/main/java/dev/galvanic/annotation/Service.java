@@ -39,6 +39,6 @@ public @interface Service {
   /** What becomes of members of a request's body that nothing declares. */
   UnknownMembers unknownMembers() default UnknownMembers.IGNORE;
 
-  /** More packages whose annotated types, and those below, belong to this service. */
+  /** More packages, each without those below it, whose annotated types belong to this service. */
   String[] include() default {};
 }

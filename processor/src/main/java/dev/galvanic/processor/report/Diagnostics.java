@@ -1,0 +1,82 @@
+package dev.galvanic.processor.report;
+
+import com.sun.source.util.Trees;
+import dev.galvanic.processor.model.Origin;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Collects the errors and notes of a compile and prints them once, in the order of the source.
+ *
+ * <p>One mistake gives one error: a second of the same code at the same place is dropped.
+ */
+public final class Diagnostics {
+
+  private record Entry(Kind kind, Origin origin, Optional<Place> place, String text) {}
+
+  private final Messager messager;
+  private final Trees trees;
+  private final Places places;
+  private final Map<Object, Entry> entries = new LinkedHashMap<>();
+
+  /** For one round of one compile. */
+  public Diagnostics(ProcessingEnvironment environment) {
+    messager = environment.getMessager();
+    trees = Trees.instance(environment);
+    places = new Places(trees);
+  }
+
+  /**
+   * Adds an error.
+   *
+   * @param fact what is wrong, with names, as a sentence without its full stop
+   * @param action what to do, as a sentence without its full stop
+   */
+  public void error(Origin at, Code code, String fact, String action) {
+    add(Kind.ERROR, at, code, fact, action);
+  }
+
+  /** Adds what is worth knowing but stops nothing; the same texts as an error's. */
+  public void note(Origin at, Code code, String fact, String action) {
+    add(Kind.NOTE, at, code, fact, action);
+  }
+
+  /** Whether the compile has failed. */
+  public boolean hasErrors() {
+    return entries.values().stream().anyMatch(e -> e.kind() == Kind.ERROR);
+  }
+
+  /** Prints and forgets everything. */
+  public void print() {
+    entries.values().stream()
+        .sorted(
+            Comparator.comparing((Entry e) -> e.place().map(Place::file).orElse(""))
+                .thenComparing(e -> e.place().map(p -> p.position(trees)).orElse(-1L))
+                .thenComparing(Entry::text))
+        .forEach(this::print);
+    entries.clear();
+  }
+
+  private void add(Kind kind, Origin at, Code code, String fact, String action) {
+    Optional<Place> place = places.find(at);
+    String text = "[" + code.text() + "] " + fact + ". " + action + ".";
+    Object where = place.isPresent() ? place.get().tree() : text;
+    entries.putIfAbsent(Map.entry(code, where), new Entry(kind, at, place, text));
+  }
+
+  private void print(Entry entry) {
+    if (entry.place().isPresent()) {
+      Place place = entry.place().get();
+      trees.printMessage(entry.kind(), entry.text(), place.tree(), place.unit());
+    } else if (entry.origin() instanceof ElementOrigin at) {
+      messager.printMessage(entry.kind(), entry.text(), at.element());
+    } else {
+      messager.printMessage(entry.kind(), entry.text());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.galvanic.processor.report;
+
+import dev.galvanic.processor.model.Origin;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+
+/**
+ * A place in the source of this compile. It must not outlive the round that it was made in.
+ *
+ * @param annotation the annotation on the element that is meant, if one is
+ * @param member the member of the annotation that is meant, if one is
+ */
+public record ElementOrigin(
+    Element element, Optional<AnnotationMirror> annotation, Optional<String> member)
+    implements Origin {
+
+  /** The element itself. */
+  public static ElementOrigin of(Element element) {
+    return new ElementOrigin(element, Optional.empty(), Optional.empty());
+  }
+
+  /** An annotation on the element. */
+  public static ElementOrigin of(Element element, AnnotationMirror annotation) {
+    return new ElementOrigin(element, Optional.of(annotation), Optional.empty());
+  }
+
+  /** The value of an annotation's member, or the annotation if the member is not written. */
+  public static ElementOrigin of(Element element, AnnotationMirror annotation, String member) {
+    return new ElementOrigin(element, Optional.of(annotation), Optional.of(member));
+  }
+}
