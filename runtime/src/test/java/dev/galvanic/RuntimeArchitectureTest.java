@@ -23,7 +23,6 @@ class RuntimeArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dev.galvanic.http.netty, io.netty",
     "dev.galvanic.sql.pg, io.vertx.pgclient",
     "dev.galvanic.sql.pg, io.vertx.sqlclient",
     "dev.galvanic.trace, io.opentracing",
@@ -42,6 +41,19 @@ class RuntimeArchitectureTest {
         .check(RUNTIME);
   }
 
+  /** The loops are Netty's own, whoever runs on them. */
+  @Test
+  void nettyIsKnownToTheServerAndTheLoopsOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.galvanic.http.netty..", "dev.galvanic.loop..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.netty..")
+        .allowEmptyShould(true)
+        .check(RUNTIME);
+  }
+
   @Test
   void theRuntimeKnowsNeitherAnnotationsNorProcessor() {
     noClasses()
@@ -54,7 +66,7 @@ class RuntimeArchitectureTest {
   @Test
   void packagesFormNoCycles() {
     slices()
-        .matching("dev.galvanic.(*)..")
+        .matching("dev.galvanic.(**)")
         .should()
         .beFreeOfCycles()
         .allowEmptyShould(true)

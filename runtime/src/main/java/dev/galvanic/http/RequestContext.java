@@ -1,0 +1,40 @@
+package dev.galvanic.http;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to one request wherever its work goes on: current on the handler's thread, and
+ * captured by the database and the clients when they are called.
+ *
+ * @param id names the request in logs
+ * @param deadline when its time is up, on the clock of {@link System#nanoTime}
+ */
+public record RequestContext(String id, long deadline) {
+  private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
+
+  /** The context of the request that this thread works on. */
+  public static Optional<RequestContext> current() {
+    return Optional.ofNullable(CURRENT.get());
+  }
+
+  /**
+   * Makes a context, or none, this thread's own; the caller puts back what this returns, in a
+   * finally block, before the thread is used for anything else.
+   */
+  public static @Nullable RequestContext replace(@Nullable RequestContext next) {
+    RequestContext before = CURRENT.get();
+    if (next == null) {
+      CURRENT.remove();
+    } else if (next != before) {
+      CURRENT.set(next);
+    }
+    return before;
+  }
+
+  /** The time left; zero once it is up, never less. */
+  public Duration remaining() {
+    return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.galvanic.loop;
+
+import io.netty.channel.EventLoop;
+import io.vertx.core.Context;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.VertxInternal;
+
+/**
+ * One event loop and the Vert.x context that is bound to it. A client of Vert.x that is used inside
+ * the context answers on this loop's thread.
+ */
+public final class Loop {
+  private final int index;
+  private final EventLoop eventLoop;
+  private final ContextInternal context;
+
+  Loop(int index, EventLoop eventLoop, VertxInternal vertx) {
+    this.index = index;
+    this.eventLoop = eventLoop;
+    this.context = vertx.contextBuilder().withEventLoop(eventLoop).build();
+  }
+
+  /** Its place in {@link EventLoops#loops}. */
+  public int index() {
+    return index;
+  }
+
+  public EventLoop eventLoop() {
+    return eventLoop;
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  /** Whether this is the loop's own thread. */
+  public boolean inLoop() {
+    return eventLoop.inEventLoop();
+  }
+
+  /** Runs a task later on the loop's thread, inside the context. */
+  public void execute(Runnable task) {
+    eventLoop.execute(() -> run(task));
+  }
+
+  /**
+   * Runs a task now, on the loop's own thread, inside the context. This is what makes Vert.x see
+   * it: its watch on blocked loops, and its choice of a connection of this loop.
+   */
+  public void run(Runnable task) {
+    ContextInternal before = context.beginDispatch();
+    try {
+      task.run();
+    } finally {
+      context.endDispatch(before);
+    }
+  }
+}
