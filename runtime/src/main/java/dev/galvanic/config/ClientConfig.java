@@ -1,0 +1,38 @@
+package dev.galvanic.config;
+
+import dev.galvanic.ReplyStyle;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * How another service is called.
+ *
+ * @param service its name
+ * @param address such as {@code http://127.0.0.1:8050}; a path there is put before every path
+ * @param replies what its replies look like
+ * @param limits what a call may take
+ */
+public record ClientConfig(String service, URI address, ReplyStyle replies, Limits limits) {
+  /**
+   * What a call may take.
+   *
+   * @param timeout for a whole request and its reply
+   * @param connections kept open to one service at most, for each event loop
+   * @param replyLimit the most bytes of a reply
+   */
+  public record Limits(
+      Duration timeout,
+      Duration connectTimeout,
+      Duration idleTimeout,
+      int connections,
+      int replyLimit) {
+    static Limits read(ConfigReader in) {
+      return new Limits(
+          in.get(Settings.CLIENT_TIMEOUT),
+          in.get(Settings.CLIENT_CONNECT_TIMEOUT),
+          in.get(Settings.CLIENT_IDLE_TIMEOUT),
+          in.get(Settings.CLIENT_CONNECTIONS),
+          in.get(Settings.CLIENT_REPLY_LIMIT));
+    }
+  }
+}

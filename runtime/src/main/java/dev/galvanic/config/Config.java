@@ -1,0 +1,138 @@
+package dev.galvanic.config;
+
+import dev.galvanic.ReplyStyle;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration of one service, read and checked as a whole. A name with the service's own
+ * prefix, such as {@code USER_SERVICE_SERVER_PORT}, is stronger than the same name without it in
+ * the same source.
+ */
+public final class Config {
+  private final String service;
+  private final ConfigSources sources;
+  private final String appId;
+  private final ServerConfig server;
+  private final LimitsConfig limits;
+  private final CorsConfig cors;
+  private final Optional<URI> zipkinServer;
+  private final @Nullable DatabaseConfig database;
+  private final ClientConfig.Limits clientLimits;
+
+  private Config(String service, ConfigSources sources, ConfigReader in, boolean databaseWanted) {
+    this.service = service;
+    this.sources = sources;
+    String id = in.get(Settings.APP_ID);
+    this.appId = id.isEmpty() ? service : id;
+    this.server = ServerConfig.read(in);
+    this.limits = LimitsConfig.read(in);
+    this.cors = CorsConfig.read(in);
+    this.zipkinServer = in.find(Settings.ZIPKIN_SERVER);
+    DatabaseAddress.check(in);
+    this.database = databaseWanted || DatabaseAddress.given(in) ? DatabaseConfig.read(in) : null;
+    this.clientLimits = ClientConfig.Limits.read(in);
+  }
+
+  /**
+   * Reads the configuration of one service, the only one of its process.
+   *
+   * @param databaseWanted whether a missing database address is a mistake
+   * @throws ConfigException with everything that is missing or wrong
+   */
+  public static Config read(String service, boolean databaseWanted, ConfigSources sources) {
+    return readAll(Map.of(service, databaseWanted), sources).get(0);
+  }
+
+  /**
+   * Reads the configurations of the services of one process, in the map's order.
+   *
+   * @param databaseWanted for each service, whether a missing database address is a mistake
+   * @throws ConfigException with everything that is missing or wrong in any of them
+   */
+  public static List<Config> readAll(Map<String, Boolean> databaseWanted, ConfigSources sources) {
+    List<String> problems = new ArrayList<>(sources.problems());
+    problems.addAll(Options.unknown(sources.arguments(), List.copyOf(databaseWanted.keySet())));
+    List<Config> configs = new ArrayList<>();
+    databaseWanted.forEach(
+        (service, wanted) -> {
+          ConfigReader in = new ConfigReader(service, sources);
+          configs.add(new Config(service, sources, in, wanted));
+          problems.addAll(in.problems());
+        });
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    return configs;
+  }
+
+  /** A configuration of these values and the defaults, for tests. */
+  public static Config of(String service, Map<String, String> values) {
+    return read(service, false, ConfigSources.of(values));
+  }
+
+  /** The service whose configuration this is. */
+  public String service() {
+    return service;
+  }
+
+  /** What this instance calls itself in traces: {@code APP_ID}, by default the service's name. */
+  public String appId() {
+    return appId;
+  }
+
+  public ServerConfig server() {
+    return server;
+  }
+
+  public LimitsConfig limits() {
+    return limits;
+  }
+
+  public CorsConfig cors() {
+    return cors;
+  }
+
+  public Optional<URI> zipkinServer() {
+    return zipkinServer;
+  }
+
+  /**
+   * Where the database is.
+   *
+   * @throws ConfigException if nothing says it
+   */
+  public DatabaseConfig database() {
+    if (database == null) {
+      ConfigReader in = new ConfigReader(service, sources);
+      DatabaseConfig.read(in);
+      throw new ConfigException(in.problems());
+    }
+    return database;
+  }
+
+  /**
+   * How another service is called.
+   *
+   * @throws ConfigException if its address, {@code <SERVICE>_URL}, is missing or wrong
+   */
+  public ClientConfig client(String other) {
+    ConfigReader in = new ConfigReader(service, sources);
+    URI address = in.get(Settings.address(other));
+    ReplyStyle replies = in.get(Settings.replies(other));
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return new ClientConfig(other, address, replies, clientLimits);
+  }
+
+  /** A value of the service's own, from any source but the command line. */
+  public Optional<String> value(String name) {
+    String normal = Name.of(name);
+    return sources.find(List.of(Name.of(service) + "_" + normal, normal)).map(Found::value);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.galvanic.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings for one service and keeps what is missing or wrong. */
+final class ConfigReader {
+  private final String service;
+  private final ConfigSources sources;
+  private final List<String> problems = new ArrayList<>();
+
+  ConfigReader(String service, ConfigSources sources) {
+    this.service = service;
+    this.sources = sources;
+  }
+
+  /** The value, or its default; what is missing or wrong is noted, and the result means nothing. */
+  <T> T get(Setting<T> setting) {
+    Optional<T> value = find(setting);
+    if (value.isPresent()) {
+      return value.get();
+    }
+    if (setting.standard() == null) {
+      missing(setting, setting.kind().allowed());
+      // The reading ends with an exception, so nobody sees this value.
+      return nothing();
+    }
+    return setting.kind().read().apply(setting.standard());
+  }
+
+  /** The value, if there is one and it is right; a wrong one is noted. */
+  <T> Optional<T> find(Setting<T> setting) {
+    Optional<Found> found = sources.find(names(setting));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(setting.kind().read().apply(found.get().value()));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      String shown = setting.secret() ? "****" : found.get().value();
+      wrong(found.get(), shown, setting.kind().allowed());
+      return setting.standard() == null
+          ? Optional.of(nothing())
+          : Optional.of(setting.kind().read().apply(setting.standard()));
+    }
+  }
+
+  /** Where the first of these settings stands, as text. */
+  Optional<Found> locate(List<Setting<?>> settings) {
+    List<String> names = new ArrayList<>();
+    settings.forEach(setting -> setting.names().forEach(name -> names.add(prefix() + name)));
+    settings.forEach(setting -> names.addAll(setting.names()));
+    return sources.find(names);
+  }
+
+  void missing(Setting<?> setting, String allowed) {
+    problems.add(
+        service
+            + ": "
+            + setting.name()
+            + " is missing. It must be "
+            + allowed
+            + " (as an environment variable, in galvanic.properties, or as "
+            + option(setting.name())
+            + "=...).");
+  }
+
+  void wrong(Found found, String shown, String allowed) {
+    problems.add(
+        service
+            + ": "
+            + found.name()
+            + " is \""
+            + shown
+            + "\" in "
+            + found.source()
+            + ". It must be "
+            + allowed
+            + ".");
+  }
+
+  List<String> problems() {
+    return problems;
+  }
+
+  private List<String> names(Setting<?> setting) {
+    List<String> names = new ArrayList<>();
+    setting.names().forEach(name -> names.add(prefix() + name));
+    names.addAll(setting.names());
+    return names;
+  }
+
+  private String prefix() {
+    return Name.of(service) + "_";
+  }
+
+  private static String option(String name) {
+    return "--" + Options.shown(name);
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return (T) (@Nullable Object) null;
+  }
+}

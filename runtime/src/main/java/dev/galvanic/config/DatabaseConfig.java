@@ -1,0 +1,56 @@
+package dev.galvanic.config;
+
+import java.time.Duration;
+
+/**
+ * Where a service's PostgreSQL is, and the limits of its use.
+ *
+ * @param pool connections for writes and transactions at most
+ * @param waitQueue callers that wait for one of them at most
+ * @param pipelined connections for plain reads at most, one for each event loop
+ * @param lifetime after which a connection is replaced
+ * @param statementTimeout of a statement on a connection of the pool
+ * @param readTimeout of a statement on a connection for plain reads
+ */
+public record DatabaseConfig(
+    String host,
+    int port,
+    String name,
+    String user,
+    String password,
+    int pool,
+    int waitQueue,
+    Duration acquireTimeout,
+    int pipelined,
+    Duration lifetime,
+    Duration statementTimeout,
+    Duration readTimeout,
+    Duration idleInTransaction,
+    Duration lockTimeout) {
+
+  /** Reads it; what is missing or wrong is noted, and the value given for it means nothing. */
+  static DatabaseConfig read(ConfigReader in) {
+    DatabaseAddress address = DatabaseAddress.read(in);
+    return new DatabaseConfig(
+        address.host(),
+        address.port(),
+        address.name(),
+        address.user(),
+        address.password(),
+        in.get(Settings.DATABASE_POOL),
+        in.get(Settings.DATABASE_WAIT_QUEUE),
+        in.get(Settings.DATABASE_ACQUIRE_TIMEOUT),
+        in.get(Settings.DATABASE_PIPELINED),
+        in.get(Settings.DATABASE_LIFETIME),
+        in.get(Settings.DATABASE_STATEMENT_TIMEOUT),
+        in.get(Settings.DATABASE_READ_TIMEOUT),
+        in.get(Settings.DATABASE_IDLE_IN_TRANSACTION),
+        in.get(Settings.DATABASE_LOCK_TIMEOUT));
+  }
+
+  /** Without the password. */
+  @Override
+  public String toString() {
+    return "postgres://" + user + "@" + host + ":" + port + "/" + name;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.galvanic.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What the text of a value may be.
+ *
+ * @param allowed what a message says it must be
+ * @param read throws {@link IllegalArgumentException} for a text that is not allowed
+ */
+record Kind<T>(String allowed, Function<String, T> read) {
+  static final Kind<String> TEXT = new Kind<>("a text", text -> text);
+  static final Kind<List<String>> LIST = new Kind<>("texts with commas between", Kind::split);
+  static final Kind<Integer> PORT = whole("a port", 0, 65_535);
+  static final Kind<URI> HTTP_ADDRESS =
+      new Kind<>("an address such as http://127.0.0.1:8050", Kind::httpAddress);
+
+  static Kind<Integer> whole(int least, int most) {
+    return whole("a whole number", least, most);
+  }
+
+  private static Kind<Integer> whole(String what, int least, int most) {
+    return new Kind<>(
+        what + " from " + least + " to " + most,
+        text -> Math.toIntExact(within(Long.parseLong(text.strip()), least, most)));
+  }
+
+  static Kind<Duration> time(Duration least, Duration most) {
+    return new Kind<>(
+        "a time from " + Times.text(least) + " to " + Times.text(most) + ", such as 500ms or 10s",
+        text -> {
+          Duration time = Times.read(text);
+          within(time.toMillis(), least.toMillis(), most.toMillis());
+          return time;
+        });
+  }
+
+  static Kind<Integer> size(int least, int most) {
+    return new Kind<>(
+        "a size from " + Sizes.text(least) + " to " + Sizes.text(most) + ", such as 64KiB or 1MiB",
+        text -> Math.toIntExact(within(Sizes.read(text), least, most)));
+  }
+
+  static <E extends Enum<E>> Kind<E> oneOf(E[] constants) {
+    return new Kind<>(
+        "one of " + Arrays.toString(constants),
+        text ->
+            Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new));
+  }
+
+  private static long within(long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException();
+    }
+    return value;
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static URI httpAddress(String text) {
+    URI uri = URI.create(text.strip());
+    boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+    if (!http || uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
+      throw new IllegalArgumentException();
+    }
+    return uri;
+  }
+}

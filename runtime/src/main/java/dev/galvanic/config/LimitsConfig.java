@@ -1,0 +1,53 @@
+package dev.galvanic.config;
+
+import java.time.Duration;
+
+/**
+ * The most of everything that a request may bring: sizes in bytes.
+ *
+ * @param headerCount headers of one request
+ * @param headerTime from the first byte of a request to the end of its headers
+ * @param bodyTime from there to the end of its body
+ * @param idleTime a connection without a request
+ * @param writeTime a reply that the other end does not read
+ * @param handlerTime the request's deadline
+ * @param pipelined requests of one connection that wait for their turn
+ * @param inFlight requests at once on one event loop
+ */
+public record LimitsConfig(
+    int requestLine,
+    int headerBlock,
+    int header,
+    int headerCount,
+    int queryParameters,
+    int cookies,
+    int formFields,
+    int body,
+    int jsonDepth,
+    int pipelined,
+    int inFlight,
+    Duration headerTime,
+    Duration bodyTime,
+    Duration idleTime,
+    Duration writeTime,
+    Duration handlerTime) {
+  static LimitsConfig read(ConfigReader in) {
+    return new LimitsConfig(
+        in.get(Settings.LIMIT_REQUEST_LINE),
+        in.get(Settings.LIMIT_HEADER_BLOCK),
+        in.get(Settings.LIMIT_HEADER),
+        in.get(Settings.LIMIT_HEADER_COUNT),
+        in.get(Settings.LIMIT_QUERY_PARAMETERS),
+        in.get(Settings.LIMIT_COOKIES),
+        in.get(Settings.LIMIT_FORM_FIELDS),
+        in.get(Settings.LIMIT_BODY),
+        in.get(Settings.LIMIT_JSON_DEPTH),
+        in.get(Settings.LIMIT_PIPELINED),
+        in.get(Settings.LIMIT_IN_FLIGHT),
+        in.get(Settings.TIMEOUT_HEADER),
+        in.get(Settings.TIMEOUT_BODY),
+        in.get(Settings.TIMEOUT_IDLE),
+        in.get(Settings.TIMEOUT_WRITE),
+        in.get(Settings.TIMEOUT_HANDLER));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.galvanic.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which names an argument may have: one that nobody reads is a mistake, not a wish. */
+final class Options {
+  private Options() {}
+
+  /** How a name is written on the command line: {@code server.port}. */
+  static String shown(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** What is wrong with the arguments, for a process that runs these services. */
+  static List<String> unknown(Map<String, String> arguments, List<String> services) {
+    Set<String> known = new LinkedHashSet<>();
+    known.add("CONFIG");
+    for (Setting<?> setting : Settings.ALL) {
+      known.addAll(setting.names());
+    }
+    List<String> prefixes = new ArrayList<>(List.of(""));
+    services.forEach(service -> prefixes.add(Name.of(service) + "_"));
+    List<String> problems = new ArrayList<>();
+    for (String written : arguments.keySet()) {
+      String name = Name.of(written);
+      boolean address = name.endsWith("_URL") || name.endsWith("_REPLIES");
+      boolean found =
+          address
+              || prefixes.stream()
+                  .anyMatch(
+                      prefix ->
+                          name.startsWith(prefix)
+                              && known.contains(name.substring(prefix.length())));
+      if (!found) {
+        problems.add(
+            "The option --"
+                + written
+                + " is unknown. "
+                + Near.to(name, known)
+                    .map(near -> "Did you mean --" + shown(near) + "?")
+                    .orElse("docs/configuration.md lists the options."));
+      }
+    }
+    return problems;
+  }
+}

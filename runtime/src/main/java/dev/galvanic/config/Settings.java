@@ -1,0 +1,164 @@
+package dev.galvanic.config;
+
+import static dev.galvanic.config.Kind.LIST;
+import static dev.galvanic.config.Kind.TEXT;
+import static dev.galvanic.config.Kind.size;
+import static dev.galvanic.config.Kind.time;
+import static dev.galvanic.config.Kind.whole;
+
+import dev.galvanic.ReplyStyle;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** Every key there is, with what it may be and what it is by default. */
+final class Settings {
+  private static final int KIB = 1024;
+  private static final int MIB = 1024 * KIB;
+  private static final Kind<Duration> SHORT = time(Duration.ofMillis(1), Duration.ofMinutes(10));
+  private static final Kind<Duration> LONG = time(Duration.ofSeconds(1), Duration.ofHours(24));
+  private static final Kind<Duration> PAUSE = time(Duration.ZERO, Duration.ofMinutes(10));
+
+  static final Setting<String> SERVER_HOST = Setting.of(TEXT, "0.0.0.0", "SERVER_HOST", "HOST");
+  static final Setting<Integer> SERVER_PORT = Setting.of(Kind.PORT, "8000", "SERVER_PORT", "PORT");
+  static final Setting<Integer> BLOCKING_THREADS =
+      Setting.of(whole(1, 10_000), "200", "BLOCKING_THREADS");
+  static final Setting<Duration> SHUTDOWN_DELAY = Setting.of(PAUSE, "5s", "SHUTDOWN_DELAY");
+  static final Setting<Duration> SHUTDOWN_GRACE = Setting.of(PAUSE, "20s", "SHUTDOWN_GRACE");
+  static final Setting<String> APP_ID = Setting.of(TEXT, "", "APP_ID");
+  static final Setting<URI> ZIPKIN_SERVER = Setting.of(Kind.HTTP_ADDRESS, null, "ZIPKIN_SERVER");
+
+  static final Setting<List<String>> ALLOW_ORIGIN =
+      Setting.of(LIST, "", "ACCESS_CONTROL_ALLOW_ORIGIN");
+  static final Setting<List<String>> ALLOW_HEADERS =
+      Setting.of(LIST, "Content-Type", "ACCESS_CONTROL_ALLOW_HEADERS");
+  static final Setting<List<String>> ALLOW_METHODS =
+      Setting.of(LIST, "GET,HEAD,POST,PUT,PATCH,DELETE", "ACCESS_CONTROL_ALLOW_METHODS");
+
+  static final Setting<Integer> LIMIT_REQUEST_LINE =
+      Setting.of(size(256, MIB), "8KiB", "LIMIT_REQUEST_LINE");
+  static final Setting<Integer> LIMIT_HEADER_BLOCK =
+      Setting.of(size(256, MIB), "16KiB", "LIMIT_HEADER_BLOCK");
+  static final Setting<Integer> LIMIT_HEADER = Setting.of(size(256, MIB), "8KiB", "LIMIT_HEADER");
+  static final Setting<Integer> LIMIT_HEADER_COUNT =
+      Setting.of(whole(1, 10_000), "100", "LIMIT_HEADER_COUNT");
+  static final Setting<Integer> LIMIT_QUERY_PARAMETERS =
+      Setting.of(whole(0, 10_000), "256", "LIMIT_QUERY_PARAMETERS");
+  static final Setting<Integer> LIMIT_COOKIES =
+      Setting.of(whole(0, 10_000), "100", "LIMIT_COOKIES");
+  static final Setting<Integer> LIMIT_FORM_FIELDS =
+      Setting.of(whole(0, 10_000), "256", "LIMIT_FORM_FIELDS");
+  static final Setting<Integer> LIMIT_BODY = Setting.of(size(0, 1024 * MIB), "1MiB", "LIMIT_BODY");
+  static final Setting<Integer> LIMIT_JSON_DEPTH =
+      Setting.of(whole(1, 1_000), "64", "LIMIT_JSON_DEPTH");
+  static final Setting<Integer> LIMIT_PIPELINED =
+      Setting.of(whole(1, 1_000), "16", "LIMIT_PIPELINED");
+  static final Setting<Integer> LIMIT_IN_FLIGHT =
+      Setting.of(whole(1, 1_000_000), "1000", "LIMIT_IN_FLIGHT");
+  static final Setting<Duration> TIMEOUT_HEADER = Setting.of(SHORT, "10s", "TIMEOUT_HEADER");
+  static final Setting<Duration> TIMEOUT_BODY = Setting.of(SHORT, "30s", "TIMEOUT_BODY");
+  static final Setting<Duration> TIMEOUT_IDLE = Setting.of(SHORT, "60s", "TIMEOUT_IDLE");
+  static final Setting<Duration> TIMEOUT_WRITE = Setting.of(SHORT, "30s", "TIMEOUT_WRITE");
+  static final Setting<Duration> TIMEOUT_HANDLER = Setting.of(SHORT, "30s", "TIMEOUT_HANDLER");
+
+  static final Setting<String> DATABASE_URL = Setting.secret(null, "DATABASE_URL");
+  static final Setting<String> POSTGRES_HOST =
+      Setting.of(TEXT, null, "POSTGRES_SERVICE_HOST", "PGHOST");
+  static final Setting<Integer> POSTGRES_PORT =
+      Setting.of(whole(1, 65_535), "5432", "POSTGRES_SERVICE_PORT", "PGPORT");
+  static final Setting<String> POSTGRES_USER =
+      Setting.of(TEXT, null, "POSTGRES_SERVICE_USER", "PGUSER");
+  static final Setting<String> POSTGRES_PASSWORD =
+      Setting.secret("", "POSTGRES_SERVICE_PASSWORD", "PGPASSWORD");
+  static final Setting<String> POSTGRES_DATABASE =
+      Setting.of(TEXT, null, "POSTGRES_SERVICE_DB_NAME", "PGDATABASE");
+
+  static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
+  static final Setting<Integer> DATABASE_WAIT_QUEUE =
+      Setting.of(whole(0, 100_000), "256", "DATABASE_WAIT_QUEUE");
+  static final Setting<Duration> DATABASE_ACQUIRE_TIMEOUT =
+      Setting.of(SHORT, "2s", "DATABASE_ACQUIRE_TIMEOUT");
+  static final Setting<Integer> DATABASE_PIPELINED =
+      Setting.of(whole(0, 100), "8", "DATABASE_PIPELINED");
+  static final Setting<Duration> DATABASE_LIFETIME = Setting.of(LONG, "30min", "DATABASE_LIFETIME");
+  static final Setting<Duration> DATABASE_STATEMENT_TIMEOUT =
+      Setting.of(SHORT, "10s", "DATABASE_STATEMENT_TIMEOUT");
+  static final Setting<Duration> DATABASE_READ_TIMEOUT =
+      Setting.of(SHORT, "1s", "DATABASE_READ_TIMEOUT");
+  static final Setting<Duration> DATABASE_IDLE_IN_TRANSACTION =
+      Setting.of(SHORT, "15s", "DATABASE_IDLE_IN_TRANSACTION");
+  static final Setting<Duration> DATABASE_LOCK_TIMEOUT =
+      Setting.of(SHORT, "5s", "DATABASE_LOCK_TIMEOUT");
+
+  static final Setting<Duration> CLIENT_TIMEOUT = Setting.of(SHORT, "10s", "CLIENT_TIMEOUT");
+  static final Setting<Duration> CLIENT_CONNECT_TIMEOUT =
+      Setting.of(SHORT, "2s", "CLIENT_CONNECT_TIMEOUT");
+  static final Setting<Duration> CLIENT_IDLE_TIMEOUT =
+      Setting.of(LONG, "30s", "CLIENT_IDLE_TIMEOUT");
+  static final Setting<Integer> CLIENT_CONNECTIONS =
+      Setting.of(whole(1, 10_000), "64", "CLIENT_CONNECTIONS");
+  static final Setting<Integer> CLIENT_REPLY_LIMIT =
+      Setting.of(size(KIB, 1024 * MIB), "8MiB", "CLIENT_REPLY_LIMIT");
+
+  /** All of them that have a fixed name, in the order of the documentation. */
+  static final List<Setting<?>> ALL =
+      List.of(
+          SERVER_HOST,
+          SERVER_PORT,
+          BLOCKING_THREADS,
+          SHUTDOWN_DELAY,
+          SHUTDOWN_GRACE,
+          APP_ID,
+          ZIPKIN_SERVER,
+          ALLOW_ORIGIN,
+          ALLOW_HEADERS,
+          ALLOW_METHODS,
+          LIMIT_REQUEST_LINE,
+          LIMIT_HEADER_BLOCK,
+          LIMIT_HEADER,
+          LIMIT_HEADER_COUNT,
+          LIMIT_QUERY_PARAMETERS,
+          LIMIT_COOKIES,
+          LIMIT_FORM_FIELDS,
+          LIMIT_BODY,
+          LIMIT_JSON_DEPTH,
+          LIMIT_PIPELINED,
+          LIMIT_IN_FLIGHT,
+          TIMEOUT_HEADER,
+          TIMEOUT_BODY,
+          TIMEOUT_IDLE,
+          TIMEOUT_WRITE,
+          TIMEOUT_HANDLER,
+          DATABASE_URL,
+          POSTGRES_HOST,
+          POSTGRES_PORT,
+          POSTGRES_USER,
+          POSTGRES_PASSWORD,
+          POSTGRES_DATABASE,
+          DATABASE_POOL,
+          DATABASE_WAIT_QUEUE,
+          DATABASE_ACQUIRE_TIMEOUT,
+          DATABASE_PIPELINED,
+          DATABASE_LIFETIME,
+          DATABASE_STATEMENT_TIMEOUT,
+          DATABASE_READ_TIMEOUT,
+          DATABASE_IDLE_IN_TRANSACTION,
+          DATABASE_LOCK_TIMEOUT,
+          CLIENT_TIMEOUT,
+          CLIENT_CONNECT_TIMEOUT,
+          CLIENT_IDLE_TIMEOUT,
+          CLIENT_CONNECTIONS,
+          CLIENT_REPLY_LIMIT);
+
+  private Settings() {}
+
+  /** The address of another service: {@code REGION_SERVICE_URL}. */
+  static Setting<URI> address(String service) {
+    return Setting.of(Kind.HTTP_ADDRESS, null, Name.of(service) + "_URL");
+  }
+
+  /** What the replies of another service look like: {@code REGION_SERVICE_REPLIES}. */
+  static Setting<ReplyStyle> replies(String service) {
+    return Setting.of(Kind.oneOf(ReplyStyle.values()), "ENVELOPE", Name.of(service) + "_REPLIES");
+  }
+}
