@@ -1,0 +1,8 @@
+/**
+ * What generated repositories and handlers call to talk to PostgreSQL, and the typed errors that
+ * come back. May depend on {@code dev.galvanic}'s exceptions only, never on a driver.
+ */
+@NullMarked
+package dev.galvanic.sql;
+
+import org.jspecify.annotations.NullMarked;
