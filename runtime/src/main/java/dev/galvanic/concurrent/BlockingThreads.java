@@ -1,5 +1,6 @@
 package dev.galvanic.concurrent;
 
+import dev.galvanic.http.FreeThreads;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * threads before. A task gets a thread at once or is refused; none waits behind another, so that a
  * task which waits for its own branches can never wait for ever.
  */
-public final class BlockingThreads {
+public final class BlockingThreads implements FreeThreads {
   /** How many platform threads a service has on Java 17 unless it is told otherwise. */
   public static final int POOL = 200;
 
@@ -71,11 +72,7 @@ public final class BlockingThreads {
     return new BlockingThreads(most, pool, pool::shutdown);
   }
 
-  /**
-   * Starts the task on a thread of its own.
-   *
-   * @return whether there was one; if not, nothing has happened
-   */
+  @Override
   public boolean tryExecute(Runnable task) {
     if (!free.tryAcquire()) {
       return false;

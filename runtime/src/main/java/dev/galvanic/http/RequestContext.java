@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the request in logs
  * @param deadline when its time is up, on the clock of {@link System#nanoTime}
+ * @param threads where its work may go on beside itself
  */
-public record RequestContext(String id, long deadline) {
+public record RequestContext(String id, long deadline, FreeThreads threads) {
   private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
+
+  /** A request whose work stays on the thread it is on. */
+  public RequestContext(String id, long deadline) {
+    this(id, deadline, FreeThreads.NONE);
+  }
 
   /** The context of the request that this thread works on. */
   public static Optional<RequestContext> current() {
