@@ -1,0 +1,93 @@
+package dev.galvanic.docs;
+
+import dev.galvanic.processor.ServiceProcessor;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles Java blocks together, as one project with the processor. A block without a package is put into {@code guide} and
+ * gets the imports that the pages leave out.
+ */
+final class GuideCompiler {
+  private static final Pattern TYPE =
+      Pattern.compile("^(?:public |final |sealed |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
+  private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+  private static final String HEADER =
+      String.join(
+          " ",
+          "package guide;",
+          "import dev.galvanic.*; import dev.galvanic.annotation.*; import dev.galvanic.config.*;",
+          "import dev.galvanic.http.Exchange; import dev.galvanic.http.Reply; import dev.galvanic.sql.*;",
+          "import jakarta.inject.*; import jakarta.validation.Valid; import jakarta.validation.constraints.*;",
+          "import java.math.*; import java.time.*; import java.util.*; import java.util.concurrent.*;",
+          "import org.jspecify.annotations.Nullable; ");
+
+  private final Path output;
+
+  GuideCompiler(Path output) {
+    this.output = output;
+  }
+
+  /** What javac says of the blocks: errors only, each with place and text. */
+  List<String> errors(List<CodeBlock> blocks) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            null,
+            null,
+            said,
+            List.of("-d", output.toString(), "--release", "17", "-Xlint:all,-processing"),
+            null,
+            blocks.stream().map(Source::new).toList());
+    task.setProcessors(List.of(new ServiceProcessor()));
+    task.call();
+    return said.getDiagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .map(GuideCompiler::text)
+        .toList();
+  }
+
+  private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getMessage(Locale.ROOT);
+  }
+
+  /** A block as javac wants it: a file named after its first type. */
+  private static final class Source extends SimpleJavaFileObject {
+    private final CodeBlock block;
+
+    Source(CodeBlock block) {
+      super(URI.create("guide:///" + folder(block) + typeName(block) + ".java"), Kind.SOURCE);
+      this.block = block;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return PACKAGE.matcher(block.text()).find() ? block.text() : HEADER + block.text();
+    }
+
+    private static String folder(CodeBlock block) {
+      Matcher found = PACKAGE.matcher(block.text());
+      return (found.find() ? found.group(1).replace('.', '/') : "guide") + "/";
+    }
+
+    private static String typeName(CodeBlock block) {
+      Matcher found = TYPE.matcher(block.text());
+      if (!found.find()) {
+        throw new IllegalArgumentException(block.place() + " declares no type. Write a whole one.");
+      }
+      return found.group(1);
+    }
+  }
+}
