@@ -31,7 +31,8 @@ class EveryCodeBlockTest {
         .map(
             page ->
                 dynamicTest(
-                    page.name(), () -> assertThat(compile(page.rightJava())).as(page.name()).isEmpty()));
+                    page.name(),
+                    () -> assertThat(compile(page.rightJava())).as(page.name()).isEmpty()));
   }
 
   @TestFactory
@@ -67,7 +68,8 @@ class EveryCodeBlockTest {
   @Test
   void everyBlockSaysWhatItIs() throws IOException {
     for (Page page : Page.all()) {
-      assertThat(page.blocks()).allSatisfy(b -> assertThat(LANGUAGES).as(b.place()).contains(b.language()));
+      assertThat(page.blocks())
+          .allSatisfy(b -> assertThat(LANGUAGES).as(b.place()).contains(b.language()));
     }
   }
 
@@ -76,6 +78,9 @@ class EveryCodeBlockTest {
   }
 
   private static List<CodeBlock> blocks(String language) throws IOException {
-    return Page.all().stream().flatMap(p -> p.blocks().stream()).filter(b -> b.is(language)).toList();
+    return Page.all().stream()
+        .flatMap(p -> p.blocks().stream())
+        .filter(b -> b.is(language))
+        .toList();
   }
 }

@@ -16,12 +16,14 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles Java blocks together, as one project with the processor. A block without a package is put into {@code guide} and
- * gets the imports that the pages leave out.
+ * Compiles Java blocks together, as one project with the processor. A block without a package is
+ * put into {@code guide} and gets the imports that the pages leave out.
  */
 final class GuideCompiler {
   private static final Pattern TYPE =
-      Pattern.compile("^(?:public |final |sealed |abstract )*(?:class|record|interface|enum) (\\w+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^(?:public |final |sealed |abstract )*(?:class|record|interface|enum) (\\w+)",
+          Pattern.MULTILINE);
   private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
   private static final String HEADER =
       String.join(

@@ -1,0 +1,4 @@
+package dev.galvanic.sample.region;
+
+/** The identity of a province or a city. */
+public record RegionId(int id) {}

@@ -1,0 +1,4 @@
+package dev.galvanic.sample.user;
+
+/** A province as region-service tells it. */
+public record Province(int id, String name) {}

@@ -1,0 +1,4 @@
+package dev.galvanic.sample.user;
+
+/** A role as role-service tells it. */
+public record Role(int id, String name) {}

@@ -1,0 +1,4 @@
+package dev.galvanic.sample.user;
+
+/** The identity of a user. */
+public record UserId(int id) {}
