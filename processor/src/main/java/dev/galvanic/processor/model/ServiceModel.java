@@ -2,6 +2,7 @@ package dev.galvanic.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A service: everything that its package owns, in an order that does not depend on the compile.
@@ -48,6 +49,22 @@ public record ServiceModel(
   /** The name of a generated class in the service's package. */
   public TypeRef generated(String simpleName) {
     return TypeRef.of(type.packageName(), simpleName);
+  }
+
+  /** The user's types that it is made of, sorted: the origins of what belongs to it as a whole. */
+  public List<TypeRef> sources() {
+    return Stream.of(
+            Stream.of(type),
+            resources.stream().map(ResourceModel::type),
+            repositories.stream().map(RepositoryModel::type),
+            clients.stream().map(ClientModel::type),
+            records.stream().map(RecordModel::type),
+            enums.stream().map(EnumModel::type),
+            tables.stream().map(TableModel::record))
+        .flatMap(types -> types)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** The record of this name. */

@@ -1,0 +1,42 @@
+package dev.galvanic.processor.generate.openapi;
+
+import dev.galvanic.processor.model.RecordModel;
+import dev.galvanic.processor.model.ValueType;
+import java.util.List;
+
+/** Puts a generic record's type arguments in place of its variables. */
+record Substitution(List<String> variables, List<ValueType> arguments) {
+
+  static Substitution of(RecordModel model, ValueType.RecordOf use) {
+    return new Substitution(model.variables(), use.arguments());
+  }
+
+  ValueType apply(ValueType type) {
+    if (type instanceof ValueType.Variable variable) {
+      int index = variables.indexOf(variable.name());
+      return index < 0 || index >= arguments.size() ? type : arguments.get(index);
+    }
+    if (type instanceof ValueType.Nullable nullable) {
+      return new ValueType.Nullable(apply(nullable.of()));
+    }
+    if (type instanceof ValueType.Optional optional) {
+      return new ValueType.Optional(apply(optional.of()));
+    }
+    if (type instanceof ValueType.ListOf list) {
+      return new ValueType.ListOf(apply(list.of()));
+    }
+    if (type instanceof ValueType.SetOf set) {
+      return new ValueType.SetOf(apply(set.of()));
+    }
+    if (type instanceof ValueType.MapOf map) {
+      return new ValueType.MapOf(apply(map.of()));
+    }
+    if (type instanceof ValueType.PageOf page) {
+      return new ValueType.PageOf(apply(page.item()));
+    }
+    if (type instanceof ValueType.RecordOf use) {
+      return new ValueType.RecordOf(use.type(), use.arguments().stream().map(this::apply).toList());
+    }
+    return type;
+  }
+}
