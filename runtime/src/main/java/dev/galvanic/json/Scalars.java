@@ -1,0 +1,91 @@
+package dev.galvanic.json;
+
+import java.util.Base64;
+import java.util.UUID;
+
+/** Reads what stands in JSON as a literal or as a string, times excepted. */
+final class Scalars {
+  private static final UUID NO_UUID = new UUID(0, 0);
+
+  private Scalars() {}
+
+  /** Takes the string that should be here into {@code in.text}. False after reporting. */
+  static boolean take(Cursor in, String type) {
+    if (in.token() == '"') {
+      return in.text.take(in);
+    }
+    in.wrongType(type);
+    return false;
+  }
+
+  static String string(Cursor in, String type) {
+    return take(in, type) ? in.text.string() : "";
+  }
+
+  static boolean booleanValue(Cursor in) {
+    int token = in.token();
+    if (token == 't') {
+      return in.literal("true");
+    }
+    if (token == 'f') {
+      in.literal("false");
+    } else {
+      in.wrongType("must be true or false");
+    }
+    return false;
+  }
+
+  static char charValue(Cursor in) {
+    String type = "must be one character";
+    String text = string(in, type);
+    if (text.length() == 1) {
+      return text.charAt(0);
+    }
+    if (in.right) {
+      in.wrong(type);
+    }
+    return 0;
+  }
+
+  static int oneOf(Cursor in, Members constants) {
+    String type = "must be one of " + constants;
+    if (!take(in, type)) {
+      return -1;
+    }
+    int index = constants.indexOf(in.text.bytes, in.text.start, in.text.end);
+    if (index < 0) {
+      in.wrong(type);
+    }
+    return index;
+  }
+
+  static UUID uuid(Cursor in) {
+    String type = "must be a UUID";
+    if (!take(in, type)) {
+      return NO_UUID;
+    }
+    UUID uuid = Uuids.of(in.text.bytes, in.text.start, in.text.end);
+    if (uuid == null) {
+      in.wrong(type);
+      return NO_UUID;
+    }
+    return uuid;
+  }
+
+  static byte[] bytes(Cursor in) {
+    String type = "must be base64";
+    String text = string(in, type);
+    // The decoder takes a text without its padding too, which would be a second form of one value.
+    if (text.length() % 4 == 0) {
+      try {
+        return Base64.getDecoder().decode(text);
+      } catch (IllegalArgumentException e) {
+        // Reported below: the decoder's message would echo input.
+      }
+    }
+    if (in.right) {
+      in.wrong(type);
+    }
+    return new byte[0];
+  }
+}

@@ -1,0 +1,15 @@
+package dev.galvanic.validate;
+
+/** Looks at the characters of a text. */
+final class Characters {
+  private Characters() {}
+
+  static boolean anyAboveSpace(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+}
