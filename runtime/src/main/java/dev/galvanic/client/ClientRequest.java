@@ -1,0 +1,152 @@
+package dev.galvanic.client;
+
+import dev.galvanic.http.Method;
+import dev.galvanic.json.JsonCodec;
+import dev.galvanic.json.JsonWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to another service, built up in one go by a generated client: the variables in the
+ * order of the template, then the rest. Used by one thread.
+ */
+public final class ClientRequest {
+  private final Method method;
+  private final String operation;
+  private final String template;
+  private final StringBuilder target = new StringBuilder();
+  private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+  private final StringBuilder cookies = new StringBuilder();
+  private int filled;
+  private boolean queried;
+  private byte @Nullable [] body;
+
+  private ClientRequest(Method method, String operation, String template) {
+    this.method = method;
+    this.operation = operation;
+    this.template = template;
+  }
+
+  /**
+   * A request without variables, query or body so far.
+   *
+   * @param operation what a message calls it, such as {@code Regions.city}
+   * @param template the path, such as {@code /regions/cities/{id}}
+   */
+  public static ClientRequest of(Method method, String operation, String template) {
+    return new ClientRequest(method, operation, template);
+  }
+
+  /** Fills the next variable of the template; whatever the text, it stays one segment. */
+  public ClientRequest variable(String text) {
+    int open = template.indexOf('{', filled);
+    int close = open < 0 ? -1 : template.indexOf('}', open);
+    if (close < 0) {
+      throw new IllegalStateException(operation + ": no variable is left in " + template);
+    }
+    if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+      // No encoding can save these: servers and proxies normalise them away even as %2e.
+      throw new IllegalArgumentException(
+          operation
+              + ": \""
+              + text
+              + "\" cannot be a segment of "
+              + template
+              + ". Pass a text other than \"\", \".\" and \"..\".");
+    }
+    target.append(template, filled, open);
+    Percent.encode(target, text);
+    filled = close + 1;
+    return this;
+  }
+
+  /** Adds a query parameter; null leaves it out. */
+  public ClientRequest query(String name, @Nullable String text) {
+    if (text != null) {
+      finishPath();
+      target.append(queried ? '&' : '?');
+      queried = true;
+      Percent.encode(target, name);
+      target.append('=');
+      Percent.encode(target, text);
+    }
+    return this;
+  }
+
+  /** Adds a header; null leaves it out. */
+  public ClientRequest header(String name, @Nullable String text) {
+    if (text != null) {
+      headers.add(Map.entry(name, text));
+    }
+    return this;
+  }
+
+  /** Adds a cookie; null leaves it out. */
+  public ClientRequest cookie(String name, @Nullable String text) {
+    if (text != null) {
+      cookies.append(cookies.isEmpty() ? "" : "; ").append(name).append('=');
+      Percent.encode(cookies, text);
+    }
+    return this;
+  }
+
+  /** Sends this value as JSON. */
+  public <T> ClientRequest body(JsonCodec<T> codec, T value) {
+    JsonWriter out = new JsonWriter();
+    codec.write(out, value);
+    return body("application/json", out.toByteArray());
+  }
+
+  /** Sends these bytes. */
+  public ClientRequest body(String media, byte[] bytes) {
+    headers.removeIf(header -> header.getKey().equalsIgnoreCase("Content-Type"));
+    headers.add(Map.entry("Content-Type", media));
+    body = bytes;
+    return this;
+  }
+
+  public Method method() {
+    return method;
+  }
+
+  /** What a message calls it. */
+  public String operation() {
+    return operation;
+  }
+
+  /** The path as it was declared, with its variables. */
+  public String template() {
+    return template;
+  }
+
+  /** Path and query, percent-encoded. */
+  public String target() {
+    finishPath();
+    return target.toString();
+  }
+
+  /** The headers in the order they were added, a {@code Cookie} among them if there is one. */
+  public List<Map.Entry<String, String>> headers() {
+    if (cookies.isEmpty()) {
+      return List.copyOf(headers);
+    }
+    List<Map.Entry<String, String>> all = new ArrayList<>(headers);
+    all.add(Map.entry("Cookie", cookies.toString()));
+    return List.copyOf(all);
+  }
+
+  /** The bytes to send; null for none. */
+  public byte @Nullable [] body() {
+    return body;
+  }
+
+  private void finishPath() {
+    if (template.indexOf('{', filled) >= 0) {
+      throw new IllegalStateException(operation + ": a variable of " + template + " is not filled");
+    }
+    target.append(template, filled, template.length());
+    filled = template.length();
+  }
+}

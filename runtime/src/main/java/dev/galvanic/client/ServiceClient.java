@@ -1,0 +1,26 @@
+package dev.galvanic.client;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls to one other service. Safe for use by any thread.
+ *
+ * <p>An error reply becomes the {@link dev.galvanic.ServiceException} of its status, code and
+ * message. A service that cannot be reached is a {@link dev.galvanic.ServiceUnavailableException},
+ * one that does not answer in time a {@link dev.galvanic.GatewayTimeoutException}, and a reply that
+ * cannot be read a {@link dev.galvanic.BadGatewayException}. The time allowed is the configured one
+ * (10 s by default) or what is left of the calling request's deadline, whichever is shorter.
+ */
+public interface ServiceClient {
+  /**
+   * Sends the request and waits for the reply.
+   *
+   * @throws dev.galvanic.BlockingOnEventLoopException on an event loop, before anything is sent
+   */
+  <T extends @Nullable Object> T call(ClientRequest request, ReplyReader<T> reader);
+
+  /** Sends the request; the stage completes where the caller's request runs. */
+  <T extends @Nullable Object> CompletionStage<T> callAsync(
+      ClientRequest request, ReplyReader<T> reader);
+}
