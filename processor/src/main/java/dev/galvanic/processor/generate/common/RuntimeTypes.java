@@ -1,0 +1,61 @@
+package dev.galvanic.processor.generate.common;
+
+import com.squareup.javapoet.ClassName;
+
+/**
+ * The types of other modules that generated code names. The processor has none of them on its class
+ * path: this is the one place that says what they are called, and a test resolves each.
+ */
+public final class RuntimeTypes {
+  private static final String TOP = "dev.galvanic";
+  private static final String HTTP = "dev.galvanic.http";
+  private static final String ROUTE = "dev.galvanic.route";
+  private static final String JSON = "dev.galvanic.json";
+  private static final String VALIDATE = "dev.galvanic.validate";
+  private static final String SQL = "dev.galvanic.sql";
+  private static final String CLIENT = "dev.galvanic.client";
+
+  public static final ClassName GENERATED = ClassName.get("dev.galvanic.annotation", "Generated");
+  public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+  public static final ClassName KEY = ClassName.get(TOP, "Key");
+  public static final ClassName PAGE = ClassName.get(TOP, "Page");
+  public static final ClassName REPLY_STYLE = ClassName.get(TOP, "ReplyStyle");
+  public static final ClassName SERVICE_DESCRIPTION = ClassName.get(TOP, "ServiceDescription");
+  public static final ClassName SERVICE_MODULE = ClassName.get(TOP, "ServiceModule");
+  public static final ClassName WIRING = ClassName.get(TOP, "Wiring");
+
+  public static final ClassName ARGUMENT = ClassName.get(HTTP, "Argument");
+  public static final ClassName ARGUMENTS = ClassName.get(HTTP, "Arguments");
+  public static final ClassName ENDPOINT = ClassName.get(HTTP, "Endpoint");
+  public static final ClassName EXCHANGE = ClassName.get(HTTP, "Exchange");
+  public static final ClassName METHOD = ClassName.get(HTTP, "Method");
+  public static final ClassName REPLIES = ClassName.get(HTTP, "Replies");
+  public static final ClassName REPLY = ClassName.get(HTTP, "Reply");
+  public static final ClassName REQUEST_PATH = ClassName.get(HTTP, "RequestPath");
+  public static final ClassName TEXT_READER = ClassName.get(HTTP, "TextReader");
+  public static final ClassName TEXTS = ClassName.get(HTTP, "Texts");
+  public static final ClassName PATH_ROUTES = ClassName.get(ROUTE, "PathRoutes");
+  public static final ClassName ROUTER = ClassName.get(ROUTE, "Router");
+
+  public static final ClassName CODECS = ClassName.get(JSON, "Codecs");
+  public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
+  public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");
+  public static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
+  public static final ClassName MEMBERS = ClassName.get(JSON, "Members");
+  public static final ClassName CONSTRAINTS = ClassName.get(VALIDATE, "Constraints");
+
+  public static final ClassName ASYNC_QUERIES = ClassName.get(SQL, "AsyncQueries");
+  public static final ClassName DATABASE = ClassName.get(SQL, "Database");
+  public static final ClassName QUERIES = ClassName.get(SQL, "Queries");
+  public static final ClassName ROW = ClassName.get(SQL, "Row");
+  public static final ClassName ROW_MAPPER = ClassName.get(SQL, "RowMapper");
+  public static final ClassName ROW_MAPPERS = ClassName.get(SQL, "RowMappers");
+  public static final ClassName STATEMENT = ClassName.get(SQL, "Statement");
+
+  public static final ClassName CLIENT_REQUEST = ClassName.get(CLIENT, "ClientRequest");
+  public static final ClassName REPLY_READER = ClassName.get(CLIENT, "ReplyReader");
+  public static final ClassName SERVICE_CLIENT = ClassName.get(CLIENT, "ServiceClient");
+
+  private RuntimeTypes() {}
+}
