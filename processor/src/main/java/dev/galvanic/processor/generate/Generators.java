@@ -1,13 +1,21 @@
 package dev.galvanic.processor.generate;
 
+import dev.galvanic.processor.generate.migration.MigrationGenerator;
 import dev.galvanic.processor.generate.openapi.OpenApiGenerator;
+import dev.galvanic.processor.generate.repository.RepositoryGenerator;
+import dev.galvanic.processor.generate.row.RowMapperGenerator;
 import java.util.List;
 
 /** The outputs of a service. */
 public final class Generators {
 
   /** Every generator; their order is that of the files they make. */
-  public static final List<Generator> ALL = List.of(new OpenApiGenerator());
+  public static final List<Generator> ALL =
+      List.of(
+          new RepositoryGenerator(),
+          new RowMapperGenerator(),
+          new OpenApiGenerator(),
+          new MigrationGenerator());
 
   private Generators() {}
 }
