@@ -1,0 +1,69 @@
+package dev.galvanic.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galvanic.http.Method;
+import dev.galvanic.json.Codecs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientRequestTest {
+  @Test
+  void variablesFillTheTemplateInOrder() {
+    assertThat(request("/a/{x}/b/{y}").variable("1").variable("2").target()).isEqualTo("/a/1/b/2");
+  }
+
+  @Test
+  void aVariableStaysOneSegmentWhateverItHolds() {
+    assertThat(request("/files/{name}").variable("a/b ?#%é").target())
+        .isEqualTo("/files/a%2Fb%20%3F%23%25%C3%A9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", ".."})
+  void aVariableThatWouldChangeThePathIsRefused(String text) {
+    assertThatThrownBy(() -> request("/files/{name}").variable(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Files.get");
+  }
+
+  @Test
+  void aQueryIsEncodedAndLeavesOutWhatIsNull() {
+    assertThat(request("/files").query("a b", "1&2").query("none", null).query("c", "+").target())
+        .isEqualTo("/files?a%20b=1%262&c=%2B");
+  }
+
+  @Test
+  void headersAndCookiesGoAlong() {
+    ClientRequest request =
+        request("/files")
+            .header("X-A", "1")
+            .header("X-B", null)
+            .cookie("s", "a;b")
+            .cookie("t", "2");
+
+    assertThat(request.headers())
+        .containsExactly(Map.entry("X-A", "1"), Map.entry("Cookie", "s=a%3Bb; t=2"));
+  }
+
+  @Test
+  void aValueIsSentAsJson() {
+    ClientRequest request = request("/files").body(Codecs.STRING, "x");
+
+    assertThat(request.body()).asString().isEqualTo("\"x\"");
+    assertThat(request.headers()).containsExactly(Map.entry("Content-Type", "application/json"));
+  }
+
+  @Test
+  void aVariableThatIsForgottenOrTooManyIsAnError() {
+    assertThatThrownBy(() -> request("/a/{x}").target()).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> request("/a").variable("1")).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static ClientRequest request(String template) {
+    return ClientRequest.of(Method.GET, "Files.get", template);
+  }
+}
