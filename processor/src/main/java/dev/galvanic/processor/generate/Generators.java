@@ -1,5 +1,6 @@
 package dev.galvanic.processor.generate;
 
+import dev.galvanic.processor.generate.codec.CodecGenerator;
 import dev.galvanic.processor.generate.migration.MigrationGenerator;
 import dev.galvanic.processor.generate.openapi.OpenApiGenerator;
 import dev.galvanic.processor.generate.repository.RepositoryGenerator;
@@ -12,6 +13,7 @@ public final class Generators {
   /** Every generator; their order is that of the files they make. */
   public static final List<Generator> ALL =
       List.of(
+          new CodecGenerator(),
           new RepositoryGenerator(),
           new RowMapperGenerator(),
           new OpenApiGenerator(),

@@ -64,7 +64,7 @@ public final class CodecExpressions {
     if (arguments.isEmpty()) {
       return CodeBlock.of("$T.INSTANCE", names.codec(type));
     }
-    CodeBlock codecs = arguments.stream().map(this::codec).collect(CodeBlock.joining(",$W"));
+    CodeBlock codecs = arguments.stream().map(this::codec).collect(CodeBlock.joining(", "));
     return CodeBlock.of("new $T<>($L)", names.codec(type), codecs);
   }
 }

@@ -14,10 +14,43 @@ final class SourceText {
 
   static String tidy(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    joinContinuations(lines);
     joinJavadoc(lines);
     joinEmptyBodies(lines);
+    breakLongLines(lines);
     joinFields(lines);
     return String.join("\n", lines);
+  }
+
+  /** JavaPoet breaks parameters and string literals in its own way. */
+  private static void joinContinuations(List<String> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      while (isCode(lines.get(i)) && i + 1 < lines.size() && goesOn(lines.get(i))) {
+        lines.set(i, lines.get(i) + " " + lines.remove(i + 1).strip());
+      }
+    }
+  }
+
+  private static boolean goesOn(String line) {
+    return line.endsWith(",") || new Outline(line).open();
+  }
+
+  private static void breakLongLines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() > COLUMNS && isCode(lines.get(i))) {
+        List<String> broken = LineLayout.of(lines.remove(i));
+        lines.addAll(i, broken);
+        i += broken.size() - 1;
+      }
+    }
+  }
+
+  private static boolean isCode(String line) {
+    String text = line.strip();
+    return !text.startsWith("*")
+        && !text.startsWith("/")
+        && !text.startsWith("import ")
+        && !text.startsWith("package ");
   }
 
   private static void joinJavadoc(List<String> lines) {

@@ -1,0 +1,117 @@
+package dev.galvanic.processor.generate.codec;
+
+import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.ComponentModel;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.ResourceModel;
+import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.SqlResult;
+import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.ValueType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which records and enums need a codec: those in bodies and replies, and those in jsonb columns.
+ */
+final class JsonTypes {
+  private final ServiceModel service;
+  private final Set<TypeRef> found = new LinkedHashSet<>();
+
+  private JsonTypes(ServiceModel service) {
+    this.service = service;
+  }
+
+  static Set<TypeRef> of(ServiceModel service) {
+    JsonTypes types = new JsonTypes(service);
+    Stream.concat(
+            service.resources().stream().map(ResourceModel::routes),
+            service.clients().stream().map(ClientModel::operations))
+        .flatMap(List::stream)
+        .forEach(types::route);
+    service.repositories().stream()
+        .flatMap(repository -> repository.statements().stream())
+        .forEach(types::statement);
+    return types.found;
+  }
+
+  private void route(RouteModel route) {
+    route.parameters().stream()
+        .filter(parameter -> parameter.source() instanceof ParameterSource.Body)
+        .map(ParameterModel::type)
+        .forEach(this::add);
+    if (route.result() instanceof ResultModel.Value value) {
+      add(value.type());
+    } else if (route.result() instanceof ResultModel.Paged paged) {
+      add(paged.item());
+    }
+  }
+
+  private void statement(StatementModel statement) {
+    statement.bindings().stream().map(SqlBinding::type).forEach(this::column);
+    SqlResult result = statement.result();
+    if (result instanceof SqlResult.One one) {
+      row(one.type());
+    } else if (result instanceof SqlResult.AtMostOne atMostOne) {
+      row(atMostOne.type());
+    } else if (result instanceof SqlResult.Many many) {
+      row(many.type());
+    }
+  }
+
+  /** A record that is a row needs no codec, but those of its columns that are jsonb do. */
+  private void row(ValueType type) {
+    if (type.present() instanceof ValueType.RecordOf of) {
+      components(of.type()).map(ComponentModel::type).forEach(this::column);
+    } else {
+      column(type);
+    }
+  }
+
+  private void column(ValueType type) {
+    // An enum is text and a list of scalars an array: neither is JSON.
+    if (!(elementOf(type.present()) instanceof ValueType.EnumOf)) {
+      add(type);
+    }
+  }
+
+  private static ValueType elementOf(ValueType type) {
+    return type instanceof ValueType.ListOf list ? list.of().present() : type;
+  }
+
+  private Stream<ComponentModel> components(TypeRef record) {
+    return service.record(record).stream().flatMap(model -> model.components().stream());
+  }
+
+  private void add(ValueType type) {
+    if (type instanceof ValueType.Nullable nullable) {
+      add(nullable.of());
+    } else if (type instanceof ValueType.Optional optional) {
+      add(optional.of());
+    } else if (type instanceof ValueType.ListOf list) {
+      add(list.of());
+    } else if (type instanceof ValueType.SetOf set) {
+      add(set.of());
+    } else if (type instanceof ValueType.MapOf map) {
+      add(map.of());
+    } else if (type instanceof ValueType.PageOf page) {
+      add(page.item());
+    } else if (type instanceof ValueType.StreamOf stream) {
+      add(stream.of());
+    } else if (type instanceof ValueType.EnumOf of) {
+      found.add(of.type());
+    } else if (type instanceof ValueType.RecordOf of) {
+      of.arguments().forEach(this::add);
+      if (found.add(of.type())) {
+        components(of.type()).map(ComponentModel::type).forEach(this::add);
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.galvanic.processor.generate.common;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a line that is too long as google-java-format would: at the outermost place first, behind
+ * an arrow or an equals sign, then before the parts of a conditional, before the calls of a chain,
+ * and last between arguments.
+ */
+final class LineLayout {
+  private static final int COLUMNS = 100;
+  private static final int CONTINUATION = 4;
+
+  /** A name of so many characters does not stand on a line of its own before a chain of calls. */
+  private static final int SHORT_NAME = 4;
+
+  private final List<String> lines = new ArrayList<>();
+
+  private LineLayout() {}
+
+  /** The line as it is if it fits, else broken. */
+  static List<String> of(String line) {
+    LineLayout layout = new LineLayout();
+    String text = line.stripLeading();
+    layout.lay(text, line.length() - text.length());
+    return layout.lines;
+  }
+
+  private void lay(String text, int indent) {
+    boolean done =
+        fits(text, indent)
+            || behind(" -> ", text, indent)
+            || behind(" = ", text, indent)
+            || conditional(text, indent)
+            || chain(text, indent)
+            || arguments(text, indent);
+    if (fits(text, indent) || !done) {
+      lines.add(" ".repeat(indent) + text);
+    }
+  }
+
+  private static boolean fits(String text, int indent) {
+    return indent + text.length() <= COLUMNS;
+  }
+
+  private boolean behind(String sign, String text, int indent) {
+    int at = new Outline(text).indexOf(sign);
+    if (at < 0 || text.endsWith(sign.stripTrailing() + " {")) {
+      return false;
+    }
+    int end = at + sign.length();
+    lay(text.substring(0, end - 1), indent);
+    lay(text.substring(end), indent + CONTINUATION);
+    return true;
+  }
+
+  private boolean conditional(String text, int indent) {
+    Outline outline = new Outline(text);
+    int question = outline.indexOf(" ? ");
+    int colon = question < 0 ? -1 : outline.indexOf(" : ", question);
+    if (colon < 0) {
+      return false;
+    }
+    lay(text.substring(0, question), indent);
+    lay(text.substring(question + 1, colon), indent + CONTINUATION);
+    lay(text.substring(colon + 1), indent + CONTINUATION);
+    return true;
+  }
+
+  private boolean chain(String text, int indent) {
+    Outline outline = new Outline(text);
+    List<Integer> calls = new ArrayList<>(outline.where(i -> isCall(text, i)));
+    if (calls.size() < 2) {
+      return false;
+    }
+    if (isPrefix(text.substring(0, calls.get(0)))) {
+      calls.remove(0);
+    }
+    List<String> pieces = outline.cut(calls);
+    lay(pieces.get(0), indent);
+    pieces.subList(1, pieces.size()).forEach(piece -> lay(piece, indent + CONTINUATION));
+    return true;
+  }
+
+  /** A dot whose name is followed by arguments. */
+  private static boolean isCall(String text, int dot) {
+    if (text.charAt(dot) != '.') {
+      return false;
+    }
+    int end = dot + 1;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '(';
+  }
+
+  /** A type or a short name, which the first call stays with. */
+  private static boolean isPrefix(String text) {
+    String last = text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('.')) + 1);
+    return last.length() <= SHORT_NAME || Character.isUpperCase(last.charAt(0));
+  }
+
+  private boolean arguments(String text, int indent) {
+    Outline outline = new Outline(text);
+    int open =
+        outline.where(i -> text.charAt(i) == '(' && !text.startsWith("()", i)).stream()
+            .findFirst()
+            .orElse(-1);
+    if (open < 0) {
+      return false;
+    }
+    lines.add(" ".repeat(indent) + text.substring(0, open + 1));
+    String rest = text.substring(open + 1);
+    if (fits(rest, indent + CONTINUATION)) {
+      lay(rest, indent + CONTINUATION);
+      return true;
+    }
+    // Read as if the brackets were open, so that the commas between arguments are outermost.
+    List<Integer> starts = new ArrayList<>();
+    new Outline(rest).where(i -> rest.startsWith(", ", i)).forEach(i -> starts.add(i + 2));
+    List<String> arguments = new Outline(rest).cut(starts);
+    arguments.forEach(argument -> lay(argument.stripTrailing(), indent + CONTINUATION));
+    return true;
+  }
+}

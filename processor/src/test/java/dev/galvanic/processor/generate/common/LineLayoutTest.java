@@ -1,0 +1,70 @@
+package dev.galvanic.processor.generate.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LineLayoutTest {
+  private static final String LONG = "a".repeat(40);
+
+  @Test
+  void aLineThatFitsStays() {
+    assertThat(LineLayout.of("  int a = 1;")).containsExactly("  int a = 1;");
+  }
+
+  @Test
+  void anAssignmentIsBrokenBehindTheSign() {
+    assertThat(LineLayout.of("  int " + LONG + " = " + LONG + "(" + LONG + ");"))
+        .containsExactly("  int " + LONG + " =", "      " + LONG + "(" + LONG + ");");
+  }
+
+  @Test
+  void aChainHasACallPerLine() {
+    assertThat(LineLayout.of("  return Type.of(" + LONG + ").b(" + LONG + ").c(\"x.d()\");"))
+        .containsExactly(
+            "  return Type.of(" + LONG + ")", "      .b(" + LONG + ")", "      .c(\"x.d()\");");
+  }
+
+  @Test
+  void argumentsThatFitOnOneLineStandThere() {
+    assertThat(
+            LineLayout.of("  method(" + LONG + ", Map.of(" + LONG + ", \"),\")).run(); // xxxxx"))
+        .hasSizeGreaterThan(1);
+    assertThat(LineLayout.of("  return new " + LONG + "(" + LONG + ", b(c, d), \"(\\\"\", e);"))
+        .containsExactly(
+            "  return new " + LONG + "(", "      " + LONG + ", b(c, d), \"(\\\"\", e);");
+  }
+
+  @Test
+  void argumentsThatDoNotFitOnOneLineHaveOneEach() {
+    assertThat(LineLayout.of("  m(" + LONG + ", new A<B, C>(" + LONG + "), " + LONG + ");"))
+        .containsExactly(
+            "  m(",
+            "      " + LONG + ",",
+            "      new A<B, C>(" + LONG + "),",
+            "      " + LONG + ");");
+  }
+
+  @Test
+  void aConditionalIsBrokenBeforeItsParts() {
+    assertThat(LineLayout.of("  return a >= 0 ? " + LONG + " : new B<>(" + LONG + ", c, d, efgh);"))
+        .containsExactly(
+            "  return a >= 0", "      ? " + LONG, "      : new B<>(" + LONG + ", c, d, efgh);");
+  }
+
+  @Test
+  void aCaseIsBrokenBehindTheArrow() {
+    assertThat(
+            LineLayout.of("  case 1 -> " + LONG + " = in.map(" + LONG + ", () -> " + LONG + ");"))
+        .containsExactly(
+            "  case 1 ->",
+            "      " + LONG + " =",
+            "          in.map(" + LONG + ", () -> " + LONG + ");");
+  }
+
+  @Test
+  void whatCannotBeBrokenStays() {
+    String line = "  " + LONG + LONG + LONG + ";";
+    assertThat(LineLayout.of(line)).containsExactly(line);
+  }
+}
