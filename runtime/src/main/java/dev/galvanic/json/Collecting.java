@@ -2,7 +2,6 @@ package dev.galvanic.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +50,21 @@ final class Collecting {
     if (!Structure.beginObject(in)) {
       return Map.of();
     }
-    Map<String, T> items = new LinkedHashMap<>();
+    Names names = new Names();
+    List<T> values = new ArrayList<>();
     while (Structure.nextName(in)) {
       if (Structure.takeName(in)) {
-        String name = in.text.string();
-        T value = e.read(reader);
-        int before = items.size();
-        items.put(name, value);
-        if (items.size() == before) {
+        boolean added = names.add(in.text.string());
+        if (!added) {
           in.report("stands more than once");
+        }
+        T value = e.read(reader);
+        if (added) {
+          values.add(value);
         }
       }
     }
     in.right = !in.mistakes.full();
-    return Collections.unmodifiableMap(items);
+    return new NameMap<>(names, values);
   }
 }

@@ -25,7 +25,7 @@ final class Frame {
 
   private long seen;
   private long @Nullable [] seenBeyond;
-  private @Nullable SeenNames seenNames;
+  private @Nullable Names names;
 
   Frame(@Nullable Frame parent) {
     this.parent = parent;
@@ -44,7 +44,7 @@ final class Frame {
     inner.mistakesBefore = mistakes;
     inner.seen = 0;
     inner.seenBeyond = null;
-    inner.seenNames = null;
+    inner.names = null;
     return inner;
   }
 
@@ -74,10 +74,9 @@ final class Frame {
 
   /** For names without an index. False if the name was there before. */
   boolean see(String name) {
-    if (seenNames == null) {
-      seenNames = new SeenNames(name);
-      return true;
+    if (names == null) {
+      names = new Names();
     }
-    return seenNames.add(name);
+    return names.add(name);
   }
 }

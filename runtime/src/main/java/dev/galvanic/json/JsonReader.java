@@ -200,6 +200,11 @@ public final class JsonReader implements Problems {
     return value;
   }
 
+  /** Reads past a value of any type; its syntax and its limits are checked as those of others. */
+  public void skip() {
+    Skip.value(in);
+  }
+
   /** Whether constraints are wanted here and the member read last was right, to the last level. */
   public boolean checking() {
     return check && in.right;

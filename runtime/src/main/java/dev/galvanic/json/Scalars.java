@@ -1,5 +1,6 @@
 package dev.galvanic.json;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -75,17 +76,26 @@ final class Scalars {
   static byte[] bytes(Cursor in) {
     String type = "must be base64";
     String text = string(in, type);
-    // The decoder takes a text without its padding too, which would be a second form of one value.
-    if (text.length() % 4 == 0) {
-      try {
-        return Base64.getDecoder().decode(text);
-      } catch (IllegalArgumentException e) {
-        // Reported below: the decoder's message would echo input.
+    try {
+      byte[] bytes = Base64.getDecoder().decode(text);
+      if (canonical(text, bytes)) {
+        return bytes;
       }
+    } catch (IllegalArgumentException e) {
+      // Reported below: the decoder's message would echo input.
     }
     if (in.right) {
       in.wrong(type);
     }
     return new byte[0];
+  }
+
+  /** The decoder also takes a text without its padding, or with stray bits before it. */
+  private static boolean canonical(String text, byte[] bytes) {
+    int last = bytes.length - bytes.length % 3;
+    return text.length() == (bytes.length + 2) / 3 * 4
+        && (last == bytes.length
+            || text.endsWith(
+                Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, last, bytes.length))));
   }
 }
