@@ -1,4 +1,9 @@
-/** What the tests of a service use. May depend on the runtime. */
+/**
+ * What the tests of a service use: the service itself, started as in production, and a client for
+ * it.
+ *
+ * <p>May depend on the runtime, JUnit and Jackson, and on {@code dev.galvanic.testing.postgres}.
+ */
 @NullMarked
 package dev.galvanic.testing;
 

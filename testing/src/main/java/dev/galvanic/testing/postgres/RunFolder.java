@@ -1,0 +1,80 @@
+package dev.galvanic.testing.postgres;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A temporary folder of one run. A run holds a lock on a file in it, which the operating system
+ * takes away however the run ends: so the next run knows what a dead one left behind, and removes
+ * it.
+ */
+final class RunFolder implements AutoCloseable {
+  private static final String PREFIX = "galvanic-postgres-";
+  private static final String LOCK = "lock";
+
+  private final Path path;
+  private final FileChannel lock;
+
+  private RunFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /** A new folder in {@code parent}, from which those of dead runs are gone. */
+  static RunFolder in(Path parent) throws IOException {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : folders) {
+        removeIfDead(folder);
+      }
+    }
+    Path folder = Files.createTempDirectory(parent, PREFIX);
+    Path fresh = folder.resolve("lock.new");
+    FileChannel lock =
+        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    lock.lock();
+    // Under its name only when it is held: another run must never see it free.
+    Files.move(fresh, folder.resolve(LOCK));
+    return new RunFolder(folder, lock);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  @Override
+  public void close() throws IOException {
+    delete(path);
+    lock.close();
+  }
+
+  private static void removeIfDead(Path folder) {
+    try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+      if (lock.tryLock() != null) {
+        OrphanedServer.stop(folder);
+        delete(folder);
+      }
+    } catch (OverlappingFileLockException | IOException e) {
+      // Alive in this very process, another user's, or being made or removed at this moment: all
+      // of them are somebody else's business.
+      return;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

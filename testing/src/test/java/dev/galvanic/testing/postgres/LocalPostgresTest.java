@@ -1,0 +1,81 @@
+package dev.galvanic.testing.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A PostgreSQL of one's own leaves nothing behind, however the process that started it ends. */
+class LocalPostgresTest {
+  @TempDir Path parent;
+
+  @Test
+  void itAnswersUntilItIsStoppedAndAgainWithItsDataWhenItResumes() throws IOException {
+    try (LocalPostgres postgres = LocalPostgres.start(parent)) {
+      PostgresServer server = postgres.server();
+      server.create("people");
+      server.create("people");
+
+      postgres.stop();
+      assertThatThrownBy(() -> server.create("people"))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith(
+              "PostgreSQL at 127.0.0.1:" + server.port() + " cannot create the database people");
+
+      postgres.resume();
+      assertThat(postgres.server()).isEqualTo(server);
+      inDatabase(server, "people").create("more");
+      inDatabase(server, "more").drop("people");
+      assertThatThrownBy(() -> inDatabase(server, "people").create("even more"))
+          .hasMessageContaining("\"people\" does not exist");
+    }
+    assertThat(parent).isEmptyDirectory();
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsStoppedAndRemovedByTheNextStart() throws Exception {
+    Process killed = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    ProcessHandle orphan;
+    try (var lines = killed.inputReader()) {
+      orphan = ProcessHandle.of(Long.parseLong(lines.readLine())).orElseThrow();
+    } finally {
+      killed.destroyForcibly().waitFor();
+    }
+    assertThat(orphan.isAlive()).as("the database outlives its process").isTrue();
+    assertThat(parent).isNotEmptyDirectory();
+
+    try (RunFolder next = RunFolder.in(parent)) {
+      orphan.onExit().get(5, TimeUnit.SECONDS);
+      assertThat(parent.toFile().listFiles()).containsExactly(next.path().toFile());
+    }
+  }
+
+  @Test
+  void whatALiveProcessUsesIsLeftAlone() throws IOException {
+    try (RunFolder one = RunFolder.in(parent);
+        RunFolder other = RunFolder.in(parent)) {
+      assertThat(one.path()).exists();
+      assertThat(other.path()).exists().isNotEqualTo(one.path());
+    }
+  }
+
+  private static PostgresServer inDatabase(PostgresServer server, String database) {
+    return PostgresServer.of(URI.create(server.url(database)));
+  }
+
+  private String[] command() {
+    return new String[] {
+      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+      "-cp",
+      System.getProperty("java.class.path"),
+      "-Xshare:auto",
+      StartAndWait.class.getName(),
+      parent.toString()
+    };
+  }
+}
