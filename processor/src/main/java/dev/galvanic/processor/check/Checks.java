@@ -5,8 +5,24 @@ import java.util.List;
 /** The rules that a service is held to. */
 public final class Checks {
 
-  /** Every rule. */
-  public static final List<Check> ALL = List.of();
+  /** Every rule; the order does not matter, since errors are printed in the source's. */
+  public static final List<Check> ALL =
+      List.of(
+          new DuplicateRoute(),
+          new UnboundPathVariable(),
+          new UnboundParameter(),
+          new SeveralBodies(),
+          new BodyOnGet(),
+          new ParameterNameClash(),
+          new JsonNameClash(),
+          new SchemaNameClash(),
+          new DuplicateModel(),
+          new ColumnNameClash(),
+          new MissingDependency(),
+          new AmbiguousDependency(),
+          new CircularDependency(),
+          new NotYet(),
+          new NotYetInRows());
 
   private Checks() {}
 }

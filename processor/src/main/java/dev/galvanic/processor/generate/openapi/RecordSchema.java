@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.Substitution;
 import dev.galvanic.processor.model.ValueType;
 import io.swagger.v3.oas.models.media.Schema;
 

@@ -2,7 +2,9 @@ package dev.galvanic.processor.generate.openapi;
 
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.TypeParts;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.WireUsage;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +25,7 @@ final class SchemaNames {
   private final Map<ValueType, String> replies = new HashMap<>();
   private final Map<ValueType, String> requests = new HashMap<>();
 
-  SchemaNames(ServiceModel service, Usage usage) {
+  SchemaNames(ServiceModel service, WireUsage usage) {
     Set<ValueType> all =
         new TreeSet<>(Comparator.comparing(TypeNames::of).thenComparing(ValueType::toString));
     all.addAll(usage.requests());
@@ -65,6 +67,6 @@ final class SchemaNames {
             ? service.record(use.type()).stream().flatMap(r -> r.components().stream())
             : Stream.empty();
     return components.anyMatch(c -> !c.required())
-        || Parts.of(service, type).stream().anyMatch(part -> differs(service, part, seen));
+        || TypeParts.of(service, type).stream().anyMatch(part -> differs(service, part, seen));
   }
 }

@@ -3,6 +3,7 @@ package dev.galvanic.processor.generate.openapi;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.WireUsage;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ final class Schemas {
 
   Schemas(ServiceModel service) {
     this.service = service;
-    names = new SchemaNames(service, Usage.of(service));
+    names = new SchemaNames(service, WireUsage.of(service));
     pagination = names.free("Pagination");
   }
 

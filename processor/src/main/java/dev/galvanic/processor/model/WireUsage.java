@@ -1,23 +1,20 @@
-package dev.galvanic.processor.generate.openapi;
+package dev.galvanic.processor.model;
 
-import dev.galvanic.processor.model.ParameterModel;
-import dev.galvanic.processor.model.ParameterSource;
-import dev.galvanic.processor.model.ResultModel;
-import dev.galvanic.processor.model.RouteModel;
-import dev.galvanic.processor.model.ServiceModel;
-import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which records, pages and enums the routes of a service read, and which they reply, generic
  * records with their arguments.
  */
-record Usage(Set<ValueType> requests, Set<ValueType> replies) {
+public record WireUsage(Set<ValueType> requests, Set<ValueType> replies) {
+  private static final int DEPTH = 16;
 
-  static Usage of(ServiceModel service) {
-    Usage usage = new Usage(new LinkedHashSet<>(), new LinkedHashSet<>());
+  public static WireUsage of(ServiceModel service) {
+    WireUsage usage = new WireUsage(new LinkedHashSet<>(), new LinkedHashSet<>());
     service.resources().stream()
         .flatMap(resource -> resource.routes().stream())
         .forEach(route -> usage.add(service, route));
@@ -28,7 +25,7 @@ record Usage(Set<ValueType> requests, Set<ValueType> replies) {
     for (ParameterModel parameter : route.parameters()) {
       if (parameter.source() instanceof ParameterSource.QueryRecord
           || parameter.source() instanceof ParameterSource.FormRecord) {
-        Parts.of(service, parameter.type().present()).forEach(p -> add(service, p, requests));
+        TypeParts.of(service, parameter.type().present()).forEach(p -> add(service, p, requests));
       } else if (!(parameter.source() instanceof ParameterSource.Context)) {
         add(service, parameter.type(), requests);
       }
@@ -50,13 +47,40 @@ record Usage(Set<ValueType> requests, Set<ValueType> replies) {
     return result instanceof ResultModel.Custom custom ? custom.documented() : Optional.empty();
   }
 
+  /** The types that hold themselves with other arguments each time, and so are without end. */
+  public List<ValueType> endless() {
+    return Stream.concat(requests.stream(), replies.stream())
+        .filter(WireUsage::isTooDeep)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isTooDeep(ValueType type) {
+    return arguments(type) > DEPTH;
+  }
+
+  /** How deep arguments stand in arguments. */
+  private static int arguments(ValueType type) {
+    List<ValueType> inner =
+        type instanceof ValueType.RecordOf use
+            ? use.arguments()
+            : type instanceof ValueType.ListOf list
+                ? List.of(list.of())
+                : type instanceof ValueType.SetOf set
+                    ? List.of(set.of())
+                    : type instanceof ValueType.MapOf map
+                        ? List.of(map.of())
+                        : type instanceof ValueType.PageOf page ? List.of(page.item()) : List.of();
+    return 1 + inner.stream().mapToInt(t -> arguments(t.present())).max().orElse(0);
+  }
+
   private static void add(ServiceModel service, ValueType type, Set<ValueType> to) {
     boolean component =
         type instanceof ValueType.RecordOf
             || type instanceof ValueType.PageOf
             || type instanceof ValueType.EnumOf;
-    if (!component || to.add(type)) {
-      Parts.of(service, type).forEach(part -> add(service, part, to));
+    if (!component || to.add(type) && !isTooDeep(type)) {
+      TypeParts.of(service, type).forEach(part -> add(service, part, to));
     }
   }
 }

@@ -1,17 +1,15 @@
-package dev.galvanic.processor.generate.openapi;
+package dev.galvanic.processor.model;
 
-import dev.galvanic.processor.model.RecordModel;
-import dev.galvanic.processor.model.ValueType;
 import java.util.List;
 
 /** Puts a generic record's type arguments in place of its variables. */
-record Substitution(List<String> variables, List<ValueType> arguments) {
+public record Substitution(List<String> variables, List<ValueType> arguments) {
 
-  static Substitution of(RecordModel model, ValueType.RecordOf use) {
+  public static Substitution of(RecordModel model, ValueType.RecordOf use) {
     return new Substitution(model.variables(), use.arguments());
   }
 
-  ValueType apply(ValueType type) {
+  public ValueType apply(ValueType type) {
     if (type instanceof ValueType.Variable variable) {
       int index = variables.indexOf(variable.name());
       return index < 0 || index >= arguments.size() ? type : arguments.get(index);

@@ -1,14 +1,12 @@
-package dev.galvanic.processor.generate.openapi;
+package dev.galvanic.processor.model;
 
-import dev.galvanic.processor.model.ServiceModel;
-import dev.galvanic.processor.model.ValueType;
 import java.util.List;
 
 /** What a type is directly made of. */
-final class Parts {
-  private Parts() {}
+public final class TypeParts {
+  private TypeParts() {}
 
-  static List<ValueType> of(ServiceModel service, ValueType type) {
+  public static List<ValueType> of(ServiceModel service, ValueType type) {
     if (type instanceof ValueType.Nullable nullable) {
       return List.of(nullable.of());
     }
