@@ -1,0 +1,90 @@
+package dev.galvanic.processor;
+
+import dev.galvanic.processor.check.Check;
+import dev.galvanic.processor.check.Checks;
+import dev.galvanic.processor.emit.ClassOutput;
+import dev.galvanic.processor.emit.CompanionSource;
+import dev.galvanic.processor.emit.Emitter;
+import dev.galvanic.processor.emit.ModuleStub;
+import dev.galvanic.processor.generate.Generator;
+import dev.galvanic.processor.generate.Generators;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.read.CompanionModel;
+import dev.galvanic.processor.read.ModelReader;
+import dev.galvanic.processor.read.Reading;
+import dev.galvanic.processor.report.Code;
+import dev.galvanic.processor.report.Diagnostics;
+import dev.galvanic.processor.report.ElementOrigin;
+import java.util.Collection;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The stages in their order: read, check, generate, emit. */
+final class Pipeline {
+
+  private final ProcessingEnvironment environment;
+  private final Emitter emitter;
+
+  Pipeline(ProcessingEnvironment environment) {
+    this.environment = environment;
+    emitter = new Emitter(environment);
+  }
+
+  /**
+   * Runs on everything that the compile has shown.
+   *
+   * @param last whether no processor can add a type any more
+   * @return whether it is done; otherwise it waits for a type that does not exist yet
+   */
+  boolean run(Collection<String> roots, boolean last) {
+    Diagnostics diagnostics = new Diagnostics(environment);
+    Reading reading =
+        new ModelReader(environment, diagnostics, new ClassOutput(environment)).read(roots);
+    if (reading.unresolved()) {
+      // At the end javac itself names what is missing; we only keep it from adding to that.
+      if (last) {
+        stubs(reading);
+      }
+      return last;
+    }
+    for (ServiceModel service : reading.services()) {
+      for (Check check : Checks.ALL) {
+        check.check(service, diagnostics);
+      }
+    }
+    if (diagnostics.hasErrors()) {
+      stubs(reading);
+    } else {
+      emit(reading);
+    }
+    diagnostics.print();
+    return true;
+  }
+
+  /** Reports types that came when everything was written. */
+  void refuse(Collection<String> late) {
+    Diagnostics diagnostics = new Diagnostics(environment);
+    for (String name : late) {
+      diagnostics.error(
+          ElementOrigin.of(environment.getElementUtils().getTypeElement(name)),
+          Code.GENERATED_TOO_LATE,
+          name + " was generated after the code of the services",
+          "Let its processor run in the first round, or write it by hand");
+    }
+    diagnostics.print();
+  }
+
+  private void stubs(Reading reading) {
+    reading.declared().forEach(service -> emitter.emit(ModuleStub.of(service)));
+  }
+
+  private void emit(Reading reading) {
+    for (CompanionModel companion : reading.companions()) {
+      emitter.emit(CompanionSource.of(companion.type(), companion.text(), companion.origins()));
+    }
+    for (ServiceModel service : reading.services()) {
+      for (Generator generator : Generators.ALL) {
+        generator.generate(service).forEach(emitter::emit);
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.report.Diagnostics;
+import dev.galvanic.processor.report.ElementOrigin;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what a compile has of services, in one round. */
+public final class ModelReader {
+
+  private final Compile compile;
+  private final TypeModels models;
+  private final Predicate<TypeRef> compiledHere;
+
+  /**
+   * For one round.
+   *
+   * @param compiledHere whether the class file of a type stands where this compile puts its own
+   */
+  public ModelReader(
+      ProcessingEnvironment environment, Diagnostics diagnostics, Predicate<TypeRef> compiledHere) {
+    compile = new Compile(environment, diagnostics);
+    models = new TypeModels(compile);
+    this.compiledHere = compiledHere;
+  }
+
+  /**
+   * Reads everything; mistakes are reported.
+   *
+   * @param roots the qualified names of the annotated types that the compile was given, in any
+   *     order
+   */
+  public Reading read(Collection<String> roots) {
+    SortedMap<TypeRef, TypeModel> given = new TreeMap<>();
+    List<TypeRef> stubs = new ArrayList<>();
+    for (TypeElement root :
+        roots.stream()
+            .sorted()
+            .map(compile.elements()::getTypeElement)
+            .filter(Objects::nonNull)
+            .toList()) {
+      TypeRef ref = compile.ref(root);
+      models.of(ref, ElementOrigin.of(root)).ifPresent(m -> given.put(ref, m));
+      if (AnnotationView.ours(root, "Service").isPresent()) {
+        stubs.add(ref);
+      }
+    }
+    SortedMap<TypeRef, TypeModel> all = models.closure(given.values());
+    Ownership ownership = new Ownership(compile, models, compiledHere);
+    List<ServiceModel> services = new ArrayList<>();
+    List<CompanionModel> companions = new ArrayList<>();
+    for (Ownership.Owner owner : ownership.owners(given)) {
+      services.add(new ServiceAssembly(compile, models, owner).assemble());
+      companions.add(owner.companion());
+      all.remove(owner.type().type());
+    }
+    all.values().stream()
+        .filter(m -> models.isSource(m.type()))
+        .map(m -> CompanionModel.of(m, List.of(m.type())))
+        .forEach(companions::add);
+    return new Reading(services, companions, stubs, compile.isUnresolved());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.galvanic.processor.read;
+
+/**
+ * The names of the types that reading knows. They are names only: the user's compile has the types.
+ */
+final class Names {
+
+  static final String ANNOTATIONS = "dev.galvanic.annotation.";
+  static final String CONSTRAINTS = "jakarta.validation.constraints.";
+  static final String CONSTRAINT = "jakarta.validation.Constraint";
+  static final String VALID = "jakarta.validation.Valid";
+  static final String SINGLETON = "jakarta.inject.Singleton";
+  static final String NAMED = "jakarta.inject.Named";
+  static final String INJECT = "jakarta.inject.Inject";
+
+  static final String PAGE = "dev.galvanic.Page";
+  static final String SERVICE_EXCEPTION = "dev.galvanic.ServiceException";
+  static final String EXCHANGE = "dev.galvanic.http.Exchange";
+  static final String REPLY = "dev.galvanic.http.Reply";
+  static final String DATABASE = "dev.galvanic.sql.Database";
+  static final String CONFIG = "dev.galvanic.config.Config";
+  static final String SERVICE_CLIENT = "dev.galvanic.client.ServiceClient";
+
+  private Names() {}
+}

@@ -1,0 +1,122 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.report.Code;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reports annotations that stand where they can mean nothing. */
+final class Placement {
+
+  private final Compile compile;
+
+  Placement(Compile compile) {
+    this.compile = compile;
+  }
+
+  /** The roles that the type can play. */
+  Roles check(TypeElement type, Roles roles) {
+    Predicate<TypeElement> clazz = t -> t.getKind() == ElementKind.CLASS || isRecord(t);
+    Predicate<TypeElement> data = t -> isRecord(t) || t.getKind() == ElementKind.ENUM;
+    Roles possible =
+        new Roles(
+            kept(roles.service(), type, clazz, "a class"),
+            kept(roles.route(), type, clazz, "a class"),
+            kept(roles.model(), type, Placement::isRecord, "a record"),
+            kept(roles.repository(), type, Placement::isInterface, "an interface"),
+            kept(roles.client(), type, Placement::isInterface, "an interface"),
+            kept(roles.singleton(), type, clazz, "a class"),
+            kept(roles.json(), type, data, "a record or an enum"));
+    if (possible.repository().isPresent() || possible.client().isPresent()) {
+      contract(type);
+    }
+    members(type, roles);
+    return possible;
+  }
+
+  private Optional<AnnotationView> kept(
+      Optional<AnnotationView> annotation,
+      TypeElement type,
+      Predicate<TypeElement> kind,
+      String wanted) {
+    if (annotation.isPresent() && !kind.test(type)) {
+      compile.error(
+          annotation.get().origin(),
+          Code.WRONG_KIND,
+          "@"
+              + annotation.get().simpleName()
+              + " stands on "
+              + type.getSimpleName()
+              + ", which is "
+              + (isInterface(type) ? "an " : type.getKind() == ElementKind.ENUM ? "an " : "a ")
+              + type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          "Put it on " + wanted);
+      return Optional.empty();
+    }
+    return annotation;
+  }
+
+  private void contract(TypeElement type) {
+    if (!type.getInterfaces().isEmpty() || !type.getTypeParameters().isEmpty()) {
+      compile.error(
+          type,
+          Code.NOT_YET,
+          type.getSimpleName()
+              + " extends another interface or has type parameters, which is not"
+              + " implemented yet",
+          "Write all its methods out in it");
+    }
+  }
+
+  private void members(TypeElement type, Roles roles) {
+    boolean routes = roles.route().isPresent() || roles.client().isPresent();
+    boolean made = roles.route().isPresent() || roles.singleton().isPresent();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (!routes) {
+        RouteReader.verbs(method)
+            .forEach(v -> misplaced(v, method, "Annotate its type with @Route or @Client"));
+      } else if (roles.client().isPresent()
+          && method.getModifiers().contains(Modifier.ABSTRACT)
+          && RouteReader.verbs(method).isEmpty()) {
+        compile.error(
+            method,
+            Code.MISPLACED_ANNOTATION,
+            Use.method(method) + " is a method of a client without a verb",
+            "Annotate it with @Get or another verb, or give it a body");
+      }
+      if (roles.repository().isEmpty()) {
+        AnnotationView.ours(method, "Sql")
+            .ifPresent(a -> misplaced(a, method, "Annotate its type with @Repository"));
+      }
+      if (!made) {
+        for (String hook : List.of("OnStart", "OnStop")) {
+          AnnotationView.ours(method, hook)
+              .ifPresent(
+                  a -> misplaced(a, method, "Annotate its type with jakarta.inject.Singleton"));
+        }
+      }
+    }
+  }
+
+  private void misplaced(AnnotationView annotation, ExecutableElement method, String action) {
+    compile.error(
+        annotation.origin(),
+        Code.MISPLACED_ANNOTATION,
+        "@" + annotation.simpleName() + " on " + Use.method(method) + " has no effect there",
+        action);
+  }
+
+  private static boolean isRecord(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD;
+  }
+
+  private static boolean isInterface(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE;
+  }
+}

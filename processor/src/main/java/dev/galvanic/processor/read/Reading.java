@@ -1,0 +1,27 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.TypeRef;
+import java.util.List;
+
+/**
+ * What was read of a compile.
+ *
+ * @param services the services that the compile sees whole
+ * @param companions of the types that are compiled from source, and of the services
+ * @param declared the classes that {@code @Service} stands on, whether they could be read or not
+ * @param unresolved whether a type was met that another processor may still generate; the rest is
+ *     then of no use
+ */
+public record Reading(
+    List<ServiceModel> services,
+    List<CompanionModel> companions,
+    List<TypeRef> declared,
+    boolean unresolved) {
+
+  public Reading {
+    services = List.copyOf(services);
+    companions = List.copyOf(companions);
+    declared = List.copyOf(declared);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.model.Naming;
+import dev.galvanic.processor.model.TypeRef;
+import java.util.List;
+
+/**
+ * What {@code @Service} says.
+ *
+ * @param owned the types that the service owns, sorted: by it a partial compile knows the whole
+ */
+record ServiceHeader(
+    String name,
+    String title,
+    String version,
+    Naming naming,
+    boolean plain,
+    boolean refuseUnknown,
+    String description,
+    List<String> include,
+    List<TypeRef> owned) {
+
+  ServiceHeader {
+    include = List.copyOf(include);
+    owned = List.copyOf(owned);
+  }
+
+  ServiceHeader owning(List<TypeRef> types) {
+    return new ServiceHeader(
+        name, title, version, naming, plain, refuseUnknown, description, include, types);
+  }
+}

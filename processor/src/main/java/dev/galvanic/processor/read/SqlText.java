@@ -1,0 +1,182 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.model.SqlTemplate;
+import dev.galvanic.processor.read.SqlScanner.Kind;
+import dev.galvanic.processor.read.SqlScanner.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What can be told of a statement from its words. */
+final class SqlText {
+
+  /** A SELECT that has one of these words may lock or write. */
+  private static final Set<String> NOT_PLAIN =
+      Set.of("for", "into", "insert", "update", "delete", "merge", "nextval", "setval");
+
+  /** Functions that do not change anything and do not wait; what is not here may. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "abs",
+          "array_agg",
+          "avg",
+          "ceil",
+          "coalesce",
+          "concat",
+          "count",
+          "date_trunc",
+          "extract",
+          "floor",
+          "greatest",
+          "least",
+          "left",
+          "length",
+          "lower",
+          "max",
+          "min",
+          "now",
+          "nullif",
+          "right",
+          "round",
+          "row_number",
+          "string_agg",
+          "substring",
+          "sum",
+          "trim",
+          "upper");
+
+  /** Keywords that a parenthesis may follow. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "all", "and", "any", "array", "as", "by", "case", "else", "exists", "filter", "from",
+          "in", "is", "join", "limit", "not", "offset", "on", "or", "over", "select", "some",
+          "then", "union", "using", "values", "when", "where", "with");
+
+  private final String sql;
+  private final List<Token> tokens;
+
+  SqlText(String sql) {
+    this.sql = sql;
+    tokens = SqlScanner.scan(sql);
+  }
+
+  SqlTemplate template() {
+    List<String> literals = new ArrayList<>();
+    List<List<String>> names = new ArrayList<>();
+    StringBuilder literal = new StringBuilder();
+    for (Token token : tokens) {
+      if (token.kind() == Kind.PARAMETER) {
+        literals.add(literal.toString());
+        literal.setLength(0);
+        names.add(List.of(token.text().substring(1).split("\\.")));
+      } else {
+        literal.append(token.text());
+      }
+    }
+    literals.add(literal.toString());
+    return new SqlTemplate(literals, names);
+  }
+
+  /** Whether it is one statement: nothing but space follows a semicolon. */
+  boolean isSingle() {
+    List<Token> words = words();
+    return !words.isEmpty()
+        && words.subList(0, words.size() - 1).stream().noneMatch(t -> t.is(";"));
+  }
+
+  /** Whether rows come back. */
+  boolean answersRows() {
+    List<Token> words = words();
+    return starts(words, "select")
+        || starts(words, "values")
+        || starts(words, "table")
+        || words.stream().anyMatch(t -> t.is("returning"))
+        || (starts(words, "with") && !changes(words));
+  }
+
+  /** Whether it only reads, takes no lock and calls no function that may wait or write. */
+  boolean isPlainRead() {
+    List<Token> words = words();
+    if (!starts(words, "select") && !starts(words, "with")) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).text().toLowerCase(Locale.ROOT);
+      boolean call =
+          words.get(i).kind() == Kind.WORD
+              && i + 1 < words.size()
+              && words.get(i + 1).is("(")
+              && !KEYWORDS.contains(word);
+      boolean named = i > 0 && (words.get(i - 1).is("with") || words.get(i - 1).is("as"));
+      if (NOT_PLAIN.contains(word) || (call && !named && !HARMLESS.contains(word))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The statement with {@code *} replaced by the columns of the one table that it can only mean:
+   * {@code SELECT * FROM t} without a join, and {@code RETURNING *}.
+   *
+   * @param columns of a table, empty if it is not known
+   */
+  String expanded(Function<String, List<String>> columns) {
+    StringBuilder out = new StringBuilder();
+    List<Token> words = words();
+    for (Token token : tokens) {
+      List<String> names = token.is("*") ? columns.apply(table(words, token)) : List.of();
+      out.append(names.isEmpty() ? token.text() : String.join(", ", names));
+    }
+    return out.toString();
+  }
+
+  private static String table(List<Token> words, Token star) {
+    int at = indexOf(words, star);
+    String none = "";
+    if (at > 0 && words.get(at - 1).is("returning")) {
+      boolean insert = starts(words, "insert") || starts(words, "delete");
+      int name = insert ? 2 : 1;
+      return insert || starts(words, "update") ? words.get(name).text() : none;
+    }
+    boolean single =
+        at == 1
+            && starts(words, "select")
+            && words.size() > at + 2
+            && words.get(at + 1).is("from")
+            && words.get(at + 2).kind() == Kind.WORD
+            && words.stream().noneMatch(t -> t.is("join") || t.is("union"))
+            && (words.size() == at + 3 || !words.get(at + 3).is(","));
+    boolean plain = words.size() <= at + 3 || !Set.of(".", "(").contains(words.get(at + 3).text());
+    return single && plain ? words.get(at + 2).text() : none;
+  }
+
+  /** By identity: equal tokens stand at several places. */
+  private static int indexOf(List<Token> words, Token token) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i) == token) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean starts(List<Token> words, String word) {
+    return !words.isEmpty() && words.get(0).is(word);
+  }
+
+  private static boolean changes(List<Token> words) {
+    return words.stream().anyMatch(t -> t.is("insert") || t.is("update") || t.is("delete"));
+  }
+
+  private List<Token> words() {
+    return tokens.stream().filter(t -> t.kind() != Kind.SPACE && t.kind() != Kind.COMMENT).toList();
+  }
+
+  @Override
+  public String toString() {
+    return sql;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.model.ComponentModel;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.RecordModel;
+import dev.galvanic.processor.model.RepositoryModel;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.SqlTemplate;
+import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.TableModel;
+import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.ValueType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Completes statements with what other types say: the components that parameters name, and the
+ * columns that {@code *} stands for. A name that leads nowhere gets no binding.
+ */
+final class Statements {
+
+  private final Map<TypeRef, RecordModel> records;
+  private final Map<String, List<String>> columns = new HashMap<>();
+
+  Statements(List<RecordModel> records, List<TableModel> tables) {
+    this.records = records.stream().collect(Collectors.toMap(RecordModel::type, r -> r));
+    tables.forEach(t -> columns.put(t.name(), t.columnNames()));
+  }
+
+  RepositoryModel bound(RepositoryModel repository) {
+    return new RepositoryModel(
+        repository.type(),
+        repository.statements().stream().map(this::bound).toList(),
+        repository.origin());
+  }
+
+  private StatementModel bound(StatementModel statement) {
+    SqlText text = new SqlText(text(statement.template()));
+    String expanded = text.expanded(t -> columns.getOrDefault(t, List.of()));
+    return new StatementModel(
+        statement.method(),
+        statement.parameters(),
+        statement.template(),
+        new SqlText(expanded).template().numbered(),
+        statement.template().distinctNames().stream()
+            .flatMap(name -> binding(statement, name).stream())
+            .toList(),
+        statement.result(),
+        statement.plainRead(),
+        statement.threading(),
+        statement.origin());
+  }
+
+  private static String text(SqlTemplate template) {
+    StringBuilder text = new StringBuilder(template.literals().get(0));
+    for (int i = 0; i < template.names().size(); i++) {
+      text.append(':').append(String.join(".", template.names().get(i)));
+      text.append(template.literals().get(i + 1));
+    }
+    return text.toString();
+  }
+
+  private Optional<SqlBinding> binding(StatementModel statement, List<String> path) {
+    Optional<ValueType> type =
+        statement.parameters().stream()
+            .filter(p -> p.name().equals(path.get(0)))
+            .map(ParameterModel::type)
+            .findFirst();
+    for (String name : path.subList(1, path.size())) {
+      type = type.flatMap(t -> component(t, name));
+    }
+    return type.map(t -> new SqlBinding(path, t));
+  }
+
+  private Optional<ValueType> component(ValueType type, String name) {
+    if (!(type instanceof ValueType.RecordOf of)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(records.get(of.type())).stream()
+        .flatMap(r -> r.components().stream().filter(c -> c.name().equals(name)))
+        .map(ComponentModel::type)
+        .findFirst();
+  }
+}
