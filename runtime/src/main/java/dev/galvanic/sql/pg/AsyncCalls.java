@@ -1,0 +1,87 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.AsyncQueries;
+import dev.galvanic.sql.RowMapper;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.Statement;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a call of each statement, in the caller's thread, and sends it on. */
+final class AsyncCalls implements AsyncQueries {
+  private static final RowMapper<@Nullable Object> NOTHING = row -> null;
+
+  private final Stages stages;
+  private final Sink sink;
+
+  AsyncCalls(Stages stages, Sink sink) {
+    this.stages = stages;
+    this.sink = sink;
+  }
+
+  @Override
+  public CompletableFuture<Long> execute(Statement statement, @Nullable Object... args) {
+    return one(statement, args, NOTHING, Shape.count(false));
+  }
+
+  @Override
+  public CompletableFuture<Long> executeMany(Statement statement, List<@Nullable Object[]> args) {
+    if (args.isEmpty()) {
+      return CompletableFuture.completedFuture(0L);
+    }
+    List<Tuple> tuples;
+    try {
+      tuples = Parameters.batch(statement, args);
+    } catch (SqlException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return send(statement, tuples, NOTHING, Shape.count(true));
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<List<T>> fetch(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    return one(statement, args, mapper, Shape.list());
+  }
+
+  @Override
+  public <T> CompletableFuture<Optional<T>> fetchRow(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    return one(statement, args, mapper, Shape.optional());
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<@Nullable T> fetchValue(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    return one(statement, args, mapper, Shape.value());
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<T> fetchOne(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    return one(statement, args, mapper, Shape.one());
+  }
+
+  private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> one(
+      Statement statement, @Nullable Object[] args, RowMapper<T> mapper, Shape<T, R> shape) {
+    Tuple tuple;
+    try {
+      tuple = Parameters.of(statement, args);
+    } catch (SqlException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return send(statement, List.of(tuple), mapper, shape);
+  }
+
+  private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> send(
+      Statement statement, List<Tuple> tuples, RowMapper<T> mapper, Shape<T, R> shape) {
+    Loop home = stages.here();
+    Call<T, R> call = new Call<>(statement, home, stages.stage(home), tuples, mapper, shape);
+    sink.send(call);
+    return call.stage();
+  }
+}

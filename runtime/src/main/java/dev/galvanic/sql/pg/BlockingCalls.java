@@ -1,0 +1,63 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.sql.AsyncQueries;
+import dev.galvanic.sql.Connection;
+import dev.galvanic.sql.RowMapper;
+import dev.galvanic.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The same statements, waited for; refused on an event loop before a call is made of them. */
+class BlockingCalls implements Connection {
+  private final AsyncCalls calls;
+
+  BlockingCalls(AsyncCalls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public final AsyncQueries async() {
+    return calls;
+  }
+
+  @Override
+  public final long execute(Statement statement, @Nullable Object... args) {
+    Waiting.mayBlock(statement.name());
+    return Waiting.await(statement.name(), calls.execute(statement, args));
+  }
+
+  @Override
+  public final long executeMany(Statement statement, List<@Nullable Object[]> args) {
+    Waiting.mayBlock(statement.name());
+    return Waiting.await(statement.name(), calls.executeMany(statement, args));
+  }
+
+  @Override
+  public final <T extends @Nullable Object> List<T> fetch(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    Waiting.mayBlock(statement.name());
+    return Waiting.await(statement.name(), calls.fetch(statement, mapper, args));
+  }
+
+  @Override
+  public final <T> Optional<T> fetchRow(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    Waiting.mayBlock(statement.name());
+    return Waiting.await(statement.name(), calls.fetchRow(statement, mapper, args));
+  }
+
+  @Override
+  public final <T extends @Nullable Object> @Nullable T fetchValue(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    Waiting.mayBlock(statement.name());
+    return Waiting.await(statement.name(), calls.fetchValue(statement, mapper, args));
+  }
+
+  @Override
+  public final <T extends @Nullable Object> T fetchOne(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    Waiting.mayBlock(statement.name());
+    return Waiting.await(statement.name(), calls.fetchOne(statement, mapper, args));
+  }
+}

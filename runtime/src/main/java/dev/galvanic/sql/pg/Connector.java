@@ -1,0 +1,102 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.loop.Loop;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.NetClientOptions;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.SslMode;
+import io.vertx.pgclient.spi.PgDriver;
+import io.vertx.sqlclient.spi.ConnectionFactory;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Opens connections of one kind: the same server, the same session settings. */
+final class Connector {
+  private static final int STATEMENTS = 512;
+  private static final int STATEMENT_LENGTH = 64 * 1024;
+
+  private final Vertx vertx;
+  private final PgConnectOptions options;
+  private final NetClientOptions transport;
+  private final long timeoutMillis;
+
+  /**
+   * @param statementTimeout the server's; zero is none
+   */
+  Connector(Vertx vertx, DatabaseOptions database, Duration statementTimeout) {
+    DatabaseLimits limits = database.limits();
+    this.vertx = vertx;
+    this.timeoutMillis = limits.acquireTimeout().toMillis();
+    this.options =
+        new PgConnectOptions()
+            .setHost(database.host())
+            .setPort(database.port())
+            .setDatabase(database.database())
+            .setUser(database.user())
+            .setPassword(database.password())
+            .setSslMode(
+                switch (database.encryption()) {
+                  case OFF -> SslMode.DISABLE;
+                  case PREFERRED -> SslMode.PREFER;
+                  case REQUIRED -> SslMode.REQUIRE;
+                })
+            .setSslOptions(new ClientSSLOptions().setTrustAll(true))
+            .setCachePreparedStatements(true)
+            .setPreparedStatementCacheMaxSize(STATEMENTS)
+            .setPreparedStatementCacheSqlLimit(STATEMENT_LENGTH)
+            .addProperty("application_name", database.service())
+            .addProperty("statement_timeout", millis(statementTimeout))
+            .addProperty("lock_timeout", millis(limits.lockTimeout()))
+            .addProperty(
+                "idle_in_transaction_session_timeout", millis(limits.idleInTransactionTimeout()));
+    this.transport =
+        new NetClientOptions()
+            .setConnectTimeout((int) timeoutMillis)
+            .setTcpKeepAlive(true)
+            .setTcpNoDelay(true);
+  }
+
+  /** Opens a connection on a loop; the future completes there, in the time a lease may take. */
+  CompletableFuture<Link> connect(Loop loop) {
+    CompletableFuture<Link> opened = new CompletableFuture<>();
+    loop.execute(() -> connect(loop, opened));
+    return opened;
+  }
+
+  private void connect(Loop loop, CompletableFuture<Link> opened) {
+    // One factory per connection: closing it is the one way to cut a connection that hangs.
+    ConnectionFactory<PgConnectOptions> factory =
+        PgDriver.INSTANCE.createConnectionFactory(vertx, transport);
+    AtomicBoolean late = new AtomicBoolean();
+    long timer =
+        vertx.setTimer(
+            timeoutMillis,
+            fired -> {
+              late.set(true);
+              factory.close((nothing, failure) -> {});
+              opened.completeExceptionally(
+                  new java.net.SocketTimeoutException("no answer in " + timeoutMillis + " ms"));
+            });
+    factory
+        .connect(loop.context(), options)
+        .onComplete(
+            connection -> {
+              vertx.cancelTimer(timer);
+              if (!late.get()) {
+                opened.complete(new Link(PgConnection.cast(connection), factory, loop));
+              }
+            },
+            failure -> {
+              vertx.cancelTimer(timer);
+              factory.close((nothing, ignored) -> {});
+              opened.completeExceptionally(failure);
+            });
+  }
+
+  private static String millis(Duration duration) {
+    return Long.toString(duration.toMillis());
+  }
+}

@@ -1,0 +1,69 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.loop.Loop;
+import io.vertx.pgclient.PgException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement of its own goes: a plain read to the shared connection of the caller's loop (a
+ * foreign thread takes them in turn), anything else to a connection leased for it alone, so that a
+ * write that waits for a lock never stands in front of other requests' reads.
+ */
+final class Dispatch implements Sink {
+  private final List<ReadConnection> reads;
+  private final Pool pool;
+  private final AtomicInteger turn = new AtomicInteger();
+
+  Dispatch(List<ReadConnection> reads, Pool pool) {
+    this.reads = reads;
+    this.pool = pool;
+  }
+
+  @Override
+  public <T extends @Nullable Object> void send(Call<T, ?> call) {
+    if (call.statement().isRead() && !call.isBatch()) {
+      Loop home = call.home();
+      int place = home == null ? turn.getAndIncrement() & Integer.MAX_VALUE : home.index();
+      reads.get(place % reads.size()).send(call);
+    } else {
+      lease(call);
+    }
+  }
+
+  private <T extends @Nullable Object> void lease(Call<T, ?> call) {
+    pool.acquire(call.statement().name(), call.home())
+        .whenComplete(
+            (link, failure) -> {
+              if (link == null) {
+                call.fail(failure);
+              } else {
+                send(call, link);
+              }
+            });
+  }
+
+  private <T extends @Nullable Object> void send(Call<T, ?> call, Link link) {
+    link.send(
+        call,
+        true,
+        (answer, failure) -> {
+          boolean stale = failure instanceof PgException;
+          if (stale) {
+            link.retire();
+          }
+          // First, so that the caller's next statement finds it.
+          pool.give(link);
+          if (answer != null) {
+            call.answer(answer);
+          } else if (stale && call.mayRetry()) {
+            lease(call);
+          } else if (failure instanceof PgException refused) {
+            call.fail(SqlErrors.of(call.statement().name(), refused));
+          } else if (failure != null) {
+            call.fail(failure);
+          }
+        });
+  }
+}

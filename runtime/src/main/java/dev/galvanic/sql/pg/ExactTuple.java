@@ -1,0 +1,160 @@
+package dev.galvanic.sql.pg;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.Json;
+import io.vertx.sqlclient.Tuple;
+import io.vertx.sqlclient.internal.ArrayTuple;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arguments that the driver reads as the types the server says the parameters have. The driver's
+ * own tuple would cut a long down to an int; this one refuses, and remembers why.
+ */
+final class ExactTuple extends ArrayTuple {
+  private boolean outOfRange;
+
+  ExactTuple(int size) {
+    super(size);
+  }
+
+  /** Whether the driver's refusal was that a number does not fit its parameter's type. */
+  boolean outOfRange() {
+    return outOfRange;
+  }
+
+  @Override
+  public @Nullable Short getShort(int i) {
+    return getValue(i) instanceof Short same ? same : exact(i, BigDecimal::shortValueExact);
+  }
+
+  @Override
+  public @Nullable Integer getInteger(int i) {
+    return getValue(i) instanceof Integer same ? same : exact(i, BigDecimal::intValueExact);
+  }
+
+  @Override
+  public @Nullable Long getLong(int i) {
+    Object value = getValue(i);
+    if (value instanceof Long same) {
+      return same;
+    }
+    return value instanceof Integer small
+        ? Long.valueOf(small)
+        : exact(i, BigDecimal::longValueExact);
+  }
+
+  /** A text is json already. */
+  @Override
+  public @Nullable Object getJson(int i) {
+    Object value = getValue(i);
+    if (!(value instanceof String text)) {
+      return value;
+    }
+    Object parsed = Json.decodeValue(text);
+    return parsed == null ? Tuple.JSON_NULL : parsed;
+  }
+
+  @Override
+  public Short @Nullable [] getArrayOfShorts(int i) {
+    Short[] exact = exact(i, new Short[0], BigDecimal::shortValueExact);
+    return exact == null ? super.getArrayOfShorts(i) : exact;
+  }
+
+  @Override
+  public Integer @Nullable [] getArrayOfIntegers(int i) {
+    Integer[] exact = exact(i, new Integer[0], BigDecimal::intValueExact);
+    return exact == null ? super.getArrayOfIntegers(i) : exact;
+  }
+
+  @Override
+  public Long @Nullable [] getArrayOfLongs(int i) {
+    Long[] exact = exact(i, new Long[0], BigDecimal::longValueExact);
+    return exact == null ? super.getArrayOfLongs(i) : exact;
+  }
+
+  @Override
+  public LocalDate @Nullable [] getArrayOfLocalDates(int i) {
+    return isEmptyList(i) ? new LocalDate[0] : super.getArrayOfLocalDates(i);
+  }
+
+  @Override
+  public LocalTime @Nullable [] getArrayOfLocalTimes(int i) {
+    return isEmptyList(i) ? new LocalTime[0] : super.getArrayOfLocalTimes(i);
+  }
+
+  @Override
+  public LocalDateTime @Nullable [] getArrayOfLocalDateTimes(int i) {
+    return isEmptyList(i) ? new LocalDateTime[0] : super.getArrayOfLocalDateTimes(i);
+  }
+
+  @Override
+  public OffsetDateTime @Nullable [] getArrayOfOffsetDateTimes(int i) {
+    return isEmptyList(i) ? new OffsetDateTime[0] : super.getArrayOfOffsetDateTimes(i);
+  }
+
+  @Override
+  public UUID @Nullable [] getArrayOfUUIDs(int i) {
+    return isEmptyList(i) ? new UUID[0] : super.getArrayOfUUIDs(i);
+  }
+
+  @Override
+  public Buffer @Nullable [] getArrayOfBuffers(int i) {
+    return isEmptyList(i) ? new Buffer[0] : super.getArrayOfBuffers(i);
+  }
+
+  /** A list without elements does not know their type; the parameter does. */
+  private boolean isEmptyList(int i) {
+    return getValue(i) instanceof Object[] array
+        && array.getClass() == Object[].class
+        && array.length == 0;
+  }
+
+  private <T> @Nullable T exact(int i, Function<BigDecimal, T> conversion) {
+    Object value = getValue(i);
+    return value == null ? null : exact(value, conversion);
+  }
+
+  private <T> T exact(Object value, Function<BigDecimal, T> conversion) {
+    try {
+      return conversion.apply(decimal(value));
+    } catch (ArithmeticException e) {
+      outOfRange = true;
+      throw e;
+    }
+  }
+
+  /** The elements as exactly that type, null elements left alone; or null if there is no array. */
+  private <T> T @Nullable [] exact(int i, T[] none, Function<BigDecimal, T> conversion) {
+    Object value = getValue(i);
+    if (!(value instanceof Number[] numbers)) {
+      return null;
+    }
+    T[] converted = Arrays.copyOf(none, numbers.length);
+    for (int at = 0; at < numbers.length; at++) {
+      if (numbers[at] != null) {
+        converted[at] = exact(numbers[at], conversion);
+      }
+    }
+    return converted;
+  }
+
+  private static BigDecimal decimal(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal;
+    } else if (value instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    } else if (value instanceof Short || value instanceof Integer || value instanceof Long) {
+      return BigDecimal.valueOf(((Number) value).longValue());
+    }
+    throw new ClassCastException();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.TransactionAbortedException;
+import dev.galvanic.sql.UnknownCommitOutcomeException;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A connection while one caller has it, with or without a transaction. */
+final class Lease implements Sink {
+  /** What would be left behind for the next caller: such a connection is not leased again. */
+  private static final Pattern LEAVES_TRACES =
+      Pattern.compile(
+          "\\s*(BEGIN|START|SET\\s(?!LOCAL|TRANSACTION|CONSTRAINTS)|LISTEN|PREPARE|DECLARE"
+              + "|CREATE\\s+TEMP).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** ROLLBACK has a deadline of its own; past it the connection is cut, which rolls back too. */
+  private static final long ROLLBACK_MILLIS = 2000;
+
+  private final Vertx vertx;
+  private final Link link;
+  private final Consumer<Link> giveBack;
+  private volatile boolean inTransaction;
+  private volatile boolean failed;
+  private volatile boolean over;
+
+  Lease(Vertx vertx, Link link, Consumer<Link> giveBack) {
+    this.vertx = vertx;
+    this.link = link;
+    this.giveBack = giveBack;
+  }
+
+  @Override
+  public <T extends @Nullable Object> void send(Call<T, ?> call) {
+    if (over) {
+      call.fail(
+          new SqlException(
+              SqlFailure.of(
+                  call.statement().name(),
+                  "the connection was given back. Use it only while its work runs.")));
+      return;
+    }
+    if (LEAVES_TRACES.matcher(call.statement().sql()).matches()) {
+      link.retire();
+    }
+    link.send(
+        call,
+        !inTransaction,
+        (answer, failure) -> {
+          if (answer != null) {
+            call.answer(answer);
+          } else if (failure != null) {
+            failed(call, failure);
+          }
+        });
+  }
+
+  private void failed(Call<?, ?> call, Throwable failure) {
+    failed = true;
+    if (!(failure instanceof PgException stale)) {
+      call.fail(failure);
+      return;
+    }
+    // The driver has dropped the plan; what is gone altogether (26000) it would look for again.
+    link.retire();
+    if (!inTransaction && call.mayRetry() && "0A000".equals(stale.getSqlState())) {
+      send(call);
+    } else {
+      call.fail(SqlErrors.of(call.statement().name(), stale));
+    }
+  }
+
+  CompletableFuture<Void> begin() {
+    inTransaction = true;
+    CompletableFuture<Void> begun = new CompletableFuture<>();
+    link.sendText(
+        "BEGIN",
+        (sent, failure) -> {
+          if (failure == null) {
+            begun.complete(null);
+          } else {
+            link.retire();
+            begun.completeExceptionally(
+                new DatabaseUnavailableException(
+                    SqlFailure.of("BEGIN", "the connection was lost"), failure));
+          }
+        });
+    return begun;
+  }
+
+  /**
+   * Commits. PostgreSQL answers COMMIT of a failed transaction with success and rolls back, so that
+   * a transaction in which a statement failed, or may still fail, is asked first.
+   */
+  CompletableFuture<Void> commit() {
+    over = true;
+    CompletableFuture<Void> committed = new CompletableFuture<>();
+    link.loop()
+        .execute(
+            () -> {
+              if (failed || !link.isQuiet()) {
+                probe(committed);
+              } else {
+                commit(committed);
+              }
+            });
+    return committed;
+  }
+
+  private void probe(CompletableFuture<Void> committed) {
+    link.sendText(
+        "SELECT 1",
+        (sent, failure) -> {
+          if (failure == null) {
+            commit(committed);
+          } else {
+            rollback()
+                .whenComplete(
+                    (done, ignored) ->
+                        committed.completeExceptionally(
+                            new TransactionAbortedException(
+                                SqlFailure.of("COMMIT", "a statement before it had failed"))));
+          }
+        });
+  }
+
+  private void commit(CompletableFuture<Void> committed) {
+    link.sendText(
+        "COMMIT",
+        (sent, failure) -> {
+          if (failure == null) {
+            committed.complete(null);
+            return;
+          }
+          SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
+          if (!sent) {
+            committed.completeExceptionally(new DatabaseUnavailableException(lost, failure));
+          } else if (failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)) {
+            committed.completeExceptionally(SqlErrors.of("COMMIT", refused));
+          } else {
+            committed.completeExceptionally(new UnknownCommitOutcomeException(lost, failure));
+          }
+        });
+  }
+
+  /** Rolls back; the future completes without failure, also when the connection had to be cut. */
+  CompletableFuture<Void> rollback() {
+    over = true;
+    CompletableFuture<Void> rolledBack = new CompletableFuture<>();
+    long timer = vertx.setTimer(ROLLBACK_MILLIS, fired -> link.kill());
+    link.sendText(
+        "ROLLBACK",
+        (sent, failure) -> {
+          vertx.cancelTimer(timer);
+          if (failure != null) {
+            link.retire();
+          }
+          rolledBack.complete(null);
+        });
+    return rolledBack;
+  }
+
+  /** Stops what runs. The request to do so may come late, so the connection is not leased again. */
+  void cancel() {
+    over = true;
+    if (!link.isQuiet()) {
+      link.retire();
+      link.cancelRunning();
+    }
+  }
+
+  /** Gives the connection back; statements that are still running are answered before others. */
+  void end() {
+    over = true;
+    giveBack.accept(link);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.InvalidParameterException;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.UnknownCommitOutcomeException;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.SqlResult;
+import io.vertx.sqlclient.spi.ConnectionFactory;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to the server, which belongs to one event loop. Statements are pipelined: they run
+ * on the server in the order they are sent in, and are answered in it.
+ *
+ * <p>A server that stops answering without closing the connection is noticed by {@link #watch}.
+ */
+final class Link {
+  private final PgConnection connection;
+  private final ConnectionFactory<?> factory;
+  private final Loop loop;
+  private final long openedNanos = System.nanoTime();
+  private final double jitter = ThreadLocalRandom.current().nextDouble(0.9, 1.1);
+
+  // Written on the loop only.
+  private volatile boolean closed;
+  private volatile boolean retired;
+  private volatile int sent;
+  private volatile int answered;
+  private int seenAnswered;
+  private long waitingSinceNanos;
+  private volatile long idleSinceNanos = openedNanos;
+
+  Link(PgConnection connection, ConnectionFactory<?> factory, Loop loop) {
+    this.connection = connection;
+    this.factory = factory;
+    this.loop = loop;
+  }
+
+  Loop loop() {
+    return loop;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** No new work may go here: what it has prepared is out of date, or it is too old. */
+  void retire() {
+    retired = true;
+  }
+
+  boolean isRetired() {
+    return retired || closed;
+  }
+
+  /** Whether everything that was sent is answered. */
+  boolean isQuiet() {
+    return sent == answered;
+  }
+
+  /** With a tenth of jitter, so that connections opened together do not all end together. */
+  boolean isOlderThan(Duration lifetime) {
+    return System.nanoTime() - openedNanos > lifetime.toNanos() * jitter;
+  }
+
+  void markIdle() {
+    idleSinceNanos = System.nanoTime();
+  }
+
+  boolean isIdleLongerThan(Duration time) {
+    return System.nanoTime() - idleSinceNanos > time.toNanos();
+  }
+
+  /** Tells once that the connection is gone, on the loop. */
+  void onClose(Consumer<Link> listener) {
+    connection.closeHandler(
+        nothing -> {
+          closed = true;
+          listener.accept(this);
+        });
+    // Whatever it is, a failure or the close handler follows; the default prints a stack.
+    connection.exceptionHandler(failure -> {});
+    connection.noticeHandler(notice -> {});
+  }
+
+  /**
+   * Sends a call's statement. {@code done} gets the answer or a failure on the loop.
+   *
+   * @param commits whether the statement commits by itself if it succeeds
+   */
+  <T extends @Nullable Object> void send(
+      Call<T, ?> call,
+      boolean commits,
+      BiConsumer<@Nullable SqlResult<Rows<T>>, @Nullable Throwable> done) {
+    if (!loop.inLoop()) {
+      loop.execute(() -> send(call, commits, done));
+      return;
+    }
+    if (closed) {
+      done.accept(null, lost(call.statement(), false, null));
+      return;
+    }
+    PreparedQuery<SqlResult<Rows<T>>> query =
+        connection.preparedQuery(call.statement().sql()).collecting(call.rows());
+    Future<SqlResult<Rows<T>>> answer =
+        call.isBatch() ? query.executeBatch(call.tuples()) : query.execute(call.tuples().get(0));
+    track(answer)
+        .onComplete(
+            result -> done.accept(result, null),
+            failure -> done.accept(null, failure(call, commits, failure)));
+  }
+
+  /** Sends a text of any number of statements as it is, such as COMMIT or a script. */
+  void sendText(String sql, BiConsumer<Boolean, @Nullable Throwable> done) {
+    if (!loop.inLoop()) {
+      loop.execute(() -> sendText(sql, done));
+    } else if (closed) {
+      done.accept(false, ClosedConnectionException.INSTANCE);
+    } else {
+      track(connection.query(sql).execute())
+          .onComplete(rows -> done.accept(true, null), failure -> done.accept(true, failure));
+    }
+  }
+
+  private <R> Future<R> track(Future<R> answer) {
+    if (sent == answered) {
+      waitingSinceNanos = System.nanoTime();
+    }
+    sent++;
+    return answer.andThen((result, failure) -> answered++);
+  }
+
+  /**
+   * Kills the connection if something was sent and nothing was answered for so long. To be called
+   * now and then on the loop.
+   */
+  void watch(long patienceNanos) {
+    long now = System.nanoTime();
+    if (answered != seenAnswered) {
+      seenAnswered = answered;
+      waitingSinceNanos = now;
+    } else if (sent != answered && now - waitingSinceNanos > patienceNanos) {
+      kill();
+    }
+  }
+
+  /** Asks the server to stop what runs here. Too late, it would hit the next statement. */
+  void cancelRunning() {
+    loop.execute(
+        () -> {
+          if (!closed && sent != answered) {
+            connection.cancelRequest();
+          }
+        });
+  }
+
+  /** Closes after what was sent is answered. */
+  void close() {
+    loop.execute(() -> connection.close().onComplete(done -> factory.close(ignored())));
+  }
+
+  /** Closes the socket; what was sent fails. */
+  void kill() {
+    loop.execute(() -> factory.close(ignored()));
+  }
+
+  private static io.vertx.core.Completable<Void> ignored() {
+    return (nothing, failure) -> {};
+  }
+
+  private Throwable failure(Call<?, ?> call, boolean commits, Throwable failure) {
+    Statement statement = call.statement();
+    if (failure instanceof PgException refused) {
+      return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
+    }
+    if (closed || failure instanceof ClosedConnectionException) {
+      return lost(statement, commits && !statement.isRead(), failure);
+    }
+    for (io.vertx.sqlclient.Tuple tuple : call.tuples()) {
+      if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
+        return new InvalidParameterException(
+            SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));
+      }
+    }
+    // The driver's own words have the value in them.
+    return new SqlException(
+        SqlFailure.of(
+            statement.name(), "the number or the types of the arguments are not the parameters'"));
+  }
+
+  private static SqlException lost(
+      Statement statement, boolean unknown, @Nullable Throwable cause) {
+    SqlFailure failure = SqlFailure.of(statement.name(), "the connection was lost");
+    return unknown
+        ? new UnknownCommitOutcomeException(failure, cause)
+        : new DatabaseUnavailableException(failure, cause);
+  }
+}

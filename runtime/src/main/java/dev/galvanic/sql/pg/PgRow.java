@@ -1,0 +1,213 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.sql.Row;
+import dev.galvanic.sql.SqlMappingException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The driver's rows, one after the other, read by the mapper's positions. */
+final class PgRow implements Row {
+  private final List<String> columns;
+  private int @Nullable [] indexes;
+  private io.vertx.sqlclient.@Nullable Row row;
+
+  /**
+   * @param columns the mapper's; empty: positions as they come
+   */
+  PgRow(List<String> columns) {
+    this.columns = columns;
+  }
+
+  /** Moves on to the next row of the same result. */
+  PgRow at(io.vertx.sqlclient.Row next) {
+    row = next;
+    if (indexes == null && !columns.isEmpty()) {
+      indexes = resolve(next);
+    }
+    return this;
+  }
+
+  private int[] resolve(io.vertx.sqlclient.Row first) {
+    int[] resolved = new int[columns.size()];
+    for (int i = 0; i < resolved.length; i++) {
+      resolved[i] = first.getColumnIndex(columns.get(i));
+      if (resolved[i] < 0) {
+        throw new SqlMappingException("the result has no column " + columns.get(i));
+      }
+    }
+    return resolved;
+  }
+
+  private io.vertx.sqlclient.Row current() {
+    if (row == null) {
+      throw new IllegalStateException("a row is read outside of its mapper");
+    }
+    return row;
+  }
+
+  private @Nullable Object value(int i) {
+    io.vertx.sqlclient.Row current = current();
+    int index = indexes == null ? i : indexes[i];
+    if (index >= current.size()) {
+      throw new SqlMappingException("the result has no column " + (i + 1));
+    }
+    return current.getValue(index);
+  }
+
+  private String column(int i) {
+    return current().getColumnName(indexes == null ? i : indexes[i]);
+  }
+
+  private <T> T read(int i, Class<T> type) {
+    return convert(i, value(i), type);
+  }
+
+  private <T> T convert(int i, @Nullable Object value, Class<T> type) {
+    if (value == null) {
+      throw new SqlMappingException(
+          "column " + column(i) + " is NULL, and is read as " + type.getSimpleName());
+    }
+    try {
+      return Conversions.to(type, value);
+    } catch (ClassCastException | ArithmeticException e) {
+      throw new SqlMappingException(
+          "column "
+              + column(i)
+              + " comes as "
+              + value.getClass().getSimpleName()
+              + ", which is not exactly a "
+              + type.getSimpleName());
+    }
+  }
+
+  @Override
+  public boolean isNull(int i) {
+    return value(i) == null;
+  }
+
+  @Override
+  public boolean booleanValue(int i) {
+    return read(i, Boolean.class);
+  }
+
+  @Override
+  public byte byteValue(int i) {
+    return read(i, Byte.class);
+  }
+
+  @Override
+  public short shortValue(int i) {
+    return value(i) instanceof Short same ? same : read(i, Short.class);
+  }
+
+  @Override
+  public int intValue(int i) {
+    return value(i) instanceof Integer same ? same : read(i, Integer.class);
+  }
+
+  @Override
+  public long longValue(int i) {
+    return value(i) instanceof Long same ? same : read(i, Long.class);
+  }
+
+  @Override
+  public float floatValue(int i) {
+    return read(i, Float.class);
+  }
+
+  @Override
+  public double doubleValue(int i) {
+    return value(i) instanceof Double same ? same : read(i, Double.class);
+  }
+
+  @Override
+  public char charValue(int i) {
+    return read(i, Character.class);
+  }
+
+  @Override
+  public String string(int i) {
+    return value(i) instanceof String same ? same : read(i, String.class);
+  }
+
+  @Override
+  public BigDecimal bigDecimal(int i) {
+    return read(i, BigDecimal.class);
+  }
+
+  @Override
+  public BigInteger bigInteger(int i) {
+    return read(i, BigInteger.class);
+  }
+
+  @Override
+  public UUID uuid(int i) {
+    return read(i, UUID.class);
+  }
+
+  @Override
+  public byte[] bytes(int i) {
+    return read(i, byte[].class);
+  }
+
+  @Override
+  public Instant instant(int i) {
+    return read(i, Instant.class);
+  }
+
+  @Override
+  public OffsetDateTime offsetDateTime(int i) {
+    return value(i) instanceof OffsetDateTime same ? same : read(i, OffsetDateTime.class);
+  }
+
+  @Override
+  public LocalDate localDate(int i) {
+    return read(i, LocalDate.class);
+  }
+
+  @Override
+  public LocalTime localTime(int i) {
+    return read(i, LocalTime.class);
+  }
+
+  @Override
+  public LocalDateTime localDateTime(int i) {
+    return read(i, LocalDateTime.class);
+  }
+
+  @Override
+  public Duration duration(int i) {
+    return read(i, Duration.class);
+  }
+
+  @Override
+  public <T> List<T> list(int i, Class<T> element) {
+    Object value = value(i);
+    if (!(value instanceof Object[] array)) {
+      convert(i, value, Void.class);
+      throw new AssertionError();
+    }
+    List<T> list = new ArrayList<>(array.length);
+    for (Object item : array) {
+      list.add(convert(i, item, element));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  @Override
+  public String json(int i) {
+    Object value = value(i);
+    return Conversions.toJson(value == null ? read(i, String.class) : value);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.SqlFailure;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connection that the plain reads of one event loop share. It is always there or being opened
+ * again, with growing pauses; while it is down a read fails at once. Lives on its loop's thread.
+ */
+final class ReadConnection implements Sink {
+  private static final long FIRST_PAUSE_MILLIS = 100;
+  private static final long LONGEST_PAUSE_MILLIS = 1000;
+  private static final int MOST_WAITING = 1000;
+
+  private final Vertx vertx;
+  private final Connector connector;
+  private final Outage outage;
+  private final Loop loop;
+  private final Deque<Call<?, ?>> waiting = new ArrayDeque<>();
+  private @Nullable Link link;
+  private boolean connecting;
+  private boolean closed;
+  private long pauseMillis = FIRST_PAUSE_MILLIS;
+
+  ReadConnection(Vertx vertx, Connector connector, Outage outage, Loop loop) {
+    this.vertx = vertx;
+    this.connector = connector;
+    this.outage = outage;
+    this.loop = loop;
+  }
+
+  void open() {
+    loop.execute(this::connect);
+  }
+
+  @Override
+  public <T extends @Nullable Object> void send(Call<T, ?> call) {
+    if (!loop.inLoop()) {
+      loop.execute(() -> send(call));
+      return;
+    }
+    Link live = link;
+    if (live != null) {
+      live.send(
+          call,
+          false,
+          (answer, failure) -> {
+            if (answer != null) {
+              call.answer(answer);
+            } else if (failure != null) {
+              failed(live, call, failure);
+            }
+          });
+    } else if (connecting && waiting.size() < MOST_WAITING) {
+      waiting.add(call);
+    } else {
+      refuse(call);
+    }
+  }
+
+  void watch(long patienceNanos) {
+    loop.execute(
+        () -> {
+          if (link != null) {
+            link.watch(patienceNanos);
+          }
+        });
+  }
+
+  void close() {
+    loop.execute(
+        () -> {
+          closed = true;
+          if (link != null) {
+            link.close();
+            link = null;
+          }
+          refuseWaiting();
+        });
+  }
+
+  private void failed(Link used, Call<?, ?> call, Throwable failure) {
+    if (failure instanceof PgException stale) {
+      // Everything that the connection has prepared may be as stale: a new one starts afresh.
+      replace(used);
+      if (call.mayRetry()) {
+        send(call);
+      } else {
+        call.fail(SqlErrors.of(call.statement().name(), stale));
+      }
+    } else {
+      call.fail(failure);
+    }
+  }
+
+  private void replace(Link used) {
+    if (link == used) {
+      link = null;
+      used.close();
+      connect();
+    }
+  }
+
+  private void connect() {
+    if (connecting || closed) {
+      return;
+    }
+    connecting = true;
+    connector
+        .connect(loop)
+        .whenComplete(
+            (opened, failure) -> {
+              connecting = false;
+              if (opened != null) {
+                connected(opened);
+              } else {
+                outage.failed(failure);
+                refuseWaiting();
+                tryLater();
+              }
+            });
+  }
+
+  private void connected(Link opened) {
+    if (closed) {
+      opened.close();
+      return;
+    }
+    outage.reached();
+    pauseMillis = FIRST_PAUSE_MILLIS;
+    link = opened;
+    opened.onClose(this::lost);
+    for (Call<?, ?> call = waiting.poll(); call != null; call = waiting.poll()) {
+      send(call);
+    }
+  }
+
+  private void lost(Link gone) {
+    if (link == gone) {
+      link = null;
+      connect();
+    }
+  }
+
+  private void tryLater() {
+    long pause = pauseMillis + ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS);
+    pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+    vertx.setTimer(pause, fired -> open());
+  }
+
+  private void refuseWaiting() {
+    for (Call<?, ?> call = waiting.poll(); call != null; call = waiting.poll()) {
+      refuse(call);
+    }
+  }
+
+  private static void refuse(Call<?, ?> call) {
+    call.fail(
+        new DatabaseUnavailableException(
+            SqlFailure.of(call.statement().name(), "the database cannot be reached"), null));
+  }
+}

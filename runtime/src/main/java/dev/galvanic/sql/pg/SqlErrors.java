@@ -1,0 +1,97 @@
+package dev.galvanic.sql.pg;
+
+import static java.util.Map.entry;
+
+import dev.galvanic.sql.CheckViolationException;
+import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.ForeignKeyViolationException;
+import dev.galvanic.sql.LockTimeoutException;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.StatementTimeoutException;
+import dev.galvanic.sql.TransactionConflictException;
+import dev.galvanic.sql.UniqueViolationException;
+import io.vertx.pgclient.PgException;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL's error codes as exceptions. Source: PostgreSQL documentation, appendix A, "PostgreSQL
+ * Error Codes".
+ */
+final class SqlErrors {
+  private static final Map<String, Function<SqlFailure, SqlException>> BY_CODE =
+      Map.ofEntries(
+          entry("23505", UniqueViolationException::new),
+          entry("23503", ForeignKeyViolationException::new),
+          entry("23514", CheckViolationException::new),
+          entry("23502", CheckViolationException::new),
+          entry("57014", StatementTimeoutException::new),
+          entry("55P03", LockTimeoutException::new),
+          entry("40001", TransactionConflictException::new),
+          entry("40P01", TransactionConflictException::new));
+
+  /** The server goes away, is not there yet, or has no room; 25P03 and 25P04 end the session. */
+  private static final Set<String> SESSION_OVER =
+      Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "53300");
+
+  /**
+   * Classes whose messages have names in them but no values: connection, transaction state,
+   * authorization, names, rollback, syntax, resources, state, intervention.
+   */
+  private static final Set<String> TELLING =
+      Set.of("08", "23", "25", "26", "28", "3D", "3F", "40", "42", "53", "55", "57");
+
+  private SqlErrors() {}
+
+  static SqlException of(String statement, PgException refused) {
+    String code = String.valueOf(refused.getSqlState());
+    SqlFailure failure = failure(statement, code, refused);
+    if (isSessionOver(refused)) {
+      return new DatabaseUnavailableException(failure, null);
+    }
+    return BY_CODE.getOrDefault(code, SqlException::new).apply(failure);
+  }
+
+  /** Whether the server ended the session, whatever became of the statement. */
+  static boolean isSessionOver(Throwable error) {
+    return error instanceof PgException refused
+        && (SESSION_OVER.contains(String.valueOf(refused.getSqlState()))
+            || String.valueOf(refused.getSqlState()).startsWith("08"));
+  }
+
+  /**
+   * Whether a statement was refused before it ran, because what this connection had prepared is out
+   * of date (0A000) or gone (26000). The routine tells the one 0A000 from all the others, in every
+   * language.
+   */
+  static boolean isStalePlan(Throwable error) {
+    if (!(error instanceof PgException refused)) {
+      return false;
+    }
+    String code = String.valueOf(refused.getSqlState());
+    return code.equals("26000")
+        || code.equals("0A000") && "RevalidateCachedQuery".equals(refused.getRoutine());
+  }
+
+  private static SqlFailure failure(String statement, String code, PgException refused) {
+    String severity = refused.getSeverity();
+    String message =
+        TELLING.contains(code.substring(0, Math.min(2, code.length())))
+            ? refused.getErrorMessage()
+            : "the server refused it";
+    return new SqlFailure(
+        statement,
+        code,
+        severity == null ? message : severity + " " + message,
+        none(refused.getConstraint()),
+        none(refused.getTable()),
+        none(refused.getColumn()));
+  }
+
+  private static @Nullable String none(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+}
