@@ -63,7 +63,11 @@ public interface Row {
 
   LocalDateTime localDateTime(int i);
 
-  /** An interval without months and years, which have no fixed length; a day is 24 hours. */
+  /**
+   * An interval, by the measure PostgreSQL compares intervals with: a month has 30 days, a day 24
+   * hours. A duration that was sent comes back exactly, to the microsecond; one of 30 days or more
+   * is stored with months in it, which matters where the server adds it to a date.
+   */
   Duration duration(int i);
 
   /**

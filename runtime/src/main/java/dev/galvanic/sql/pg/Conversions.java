@@ -101,11 +101,10 @@ final class Conversions {
     return text.charAt(0);
   }
 
+  /** The driver has turned hours into days, and days into months of 30 days, already. */
   private static Duration toDuration(Interval value) {
-    if (value.getYears() != 0 || value.getMonths() != 0) {
-      throw new ArithmeticException("months have no fixed length");
-    }
-    return Duration.ofDays(value.getDays())
+    long months = value.getYears() * 12L + value.getMonths();
+    return Duration.ofDays(months * 30 + value.getDays())
         .plusHours(value.getHours())
         .plusMinutes(value.getMinutes())
         .plusSeconds(value.getSeconds())

@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import io.vertx.pgclient.PgException;
+import java.net.ConnectException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -25,25 +26,28 @@ final class Outage {
     boolean first = down.compareAndSet(false, true);
     if ((first || now - told > AGAIN_NANOS) && toldNanos.compareAndSet(told, now)) {
       LOG.warn(
-          "{}: PostgreSQL at {} cannot be used by {} for {}: {}. Trying again until it can;"
-              + " until then what needs it is answered with 503.",
+          "{} cannot use PostgreSQL at {} (database {}, user {}): {}. Start it, or correct the"
+              + " address; it is tried again until it answers, and what needs it is 503 till then.",
           options.service(),
           options.address(),
-          options.user(),
           options.database(),
+          options.user(),
           reason(failure));
     }
   }
 
   void reached() {
     if (down.compareAndSet(true, false)) {
-      LOG.info("{}: PostgreSQL at {} is there.", options.service(), options.address());
+      LOG.info("{} can use PostgreSQL at {} now.", options.service(), options.address());
     }
   }
 
   private static String reason(Throwable failure) {
     if (failure instanceof PgException refused) {
       return refused.getErrorMessage() + " (" + refused.getSqlState() + ")";
+    }
+    if (failure instanceof ConnectException) {
+      return "connection refused";
     }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;

@@ -110,19 +110,22 @@ final class Parameters {
     return text;
   }
 
-  /** Hours and less: PostgreSQL's days and months have no fixed length. */
+  /**
+   * The driver makes months of 30 days of whatever it gets, and overflows where hours are many; so
+   * they are made here.
+   */
   private static Interval interval(Statement statement, int i, Duration value) {
-    long hours = value.toHours();
-    if (hours != (int) hours) {
+    long days = value.toDays();
+    long months = days / 30;
+    if (months != (int) months) {
       throw new InvalidParameterException(
           SqlFailure.of(statement.name(), "argument " + (i + 1) + " is too long an interval"));
     }
-    Duration rest = value.minusHours(hours);
-    long micros = rest.toNanos() / 1000;
+    long micros = value.minusDays(days).toNanos() / 1000;
     return new Interval()
-        .hours((int) hours)
-        .minutes((int) (micros / 60_000_000))
-        .seconds((int) (micros / 1_000_000 % 60))
+        .months((int) months)
+        .days((int) (days % 30))
+        .seconds((int) (micros / 1_000_000))
         .microseconds((int) (micros % 1_000_000));
   }
 
