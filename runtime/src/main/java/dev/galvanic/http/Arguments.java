@@ -1,0 +1,148 @@
+package dev.galvanic.http;
+
+import dev.galvanic.BadRequestException;
+import dev.galvanic.json.JsonCodec;
+import dev.galvanic.json.JsonOptions;
+import dev.galvanic.json.JsonReader;
+import dev.galvanic.validate.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a handler asks of its request, read one by one: every mistake is collected, and {@link
+ * #done} throws them all at once. A value that could not be read is null or zero until then.
+ */
+public final class Arguments {
+  private static final int MOST_COOKIES = 100;
+  private static final int MOST_FORM_FIELDS = 256;
+
+  private final Exchange exchange;
+  private final List<Problem> problems = new ArrayList<>(0);
+  private boolean refuseUnknownMembers;
+  private @Nullable Query form;
+  private @Nullable Query cookies;
+
+  private Arguments(Exchange exchange) {
+    this.exchange = exchange;
+  }
+
+  public static Arguments of(Exchange exchange) {
+    return new Arguments(exchange);
+  }
+
+  /** Makes a member of the body that nobody knows a mistake. */
+  public Arguments refusingUnknownMembers() {
+    refuseUnknownMembers = true;
+    return this;
+  }
+
+  public Argument path(String name, int segment) {
+    return argument("path.", name, List.of(exchange.path().decoded(segment)));
+  }
+
+  public Argument query(String name) {
+    return argument("query.", name, exchange.query().all(name));
+  }
+
+  public Argument header(String name) {
+    return argument("header.", name, exchange.headers().all(name));
+  }
+
+  public Argument cookie(String name) {
+    if (cookies == null) {
+      cookies = Cookies.read(exchange.headers().all("Cookie"), MOST_COOKIES, problems);
+    }
+    return argument("cookie.", name, cookies.all(name));
+  }
+
+  /** A field of a body in application/x-www-form-urlencoded. */
+  public Argument form(String name) {
+    if (form == null) {
+      form = readForm();
+    }
+    return argument("form.", name, form.all(name));
+  }
+
+  /** The JSON body, its constraints unchecked. */
+  public <T> T body(JsonCodec<T> codec) {
+    return present(read(codec, false));
+  }
+
+  /** The JSON body, its constraints checked. */
+  public <T> T validBody(JsonCodec<T> codec) {
+    return present(read(codec, true));
+  }
+
+  /** As {@link #body}; no body at all is null. */
+  public <T> @Nullable T bodyOrNull(JsonCodec<T> codec) {
+    return bytes().length == 0 ? null : read(codec, false);
+  }
+
+  /** As {@link #validBody}; no body at all is null. */
+  public <T> @Nullable T validBodyOrNull(JsonCodec<T> codec) {
+    return bytes().length == 0 ? null : read(codec, true);
+  }
+
+  public byte[] bytes() {
+    return exchange.body().bytes();
+  }
+
+  /** The body as UTF-8. */
+  public String text() {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
+    } catch (CharacterCodingException malformed) {
+      problems.add(new Problem("", "must be UTF-8"));
+      return "";
+    }
+  }
+
+  /**
+   * @throws BadRequestException with all that was wrong, if anything was
+   */
+  public void done() {
+    if (!problems.isEmpty()) {
+      throw new BadRequestException(problems);
+    }
+  }
+
+  private Argument argument(String source, String name, List<String> texts) {
+    return new Argument(source + name, texts, problems);
+  }
+
+  private <T> @Nullable T read(JsonCodec<T> codec, boolean check) {
+    byte[] bytes = bytes();
+    if (bytes.length == 0) {
+      problems.add(new Problem("", "is required"));
+      return null;
+    }
+    JsonOptions usual = JsonOptions.requests();
+    JsonReader in =
+        JsonReader.of(
+            bytes,
+            new JsonOptions(
+                refuseUnknownMembers, check, usual.maxDepth(), usual.maxNumber(), usual.maxName()));
+    T value = codec.read(in);
+    problems.addAll(in.finish());
+    return value;
+  }
+
+  private Query readForm() {
+    try {
+      return Query.parse(text(), MOST_FORM_FIELDS);
+    } catch (IllegalArgumentException malformed) {
+      problems.add(new Problem("form", String.valueOf(malformed.getMessage())));
+      return Query.empty();
+    }
+  }
+
+  /** The handler is never called with the null: whatever made it is among the problems. */
+  @SuppressWarnings("NullAway")
+  private static <T> T present(@Nullable T value) {
+    return value;
+  }
+}

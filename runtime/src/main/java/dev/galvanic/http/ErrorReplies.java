@@ -1,0 +1,68 @@
+package dev.galvanic.http;
+
+import dev.galvanic.ServerErrorException;
+import dev.galvanic.ServiceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the reply to whatever a handler throws. What is no error of the caller's is logged under an
+ * id, and the caller is told the id and nothing else.
+ */
+public final class ErrorReplies {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorReplies.class);
+
+  private final Replies replies;
+  private final List<ErrorMapper> mappers;
+
+  /**
+   * @param mappers asked in this order, before anything else is thought of
+   */
+  public ErrorReplies(Replies replies, List<ErrorMapper> mappers) {
+    this.replies = replies;
+    this.mappers = List.copyOf(mappers);
+  }
+
+  /**
+   * @param route what failed, for the log
+   * @param id the request's
+   */
+  public Reply of(Throwable failure, String route, String id) {
+    Throwable cause = unwrapped(failure);
+    ServiceException error = known(cause);
+    if (error == null) {
+      LOG.error("{} failed, id {}", route, id, cause);
+      return replies.error(new ServerErrorException(), id);
+    }
+    if (error.status() == 500) {
+      LOG.error("{} failed, id {}", route, id, cause);
+      return replies.error(error, id);
+    }
+    return replies.error(error);
+  }
+
+  private @Nullable ServiceException known(Throwable cause) {
+    for (ErrorMapper mapper : mappers) {
+      Optional<ServiceException> error = mapper.map(cause);
+      if (error.isPresent()) {
+        return error.get();
+      }
+    }
+    return cause instanceof ServiceException error ? error : null;
+  }
+
+  /** Stages wrap what they fail with; futures that are waited for do too. */
+  private static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure;
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

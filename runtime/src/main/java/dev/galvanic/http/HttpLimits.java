@@ -1,0 +1,89 @@
+package dev.galvanic.http;
+
+import java.time.Duration;
+
+/** The most of everything that a connection may ask of a server. */
+public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load) {
+
+  /**
+   * Sizes in bytes.
+   *
+   * @param requestLine more is a 414
+   * @param block all header lines of a request together; more is a 431
+   * @param line one header line; more is a 431
+   * @param count header lines; more is a 431
+   * @param queryParameters more is a 400
+   */
+  public record Heads(int requestLine, int block, int line, int count, int queryParameters) {}
+
+  /**
+   * Sizes in bytes.
+   *
+   * @param size a body, where its endpoint has no limit of its own; more is a 413
+   * @param unread what is read past of a body that nobody wants; more closes the connection
+   * @param chunkExtension the extension of one chunk; more is a 400
+   * @param trailerBlock all trailer lines together; more is a 400
+   * @param trailerCount trailer lines; more is a 400
+   */
+  public record Bodies(
+      long size, int unread, int chunkExtension, int trailerBlock, int trailerCount) {}
+
+  /**
+   * @param head from the first byte of a request to the end of its head; longer is a 408
+   * @param body from the end of the head to the end of the body; longer is a 408
+   * @param bodyRate bytes of a body per second, on average once {@code bodyRateAfter} has passed;
+   *     less is a 408
+   * @param idle a connection without a request; longer closes it
+   * @param write a reply of which the other end takes nothing; longer closes the connection
+   * @param handler from the end of a request to its reply; longer is a 504
+   * @param linger how long a connection that is being closed is still read, for the other end to
+   *     see the last reply
+   */
+  public record Times(
+      Duration head,
+      Duration body,
+      int bodyRate,
+      Duration bodyRateAfter,
+      Duration idle,
+      Duration write,
+      Duration handler,
+      Duration linger) {}
+
+  /**
+   * @param pipelined requests of one connection that wait for their turn; then nothing more is read
+   * @param inFlight requests that one event loop has in work at once; more is a 503
+   */
+  public record Load(int pipelined, int inFlight) {}
+
+  public static HttpLimits defaults() {
+    return new HttpLimits(
+        new Heads(8 << 10, 16 << 10, 8 << 10, 100, 256),
+        new Bodies(1 << 20, 64 << 10, 256, 4 << 10, 16),
+        new Times(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            240,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(1)),
+        new Load(16, 1000));
+  }
+
+  public HttpLimits with(Heads other) {
+    return new HttpLimits(other, bodies, times, load);
+  }
+
+  public HttpLimits with(Bodies other) {
+    return new HttpLimits(heads, other, times, load);
+  }
+
+  public HttpLimits with(Times other) {
+    return new HttpLimits(heads, bodies, other, load);
+  }
+
+  public HttpLimits with(Load other) {
+    return new HttpLimits(heads, bodies, times, other);
+  }
+}

@@ -1,0 +1,395 @@
+package dev.galvanic.http.netty;
+
+import dev.galvanic.PayloadTooLargeException;
+import dev.galvanic.ServiceException;
+import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.Headers;
+import dev.galvanic.http.Method;
+import dev.galvanic.http.Reply;
+import dev.galvanic.http.RequestContext;
+import dev.galvanic.http.netty.PhaseWatch.Phase;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One connection: serves its requests one after the other, in the order they came, and replies to
+ * each before it looks at the next. Everything happens on the connection's event loop, except
+ * {@link #deliver}.
+ *
+ * <p>Longer than most: it is one state machine, and its parts would only pass its state around.
+ */
+final class Connection extends ChannelInboundHandlerAdapter {
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+  private final Serving serving;
+  private final LoopState loop;
+  private final ChannelHandlerContext ctx;
+  private final StrictRequestDecoder decoder;
+  private final Outgoing outgoing;
+  private final Inbox inbox;
+  private final PhaseWatch watch;
+
+  private @Nullable Turn turn;
+  private long turns;
+  private boolean working;
+  private boolean paused;
+  private boolean inputEnded;
+  private boolean lingering;
+
+  /**
+   * @param ctx of the decoder, which is the only handler but this one
+   */
+  Connection(
+      Serving serving, LoopState loop, ChannelHandlerContext ctx, StrictRequestDecoder decoder) {
+    this.serving = serving;
+    this.loop = loop;
+    this.ctx = ctx;
+    this.decoder = decoder;
+    this.outgoing = new Outgoing(serving, loop.encoder(), ctx);
+    this.inbox = new Inbox(serving.limits().load().pipelined());
+    this.watch = new PhaseWatch(serving.limits().times());
+    loop.opened(this);
+  }
+
+  InetSocketAddress remoteAddress() {
+    return (InetSocketAddress) ctx.channel().remoteAddress();
+  }
+
+  // What comes in.
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    outgoing.reading();
+    HttpObject object = (HttpObject) message;
+    if (lingering) {
+      ReferenceCountUtil.release(object);
+    } else if (busy() || !inbox.isEmpty()) {
+      inbox.add(object);
+      if (inbox.full()) {
+        pause();
+      }
+    } else {
+      accept(object);
+    }
+  }
+
+  @Override
+  public void channelReadComplete(ChannelHandlerContext context) {
+    outgoing.readComplete();
+    if (lingering && decoder.discarded() > serving.limits().bodies().unread()) {
+      ctx.close();
+    }
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof ChannelInputShutdownEvent) {
+      inputEnded = true;
+      // A request that came whole still gets its reply; nothing else is to be expected.
+      if (turn == null || !turn.bodyDone || lingering) {
+        ctx.close();
+      }
+    }
+  }
+
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext context) {
+    work();
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    loop.closed(this);
+    inbox.release();
+    Turn cut = turn;
+    turn = null;
+    if (cut != null) {
+      leave(cut);
+      if (cut.exchange != null && !cut.replied) {
+        cut.exchange.cancel();
+      }
+    }
+  }
+
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    if (cause instanceof IOException) {
+      LOG.debug("A connection was reset", cause);
+    } else {
+      LOG.warn("A connection failed and is closed", cause);
+    }
+    ctx.close();
+  }
+
+  // What is done with it.
+
+  private boolean busy() {
+    return (turn != null && turn.bodyDone) || !ctx.channel().isWritable();
+  }
+
+  /** Takes what waits, as far as the requests before it have been answered. */
+  private void work() {
+    if (working) {
+      return;
+    }
+    working = true;
+    while (!busy() && !lingering && !inbox.isEmpty()) {
+      HttpObject next = inbox.poll();
+      if (next != null) {
+        accept(next);
+      }
+    }
+    working = false;
+    if (paused && !inbox.full()) {
+      paused = false;
+      // Not from here: this may well be called while the decoder is at work.
+      ctx.executor().execute(this::resume);
+    }
+  }
+
+  private void accept(HttpObject object) {
+    try {
+      RequestCheck.decoded(object);
+      if (object instanceof HttpRequest request) {
+        begin(request);
+      }
+      if (object instanceof HttpContent content) {
+        take(content);
+      }
+    } catch (RequestRefused refused) {
+      refuse(refused);
+    } finally {
+      ReferenceCountUtil.release(object);
+    }
+  }
+
+  private void begin(HttpRequest request) throws RequestRefused {
+    RequestCheck.head(request);
+    Turn begun = new Turn(request);
+    turn = begun;
+    turns++;
+    long unread = serving.limits().bodies().unread();
+    long declared = begun.declared();
+    try {
+      Method method = RequestCheck.method(request);
+      Target target = Target.parse(request.uri(), serving.limits().heads().queryParameters());
+      Endpoint endpoint = serving.routing().find(method, target, begun.headers(), declared);
+      boolean wanted = declared != 0 && !endpoint.consumes().isEmpty();
+      begun.intake = new BodyIntake(declared, serving.routing().limit(endpoint), wanted);
+      begun.exchange = new NettyExchange(this, request, method, target, endpoint);
+      if (wanted && begun.expectsContinue()) {
+        outgoing.goOn();
+      } else if (!wanted && (declared > unread || begun.expectsContinue())) {
+        // Nobody reads that body, and after this reply nobody knows whether it is still sent.
+        begun.closing = true;
+        dispatch(begun);
+      }
+    } catch (RequestRefused refused) {
+      if (refused.isClosing()) {
+        throw refused;
+      }
+      begun.closing |= declared > unread || begun.expectsContinue();
+      send(begun, error(refused), Headers.none());
+    }
+  }
+
+  private void take(HttpContent content) {
+    Turn current = turn;
+    if (current == null) {
+      return;
+    }
+    if (!current.intake.take(content.content())) {
+      send(current, serving.replies().error(new PayloadTooLargeException()), Headers.none());
+    }
+    if (content instanceof LastHttpContent) {
+      current.bodyDone = true;
+      if (current.replied) {
+        next();
+      } else if (!current.dispatched) {
+        dispatch(current);
+      }
+    } else if (current.intake.unread() > serving.limits().bodies().unread()) {
+      current.closing = true;
+      if (current.replied) {
+        linger();
+      } else {
+        send(current, serving.replies().error(new PayloadTooLargeException()), Headers.none());
+      }
+    }
+  }
+
+  private void dispatch(Turn current) {
+    current.dispatched = true;
+    NettyExchange exchange = current.exchange;
+    if (exchange == null) {
+      return;
+    }
+    long deadline = System.nanoTime() + serving.limits().times().handler().toNanos();
+    exchange.arrived(
+        current.intake.body(),
+        new RequestContext(loop.requestId(), deadline, serving.runner().threads()));
+    boolean inline = exchange.endpoint().handler() instanceof Endpoint.NonBlocking;
+    if (!inline) {
+      current.counted = loop.enter(serving.limits().load().inFlight());
+    }
+    if (inline || current.counted) {
+      loop.loop().run(() -> serving.runner().run(exchange));
+    } else {
+      serving.runner().refuse(exchange);
+    }
+  }
+
+  // What goes out.
+
+  /** Brings a reply from whatever thread it was made on. */
+  void deliver(NettyExchange exchange, Reply reply, Headers added) {
+    if (ctx.executor().inEventLoop()) {
+      delivered(exchange, reply, added);
+    } else {
+      ctx.executor().execute(() -> delivered(exchange, reply, added));
+    }
+  }
+
+  private void delivered(NettyExchange exchange, Reply reply, Headers added) {
+    Turn current = turn;
+    if (current != null && current.exchange == exchange) {
+      send(current, reply, added);
+    }
+  }
+
+  private void send(Turn current, Reply reply, Headers added) {
+    if (current.replied) {
+      return;
+    }
+    current.replied = true;
+    leave(current);
+    current.closing |= serving.stopping().get() || (inputEnded && inbox.isEmpty());
+    outgoing.reply(
+        reply, current.added(serving.cors(), added), current.connection(), current.bodiless());
+    if (current.closing) {
+      linger();
+    } else if (current.bodyDone) {
+      next();
+    }
+  }
+
+  private void next() {
+    turn = null;
+    work();
+  }
+
+  /** Answers what cannot be understood, which is the last thing that this connection says. */
+  private void refuse(RequestRefused refused) {
+    Turn current = turn;
+    if (current == null || !current.replied) {
+      Headers none = Headers.none();
+      outgoing.reply(error(refused), none, ReplyEncoder.Connection.CLOSE, false);
+    }
+    linger();
+  }
+
+  private Reply error(RequestRefused refused) {
+    int status = refused.status();
+    ServiceException plain = new ServiceException(status);
+    return serving
+        .replies()
+        .error(new ServiceException(status, status, plain.message(), refused.error()));
+  }
+
+  /**
+   * Says no more, and reads on for a moment without listening: closing at once would reset the
+   * connection while the last reply is still under way (RFC 9112 section 9.6).
+   */
+  private void linger() {
+    if (lingering) {
+      return;
+    }
+    lingering = true;
+    turn = null;
+    inbox.release();
+    decoder.discard();
+    outgoing.finish();
+    if (inputEnded) {
+      ctx.close();
+    }
+    ctx.channel().config().setAutoRead(true);
+  }
+
+  private void pause() {
+    paused = true;
+    decoder.pause();
+    ctx.channel().config().setAutoRead(false);
+  }
+
+  private void resume() {
+    if (!paused && !lingering && ctx.channel().isActive()) {
+      ctx.channel().config().setAutoRead(true);
+      decoder.resume(ctx);
+      outgoing.readComplete();
+    }
+  }
+
+  private void leave(Turn current) {
+    if (current.counted) {
+      current.counted = false;
+      loop.leave();
+    }
+  }
+
+  // What the clock says.
+
+  /** Looks whether anything has taken too long; called every now and then. */
+  void check(long now) {
+    Turn current = turn;
+    Phase phase = phase(current);
+    long received = current == null ? 0 : current.intake.received();
+    boolean overdue = watch.overdue(phase, turns, received, now);
+    if (outgoing.stalled(watch, now) || (overdue && phase != Phase.HEAD && phase != Phase.BODY)) {
+      ctx.close();
+    } else if (overdue) {
+      refuse(RequestRefused.closing(408, "The request did not come in time."));
+    } else if (phase == Phase.HANDLING && current != null && current.exchange != null) {
+      if (now - current.exchange.context().deadline() > 0) {
+        serving.runner().expire(current.exchange);
+      }
+    } else if (phase == Phase.IDLE && serving.stopping().get()) {
+      // A request may be on its way to a connection that has just been used: it gets a moment.
+      if (watch.elapsed(now) > serving.limits().times().linger().toNanos()) {
+        ctx.close();
+      }
+    }
+  }
+
+  private Phase phase(@Nullable Turn current) {
+    if (lingering) {
+      return Phase.LINGERING;
+    }
+    if (current == null) {
+      return decoder.inHead() ? Phase.HEAD : Phase.IDLE;
+    }
+    if (!current.bodyDone) {
+      return Phase.BODY;
+    }
+    return current.replied ? Phase.WRITING : Phase.HANDLING;
+  }
+
+  /** Whether a request is in work; only then is anything lost if the connection is cut. */
+  boolean owing() {
+    return turn != null && !turn.replied;
+  }
+
+  void cut() {
+    ctx.close();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.galvanic.http.netty;
+
+import dev.galvanic.http.Body;
+import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.Exchange;
+import dev.galvanic.http.Headers;
+import dev.galvanic.http.Method;
+import dev.galvanic.http.Query;
+import dev.galvanic.http.Reply;
+import dev.galvanic.http.RequestContext;
+import dev.galvanic.http.RequestPath;
+import io.netty.handler.codec.http.HttpRequest;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One request on one connection. The first reply that is given is the reply. */
+final class NettyExchange implements Exchange {
+  private final Connection connection;
+  private final HttpRequest request;
+  private final Method method;
+  private final Target target;
+  private final Endpoint endpoint;
+  private final AtomicBoolean replied = new AtomicBoolean();
+  private RequestContext context = new RequestContext("", 0);
+  private Body body = Body.Bytes.NONE;
+  private @Nullable Headers headers;
+  private @Nullable Headers replyHeaders;
+  private Runnable cancellation = () -> {};
+
+  NettyExchange(
+      Connection connection, HttpRequest request, Method method, Target target, Endpoint endpoint) {
+    this.connection = connection;
+    this.request = request;
+    this.method = method;
+    this.target = target;
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public Method method() {
+    return method;
+  }
+
+  @Override
+  public String target() {
+    return request.uri();
+  }
+
+  @Override
+  public RequestPath path() {
+    return target.path();
+  }
+
+  @Override
+  public Query query() {
+    return target.query();
+  }
+
+  @Override
+  public Headers headers() {
+    if (headers == null) {
+      Headers copy = Headers.create();
+      for (Map.Entry<String, String> field : request.headers()) {
+        copy.add(field.getKey(), field.getValue());
+      }
+      headers = copy.unmodifiable();
+    }
+    return headers;
+  }
+
+  @Override
+  public Body body() {
+    return body;
+  }
+
+  @Override
+  public RequestContext context() {
+    return context;
+  }
+
+  @Override
+  public InetSocketAddress remoteAddress() {
+    return connection.remoteAddress();
+  }
+
+  @Override
+  public Headers replyHeaders() {
+    if (replyHeaders == null) {
+      replyHeaders = Headers.create();
+    }
+    return replyHeaders;
+  }
+
+  @Override
+  public void reply(Reply reply) {
+    if (!offer(reply)) {
+      throw new IllegalStateException("This request has a reply already. Give one only.");
+    }
+  }
+
+  /** Gives the reply of the handler unless there is one already; on the handler's thread. */
+  boolean offer(Reply reply) {
+    return give(reply, replyHeaders == null ? Headers.none() : replyHeaders);
+  }
+
+  /** Gives a reply in the handler's stead, whose headers are still its own; from any thread. */
+  boolean overrule(Reply reply) {
+    return give(reply, Headers.none());
+  }
+
+  private boolean give(Reply reply, Headers added) {
+    if (!replied.compareAndSet(false, true)) {
+      return false;
+    }
+    connection.deliver(this, reply, added);
+    return true;
+  }
+
+  Endpoint endpoint() {
+    return endpoint;
+  }
+
+  /** The request has come as a whole, and its time begins. */
+  void arrived(Body whole, RequestContext begun) {
+    body = whole;
+    context = begun;
+  }
+
+  /** Says how to stop the handler; on the event loop. */
+  void cancelWith(Runnable stop) {
+    cancellation = stop;
+  }
+
+  /** Stops the handler, whose reply nobody waits for any more; on the event loop. */
+  void cancel() {
+    cancellation.run();
+  }
+}
