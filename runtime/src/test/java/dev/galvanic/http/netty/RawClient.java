@@ -1,0 +1,104 @@
+package dev.galvanic.http.netty;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A client that sends exactly the bytes it is given, and reads replies as any other would. */
+final class RawClient implements AutoCloseable {
+  private final Socket socket = new Socket();
+  private final InputStream in;
+
+  RawClient(InetSocketAddress address) throws IOException {
+    socket.connect(address);
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(5000);
+    in = new BufferedInputStream(socket.getInputStream());
+  }
+
+  /** One reply as it came. */
+  record Answer(int status, Map<String, String> headers, String body) {
+    String header(String name) {
+      return headers.getOrDefault(name, "");
+    }
+  }
+
+  /** Sends text as ISO 8859-1: every char is one byte. */
+  RawClient send(String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+    return this;
+  }
+
+  /** A request without a body, on a connection that stays open. */
+  RawClient get(String target) throws IOException {
+    return send("GET " + target + " HTTP/1.1\r\nHost: test\r\n\r\n");
+  }
+
+  Answer read() throws IOException {
+    return read(true);
+  }
+
+  /** Reads a reply whose head announces a body that does not come: one to HEAD. */
+  Answer readHead() throws IOException {
+    return read(false);
+  }
+
+  private Answer read(boolean body) throws IOException {
+    String line = line();
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (String field = line(); !field.isEmpty(); field = line()) {
+      int colon = field.indexOf(": ");
+      headers.merge(field.substring(0, colon), field.substring(colon + 2), (a, b) -> a + "; " + b);
+    }
+    int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+    byte[] bytes = in.readNBytes(body ? length : 0);
+    return new Answer(
+        Integer.parseInt(line.substring(9, 12)),
+        headers,
+        new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private String line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int b = in.read(); b != '\n'; b = in.read()) {
+      if (b < 0) {
+        throw new EOFException("after: " + line);
+      }
+      line.write(b);
+    }
+    String text = line.toString(StandardCharsets.ISO_8859_1);
+    return text.substring(0, text.length() - 1);
+  }
+
+  /** Whether the server says no more; a reset counts. */
+  boolean ended() throws IOException {
+    try {
+      return in.read() < 0;
+    } catch (SocketException reset) {
+      return true;
+    }
+  }
+
+  void finishSending() throws IOException {
+    socket.shutdownOutput();
+  }
+
+  /** Closes with a reset instead of an orderly end. */
+  void reset() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
