@@ -1,0 +1,41 @@
+package dev.galvanic.boot;
+
+import dev.galvanic.Key;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Objects that stand in for those a service would make, as a test wants them. Beside what a module
+ * makes, {@code Key.of(Database.class)} and {@code Key.of(ServiceClient.class, "region-service")}
+ * can be replaced. They are not closed when the service stops.
+ */
+public final class Overrides {
+  private final Map<Key<?>, Object> objects;
+
+  private Overrides(Map<Key<?>, Object> objects) {
+    this.objects = objects;
+  }
+
+  public static Overrides none() {
+    return new Overrides(Map.of());
+  }
+
+  /** These and one more; a key that was there before is replaced. */
+  public <T> Overrides with(Key<T> key, T object) {
+    Map<Key<?>, Object> more = new LinkedHashMap<>(objects);
+    more.put(key, object);
+    return new Overrides(more);
+  }
+
+  /** What replaces the object of that key. */
+  @SuppressWarnings("unchecked") // with() lets in a T for a Key<T> only
+  <T> Optional<T> find(Key<T> key) {
+    return Optional.ofNullable((T) objects.get(key));
+  }
+
+  Set<Key<?>> keys() {
+    return objects.keySet();
+  }
+}

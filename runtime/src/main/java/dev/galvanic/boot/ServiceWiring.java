@@ -1,0 +1,157 @@
+package dev.galvanic.boot;
+
+import dev.galvanic.Key;
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.Task;
+import dev.galvanic.Wiring;
+import dev.galvanic.client.ServiceClient;
+import dev.galvanic.client.vertx.VertxServiceClient;
+import dev.galvanic.config.ClientConfig;
+import dev.galvanic.config.Config;
+import dev.galvanic.config.ConfigException;
+import dev.galvanic.http.Replies;
+import dev.galvanic.loop.EventLoops;
+import dev.galvanic.sql.Database;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the objects of one service, and keeps what is to be started, stopped and closed. */
+final class ServiceWiring implements Wiring {
+  record Start(String name, Task task) {}
+
+  private final Config config;
+  private final ReplyStyle style;
+  private final EventLoops loops;
+  private final Overrides overrides;
+  private final Supplier<Database> opener;
+  private final Closing closing;
+  private final Closing stopping;
+  private final List<Start> starts = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<Key<?>> asked = new LinkedHashSet<>();
+  private final Map<String, ServiceClient> clients = new HashMap<>();
+  private @Nullable Database database;
+
+  /**
+   * @param opener opens the database when it is asked for
+   * @param closing takes what is to be closed
+   * @param stopping takes the stop tasks
+   */
+  ServiceWiring(
+      Config config,
+      ReplyStyle style,
+      EventLoops loops,
+      Overrides overrides,
+      Supplier<Database> opener,
+      Closing closing,
+      Closing stopping) {
+    this.config = config;
+    this.style = style;
+    this.loops = loops;
+    this.overrides = overrides;
+    this.opener = opener;
+    this.closing = closing;
+    this.stopping = stopping;
+  }
+
+  @Override
+  public <T> T make(Key<T> key, Callable<? extends T> maker) throws Exception {
+    if (!asked.add(key)) {
+      throw new IllegalStateException(key + " is made twice. Make it once and pass it on.");
+    }
+    T replacement = overrides.find(key).orElse(null);
+    if (replacement != null) {
+      return replacement;
+    }
+    T made = maker.call();
+    if (made instanceof AutoCloseable closeable) {
+      closing.add(key.toString(), closeable::close);
+    }
+    return made;
+  }
+
+  @Override
+  public Database database() {
+    Key<Database> key = Key.of(Database.class);
+    asked.add(key);
+    if (database == null) {
+      database = overrides.find(key).orElseGet(opener);
+    }
+    return database;
+  }
+
+  @Override
+  public ServiceClient client(String service) {
+    Key<ServiceClient> key = Key.of(ServiceClient.class, service);
+    asked.add(key);
+    return clients.computeIfAbsent(
+        service, name -> overrides.find(key).orElseGet(() -> open(name)));
+  }
+
+  private ServiceClient open(String service) {
+    ClientConfig address;
+    try {
+      address = config.client(service);
+    } catch (ConfigException e) {
+      // Told after the others have been asked for too; the service never starts with this one.
+      problems.addAll(e.problems());
+      return new MissingClient(e);
+    }
+    VertxServiceClient client = VertxServiceClient.open(loops, address);
+    closing.add("the client of " + service, client::close);
+    return client;
+  }
+
+  @Override
+  public Replies replies() {
+    return style == ReplyStyle.PLAIN ? Replies.plain() : Replies.envelope();
+  }
+
+  @Override
+  public Config config() {
+    return config;
+  }
+
+  @Override
+  public void onStart(String name, Task task) {
+    starts.add(new Start(name, task));
+  }
+
+  @Override
+  public void onStop(String name, Task task) {
+    stopping.add(name, task);
+  }
+
+  /** What is to run before the first request, in this order. */
+  List<Start> starts() {
+    return starts;
+  }
+
+  /** What the configuration lacks, as far as has been asked for it. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** Refuses replacements that replace nothing: such a test would test something else. */
+  void checkOverrides() {
+    Set<Key<?>> unused = new LinkedHashSet<>(overrides.keys());
+    unused.removeAll(asked);
+    if (!unused.isEmpty()) {
+      throw new IllegalStateException(
+          "Nothing in "
+              + config.service()
+              + " is known by "
+              + unused
+              + ". Replace one of "
+              + asked
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package dev.galvanic.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.galvanic.ReplyStyle;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+  private static final Map<String, String> NONE = Map.of();
+
+  @TempDir Path folder;
+
+  @Test
+  void withoutAnyValueTheDefaultsHold() {
+    Config config = Config.of("user-service", NONE);
+
+    assertThat(config.server().host()).isEqualTo("0.0.0.0");
+    assertThat(config.server().port()).isEqualTo(8000);
+    assertThat(config.limits().body()).isEqualTo(1 << 20);
+    assertThat(config.limits().handlerTime()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(config.cors().origins()).isEmpty();
+    assertThat(config.zipkinServer()).isEmpty();
+    assertThat(config.appId()).isEqualTo("user-service");
+  }
+
+  @Test
+  void argumentsAreStrongerThanPropertiesTheEnvironmentTheFileAndTheDefaults() throws Exception {
+    Path file = file("server.port=2\nserver.host=file\napp.id=file\nlimit.body=2KiB\n");
+    System.setProperty("server.host", "property");
+    try {
+      ConfigSources sources =
+          ConfigSources.ofProcess(
+              Map.of("SERVER_PORT", "1", "TIMEOUT_IDLE", "1s", "LIMIT_BODY", "1KiB"),
+              Map.of("SERVER_PORT", "3", "SERVER_HOST", "environment", "APP_ID", "environment"),
+              "--config=" + file,
+              "--server.port=5");
+      Config config = Config.read("user-service", false, sources);
+
+      assertThat(config.server().port()).isEqualTo(5);
+      assertThat(config.server().host()).isEqualTo("property");
+      assertThat(config.appId()).isEqualTo("environment");
+      assertThat(config.limits().body()).isEqualTo(2048);
+      assertThat(config.limits().idleTime()).isEqualTo(Duration.ofSeconds(1));
+    } finally {
+      System.clearProperty("server.host");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--server.port=5", "--SERVER_PORT=5", "--server-port=5", "--port=5"})
+  void aNameMayBeWrittenInSeveralWays(String argument) {
+    Config config =
+        Config.read("user-service", false, ConfigSources.ofProcess(NONE, NONE, argument));
+
+    assertThat(config.server().port()).isEqualTo(5);
+  }
+
+  @Test
+  void theNameWithTheServicesPrefixWins() {
+    Map<String, String> values =
+        Map.of("SERVER_PORT", "1", "USER_SERVICE_SERVER_PORT", "2", "PORT", "3");
+    List<Config> configs =
+        Config.readAll(
+            new TreeMap<>(Map.of("role-service", false, "user-service", false)),
+            ConfigSources.of(values));
+
+    assertThat(configs).extracting(Config::service).containsExactly("role-service", "user-service");
+    assertThat(configs).extracting(config -> config.server().port()).containsExactly(1, 2);
+  }
+
+  @Test
+  void thePortThatKubernetesSetsForAServiceIsNoPortOfOurs() {
+    Config config =
+        Config.of("user-service", Map.of("USER_SERVICE_PORT", "tcp://10.0.0.1:80", "PORT", "7"));
+
+    assertThat(config.server().port()).isEqualTo(7);
+  }
+
+  @Test
+  void anEmptyVariableOfTheEnvironmentSaysNothing() {
+    Config config =
+        Config.read(
+            "user-service", false, ConfigSources.ofProcess(NONE, Map.of("SERVER_PORT", "")));
+
+    assertThat(config.server().port()).isEqualTo(8000);
+  }
+
+  @Test
+  void everythingThatIsMissingOrWrongIsToldAtOnce() {
+    Map<String, String> values =
+        Map.of(
+            "SERVER_PORT", "eighty",
+            "USER_SERVICE_LIMIT_BODY", "2 apples",
+            "TIMEOUT_IDLE", "2 days",
+            "POSTGRES_SERVICE_PORT", "0");
+    ConfigException failure =
+        catchThrowableOfType(
+            ConfigException.class,
+            () -> Config.read("user-service", true, ConfigSources.of(values)));
+
+    assertThat(failure.problems())
+        .containsExactly(
+            "user-service: SERVER_PORT is \"eighty\" in the program. It must be a port from 0 to"
+                + " 65535.",
+            "user-service: USER_SERVICE_LIMIT_BODY is \"2 apples\" in the program. It must be a"
+                + " size from 0B to 1024MiB, such as 64KiB or 1MiB.",
+            "user-service: TIMEOUT_IDLE is \"2 days\" in the program. It must be a time from 1ms to"
+                + " 10min, such as 500ms or 10s.",
+            "user-service: POSTGRES_SERVICE_HOST is missing. It must be a text (as an environment"
+                + " variable, in galvanic.properties, or as --postgres.service.host=...).",
+            "user-service: POSTGRES_SERVICE_PORT is \"0\" in the program. It must be a whole number"
+                + " from 1 to 65535.",
+            "user-service: POSTGRES_SERVICE_DB_NAME is missing. It must be a text (as an"
+                + " environment variable, in galvanic.properties, or as"
+                + " --postgres.service.db.name=...).",
+            "user-service: POSTGRES_SERVICE_USER is missing. It must be a text (as an environment"
+                + " variable, in galvanic.properties, or as --postgres.service.user=...).");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--server.prot=1, The option --server.prot is unknown. Did you mean --server.port?",
+    "--postgres.host=x, The option --postgres.host is unknown. docs/configuration.md lists the"
+        + " options.",
+    "server.port=1, The argument server.port=1 is no option. Write it as --name=value.",
+    "--server.port, The argument --server.port is no option. Write it as --name=value.",
+  })
+  void anArgumentThatNobodyReadsIsAnError(String argument, String problem) {
+    assertThat(problems(argument)).containsExactly(problem);
+  }
+
+  @Test
+  void anArgumentThatIsGivenTwiceIsAnError() {
+    assertThat(problems("--server.port=1", "--server.port=2"))
+        .containsExactly("The option --server.port is given twice. Leave one out.");
+  }
+
+  @Test
+  void theFileThatIsNamedMustBeThere() {
+    assertThat(problems("--config=" + folder.resolve("none")))
+        .singleElement()
+        .asString()
+        .startsWith("The file " + folder.resolve("none") + " cannot be read");
+  }
+
+  @Test
+  void aDatabaseIsWhereTheOriginalsVariablesSay() {
+    DatabaseConfig database =
+        Config.of(
+                "user-service",
+                Map.of(
+                    "POSTGRES_SERVICE_HOST", "db",
+                    "POSTGRES_SERVICE_PORT", "5433",
+                    "POSTGRES_SERVICE_USER", "ada",
+                    "POSTGRES_SERVICE_PASSWORD", "pw",
+                    "POSTGRES_SERVICE_DB_NAME", "users"))
+            .database();
+
+    assertThat(database.host()).isEqualTo("db");
+    assertThat(database.port()).isEqualTo(5433);
+    assertThat(database.user()).isEqualTo("ada");
+    assertThat(database.password()).isEqualTo("pw");
+    assertThat(database.name()).isEqualTo("users");
+    assertThat(database).asString().isEqualTo("postgres://ada@db:5433/users");
+  }
+
+  @Test
+  void anAddressSaysItAllAndItsPartsAreDecoded() {
+    DatabaseConfig database =
+        Config.of(
+                "user-service",
+                Map.of(
+                    "DATABASE_URL", "postgresql://ada:p%40s+s@db:5433/users?sslmode=disable",
+                    "POSTGRES_SERVICE_HOST", "elsewhere"))
+            .database();
+
+    assertThat(database).asString().isEqualTo("postgres://ada@db:5433/users");
+    assertThat(database.password()).isEqualTo("p@s+s");
+  }
+
+  @Test
+  void aPrefixedPartIsStrongerThanACommonAddress() {
+    DatabaseConfig database =
+        Config.of(
+                "user-service",
+                Map.of(
+                    "DATABASE_URL", "postgres://ada@db/all",
+                    "USER_SERVICE_POSTGRES_SERVICE_DB_NAME", "users"))
+            .database();
+
+    assertThat(database.name()).isEqualTo("users");
+    assertThat(database.host()).isEqualTo("db");
+  }
+
+  @Test
+  void aWrongAddressIsNotShown() {
+    ConfigException failure =
+        catchThrowableOfType(
+            ConfigException.class,
+            () -> Config.of("user-service", Map.of("DATABASE_URL", "mysql://a:secret@db/x")));
+
+    assertThat(failure.problems().get(0))
+        .isEqualTo(
+            "user-service: DATABASE_URL is \"****\" in the program. It must be an address such as"
+                + " postgres://user:password@host:5432/name.");
+    assertThat(failure).message().doesNotContain("secret");
+  }
+
+  @Test
+  void aClientHasTheAddressOfItsService() {
+    ClientConfig client =
+        Config.of(
+                "user-service",
+                Map.of("REGION_SERVICE_URL", "http://r:1", "REGION_SERVICE_REPLIES", "plain"))
+            .client("region-service");
+
+    assertThat(client.address()).isEqualTo(URI.create("http://r:1"));
+    assertThat(client.replies()).isEqualTo(ReplyStyle.PLAIN);
+    assertThat(client.limits().timeout()).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aClientWithoutAnAddressIsToldByTheKeyThatIsMissing() {
+    ConfigException failure =
+        catchThrowableOfType(
+            ConfigException.class, () -> Config.of("user-service", NONE).client("region-service"));
+
+    assertThat(failure.problems())
+        .containsExactly(
+            "user-service: REGION_SERVICE_URL is missing. It must be an address such as"
+                + " http://127.0.0.1:8050 (as an environment variable, in galvanic.properties, or"
+                + " as --region.service.url=...).");
+  }
+
+  @Test
+  void aServiceMayHaveKeysOfItsOwn() {
+    Config config = Config.of("user-service", Map.of("mail.host", "m"));
+
+    assertThat(config.value("MAIL_HOST")).contains("m");
+    assertThat(config.value("MAIL_PORT")).isEmpty();
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("service.properties"), text);
+  }
+
+  private static List<String> problems(String... arguments) {
+    ConfigException failure =
+        catchThrowableOfType(
+            ConfigException.class,
+            () ->
+                Config.read("user-service", false, ConfigSources.ofProcess(NONE, NONE, arguments)));
+    return failure.problems();
+  }
+}
