@@ -1,6 +1,7 @@
 package dev.galvanic.boot;
 
 import dev.galvanic.Key;
+import dev.galvanic.sql.Database;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class Overrides {
   @SuppressWarnings("unchecked") // with() lets in a T for a Key<T> only
   <T> Optional<T> find(Key<T> key) {
     return Optional.ofNullable((T) objects.get(key));
+  }
+
+  /** Whether the service needs a database of its own. */
+  boolean lacksDatabase() {
+    return find(Key.of(Database.class)).isEmpty();
   }
 
   Set<Key<?>> keys() {

@@ -43,12 +43,22 @@ public final class BlockingThreads implements FreeThreads {
    * @param name what the threads are called in dumps
    */
   public static BlockingThreads open(String name) {
+    return open(name, VirtualThreads.AVAILABLE ? VIRTUAL : POOL);
+  }
+
+  /**
+   * The best kind that this Java has.
+   *
+   * @param name what the threads are called in dumps
+   * @param most how many, at least 1
+   */
+  public static BlockingThreads open(String name, int most) {
     Optional<ThreadFactory> virtual = VirtualThreads.named(name + "-");
     if (virtual.isPresent()) {
       ThreadFactory factory = virtual.get();
-      return new BlockingThreads(VIRTUAL, task -> factory.newThread(task).start(), () -> {});
+      return new BlockingThreads(most, task -> factory.newThread(task).start(), () -> {});
     }
-    return platform(name, POOL);
+    return platform(name, most);
   }
 
   /**

@@ -11,13 +11,13 @@ import java.util.concurrent.ThreadFactory;
  * class that looks methods up by name, once, when the first service starts.
  */
 final class VirtualThreads {
-  private static final int FIRST_RELEASE = 21;
+  static final boolean AVAILABLE = Runtime.version().feature() >= 21;
 
   private VirtualThreads() {}
 
   /** Makes virtual threads of that name and a number; empty before Java 21. */
   static Optional<ThreadFactory> named(String prefix) {
-    if (Runtime.version().feature() < FIRST_RELEASE) {
+    if (!AVAILABLE) {
       return Optional.empty();
     }
     MethodHandles.Lookup lookup = MethodHandles.publicLookup();

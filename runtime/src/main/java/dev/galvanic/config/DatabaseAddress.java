@@ -3,6 +3,7 @@ package dev.galvanic.config;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,7 +13,8 @@ import java.util.function.Function;
  * it; in one and the same place {@code DATABASE_URL} is stronger than the single parts, because
  * Kubernetes sets {@code POSTGRES_SERVICE_HOST} unasked wherever a service is called postgres.
  */
-record DatabaseAddress(String host, int port, String name, String user, String password) {
+record DatabaseAddress(
+    String host, int port, String name, String user, String password, SslMode sslMode) {
   private static final String URL_FORM =
       "an address such as postgres://user:password@host:5432/name";
 
@@ -25,7 +27,8 @@ record DatabaseAddress(String host, int port, String name, String user, String p
             uri -> uri.getPort() < 0 ? Optional.empty() : Optional.of(uri.getPort())),
         part(in, Settings.POSTGRES_DATABASE, DatabaseAddress::database),
         part(in, Settings.POSTGRES_USER, uri -> userInfo(uri, 0)),
-        part(in, Settings.POSTGRES_PASSWORD, uri -> userInfo(uri, 1)));
+        part(in, Settings.POSTGRES_PASSWORD, uri -> userInfo(uri, 1)),
+        part(in, Settings.POSTGRES_SSL_MODE, DatabaseAddress::sslMode));
   }
 
   /** Whether anything says where a database is. */
@@ -65,6 +68,26 @@ record DatabaseAddress(String host, int port, String name, String user, String p
             URLDecoder.decode(parts[index].replace("+", "%2B"), StandardCharsets.UTF_8));
   }
 
+  /** What {@code ?sslmode=} says; what it may not say has been noted before. */
+  private static Optional<SslMode> sslMode(URI uri) {
+    return sslModeText(uri)
+        .flatMap(
+            text ->
+                Arrays.stream(SslMode.values())
+                    .filter(mode -> mode.name().equalsIgnoreCase(text))
+                    .findFirst());
+  }
+
+  private static Optional<String> sslModeText(URI uri) {
+    String query = uri.getQuery();
+    return query == null
+        ? Optional.empty()
+        : Arrays.stream(query.split("&"))
+            .filter(pair -> pair.startsWith("sslmode="))
+            .map(pair -> pair.substring("sslmode=".length()))
+            .findFirst();
+  }
+
   private static Optional<URI> url(String text) {
     try {
       URI uri = URI.create(text.strip());
@@ -77,8 +100,18 @@ record DatabaseAddress(String host, int port, String name, String user, String p
 
   /** Notes a DATABASE_URL that is none, once and without showing what may be a password. */
   static void check(ConfigReader in) {
-    in.locate(List.of(Settings.DATABASE_URL))
-        .filter(found -> url(found.value()).isEmpty())
-        .ifPresent(found -> in.wrong(found, "****", URL_FORM));
+    Optional<Found> found = in.locate(List.of(Settings.DATABASE_URL));
+    if (found.isEmpty()) {
+      return;
+    }
+    Optional<URI> uri = url(found.get().value());
+    if (uri.isEmpty()) {
+      in.wrong(found.get(), "****", URL_FORM);
+    } else if (sslModeText(uri.get()).isPresent() && sslMode(uri.get()).isEmpty()) {
+      in.wrong(
+          found.get(),
+          "****?sslmode=" + sslModeText(uri.get()).get(),
+          "an address whose sslmode is " + Settings.POSTGRES_SSL_MODE.kind().allowed());
+    }
   }
 }

@@ -22,7 +22,7 @@ final class Settings {
   static final Setting<String> SERVER_HOST = Setting.of(TEXT, "0.0.0.0", "SERVER_HOST", "HOST");
   static final Setting<Integer> SERVER_PORT = Setting.of(Kind.PORT, "8000", "SERVER_PORT", "PORT");
   static final Setting<Integer> BLOCKING_THREADS =
-      Setting.of(whole(1, 10_000), "200", "BLOCKING_THREADS");
+      Setting.of(whole(1, 100_000), null, "BLOCKING_THREADS");
   static final Setting<Duration> SHUTDOWN_DELAY = Setting.of(PAUSE, "5s", "SHUTDOWN_DELAY");
   static final Setting<Duration> SHUTDOWN_GRACE = Setting.of(PAUSE, "20s", "SHUTDOWN_GRACE");
   static final Setting<String> APP_ID = Setting.of(TEXT, "", "APP_ID");
@@ -44,13 +44,7 @@ final class Settings {
       Setting.of(whole(1, 10_000), "100", "LIMIT_HEADER_COUNT");
   static final Setting<Integer> LIMIT_QUERY_PARAMETERS =
       Setting.of(whole(0, 10_000), "256", "LIMIT_QUERY_PARAMETERS");
-  static final Setting<Integer> LIMIT_COOKIES =
-      Setting.of(whole(0, 10_000), "100", "LIMIT_COOKIES");
-  static final Setting<Integer> LIMIT_FORM_FIELDS =
-      Setting.of(whole(0, 10_000), "256", "LIMIT_FORM_FIELDS");
   static final Setting<Integer> LIMIT_BODY = Setting.of(size(0, 1024 * MIB), "1MiB", "LIMIT_BODY");
-  static final Setting<Integer> LIMIT_JSON_DEPTH =
-      Setting.of(whole(1, 1_000), "64", "LIMIT_JSON_DEPTH");
   static final Setting<Integer> LIMIT_PIPELINED =
       Setting.of(whole(1, 1_000), "16", "LIMIT_PIPELINED");
   static final Setting<Integer> LIMIT_IN_FLIGHT =
@@ -72,6 +66,9 @@ final class Settings {
       Setting.secret("", "POSTGRES_SERVICE_PASSWORD", "PGPASSWORD");
   static final Setting<String> POSTGRES_DATABASE =
       Setting.of(TEXT, null, "POSTGRES_SERVICE_DB_NAME", "PGDATABASE");
+
+  static final Setting<SslMode> POSTGRES_SSL_MODE =
+      Setting.of(Kind.oneOf(SslMode.values()), "disable", "POSTGRES_SERVICE_SSL_MODE", "PGSSLMODE");
 
   static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
   static final Setting<Integer> DATABASE_WAIT_QUEUE =
@@ -118,10 +115,7 @@ final class Settings {
           LIMIT_HEADER,
           LIMIT_HEADER_COUNT,
           LIMIT_QUERY_PARAMETERS,
-          LIMIT_COOKIES,
-          LIMIT_FORM_FIELDS,
           LIMIT_BODY,
-          LIMIT_JSON_DEPTH,
           LIMIT_PIPELINED,
           LIMIT_IN_FLIGHT,
           TIMEOUT_HEADER,
@@ -135,6 +129,7 @@ final class Settings {
           POSTGRES_USER,
           POSTGRES_PASSWORD,
           POSTGRES_DATABASE,
+          POSTGRES_SSL_MODE,
           DATABASE_POOL,
           DATABASE_WAIT_QUEUE,
           DATABASE_ACQUIRE_TIMEOUT,

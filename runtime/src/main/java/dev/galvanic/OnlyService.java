@@ -1,0 +1,30 @@
+package dev.galvanic;
+
+import java.net.URI;
+
+/** A service that is alone on its event loops, which end with it. */
+record OnlyService(RunningServices group) implements RunningService {
+  private RunningService service() {
+    return group.services().get(0);
+  }
+
+  @Override
+  public ServiceDescription description() {
+    return service().description();
+  }
+
+  @Override
+  public URI uri() {
+    return service().uri();
+  }
+
+  @Override
+  public int port() {
+    return service().port();
+  }
+
+  @Override
+  public boolean stop() {
+    return group.stop();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.galvanic;
+
+import dev.galvanic.client.ServiceClient;
+import dev.galvanic.config.Config;
+import dev.galvanic.http.Replies;
+import dev.galvanic.sql.Database;
+import java.util.concurrent.Callable;
+
+/**
+ * What a generated module makes its objects with. Used by one thread, and only while the service is
+ * assembled.
+ */
+public interface Wiring {
+  /**
+   * The one seam through which every object comes: what replaces this key, if anything does, else
+   * what the maker makes. An object that is {@link AutoCloseable} is closed when the service stops,
+   * in the reverse order of making; a replacement is not, since it belongs to whoever made it.
+   */
+  <T> T make(Key<T> key, Callable<? extends T> maker) throws Exception;
+
+  /** The service's database, opened and migrated. */
+  Database database();
+
+  /** The client of another service, whose address is the key {@code <SERVICE>_URL}. */
+  ServiceClient client(String service);
+
+  Replies replies();
+
+  Config config();
+
+  /** Something to do after everything is made and before the first request. */
+  void onStart(String name, Task task);
+
+  /** Something to do after the last request and before anything is closed. */
+  void onStop(String name, Task task);
+}

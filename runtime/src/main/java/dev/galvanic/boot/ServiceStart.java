@@ -1,0 +1,192 @@
+package dev.galvanic.boot;
+
+import dev.galvanic.BlockingOnEventLoopException;
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.concurrent.BlockingThreads;
+import dev.galvanic.config.Config;
+import dev.galvanic.config.ConfigException;
+import dev.galvanic.config.ServerConfig;
+import dev.galvanic.http.Replies;
+import dev.galvanic.http.netty.HttpServer;
+import dev.galvanic.loop.EventLoops;
+import dev.galvanic.route.Router;
+import dev.galvanic.sql.pg.PgDatabase;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The start of one service: its threads, its port (closed to all but the built-in endpoints), its
+ * database with the migrations, its objects, its start tasks; then the port is opened to all.
+ */
+final class ServiceStart {
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
+  private static final Duration THREADS_GRACE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Launch launch;
+  private final Config config;
+  private final ServiceDescription description;
+  private final EventLoops loops;
+  private final Closing closing;
+  private final Closing stopping;
+  private final Gate gate = new Gate();
+  private @Nullable PgDatabase database;
+
+  ServiceStart(Launch launch, EventLoops loops) {
+    this.launch = launch;
+    this.config = launch.config();
+    this.description = launch.module().description();
+    this.loops = loops;
+    this.closing = new Closing(description.name());
+    this.stopping = new Closing(description.name());
+  }
+
+  /** Starts it; after a failure everything that was opened is closed again. */
+  StartedService start() throws Exception {
+    if (EventLoops.onEventLoop()) {
+      throw new BlockingOnEventLoopException("Galvanic.start");
+    }
+    try {
+      BlockingThreads threads = threads();
+      HttpServer server = listen(threads);
+      StartedService service =
+          new StartedService(description, config.server(), server, stopping, closing);
+      gate.open(assemble());
+      LOG.info("{}", ready(service));
+      return service;
+    } catch (Throwable e) {
+      stopping.run();
+      closing.run();
+      throw e;
+    }
+  }
+
+  private BlockingThreads threads() {
+    String name = description.name();
+    BlockingThreads threads =
+        config
+            .server()
+            .blockingThreads()
+            .map(most -> BlockingThreads.open(name, most))
+            .orElseGet(() -> BlockingThreads.open(name));
+    closing.add(
+        "its threads",
+        () -> {
+          if (!threads.close(THREADS_GRACE)) {
+            LOG.warn("{}: {} blocking tasks still run", name, threads.busy());
+          }
+        });
+    return threads;
+  }
+
+  private HttpServer listen(BlockingThreads threads) throws InterruptedException {
+    Replies replies =
+        description.replies() == ReplyStyle.PLAIN ? Replies.plain() : Replies.envelope();
+    ServerConfig where = config.server();
+    try {
+      HttpServer server =
+          HttpServer.start(loops, ServerSetup.server(config, replies), gate, threads);
+      // Until the service is complete; from then on it is stopped before anything is closed.
+      closing.add("the server", () -> server.stop(Duration.ZERO));
+      return server;
+    } catch (IOException e) {
+      throw new StartException(
+          description.name()
+              + " cannot listen on "
+              + where.host()
+              + ":"
+              + where.port()
+              + ". Stop what else listens there, or set SERVER_HOST and SERVER_PORT.",
+          e);
+    }
+  }
+
+  private Router assemble() throws Exception {
+    if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
+      migrate();
+    }
+    ServiceWiring wiring =
+        new ServiceWiring(
+            config,
+            description.replies(),
+            loops,
+            launch.overrides(),
+            this::database,
+            closing,
+            stopping);
+    Router routes;
+    try {
+      routes = launch.module().assemble(wiring);
+    } catch (Exception e) {
+      if (!wiring.problems().isEmpty()) {
+        // What lacks its configuration often fails to be made, too.
+        throw missing(wiring, e);
+      }
+      throw e;
+    }
+    if (!wiring.problems().isEmpty()) {
+      throw missing(wiring, null);
+    }
+    wiring.checkOverrides();
+    for (ServiceWiring.Start start : wiring.starts()) {
+      run(start);
+    }
+    return routes;
+  }
+
+  private static ConfigException missing(ServiceWiring wiring, @Nullable Exception cause) {
+    ConfigException missing = new ConfigException(wiring.problems());
+    if (cause != null) {
+      missing.addSuppressed(cause);
+    }
+    return missing;
+  }
+
+  private void run(ServiceWiring.Start start) throws InterruptedException {
+    try {
+      start.task().run();
+    } catch (InterruptedException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new StartException(description.name() + ": " + start.name() + " failed at start", e);
+    }
+  }
+
+  private void migrate() throws InterruptedException {
+    PgDatabase opened = database();
+    while (!opened.awaitReady(PATIENCE)) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      LOG.info("{} waits for {}", description.name(), config.database());
+    }
+  }
+
+  private PgDatabase database() {
+    PgDatabase opened = database;
+    if (opened == null) {
+      opened = PgDatabase.open(ServerSetup.database(description.name(), config.database()), loops);
+      closing.add("the database", opened::close);
+      database = opened;
+    }
+    return opened;
+  }
+
+  private String ready(StartedService service) {
+    String text =
+        description.name() + " " + description.version() + " is ready at " + service.uri();
+    PgDatabase opened = database;
+    return opened == null
+        ? text
+        : text
+            + ", its database at "
+            + config.database()
+            + " ("
+            + opened.totals().total()
+            + " connections at most)";
+  }
+}

@@ -1,0 +1,77 @@
+package dev.galvanic.boot;
+
+import dev.galvanic.RunningService;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.config.ServerConfig;
+import dev.galvanic.http.netty.HttpServer;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.FutureTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A service that runs until it is stopped, once. */
+final class StartedService implements RunningService {
+  private static final Logger LOG = LoggerFactory.getLogger(StartedService.class);
+
+  private final ServiceDescription description;
+  private final ServerConfig config;
+  private final HttpServer server;
+  private final InetSocketAddress address;
+  private final FutureTask<Boolean> stop;
+
+  StartedService(
+      ServiceDescription description,
+      ServerConfig config,
+      HttpServer server,
+      Closing stopping,
+      Closing closing) {
+    this.description = description;
+    this.config = config;
+    this.server = server;
+    this.address = server.address();
+    this.stop =
+        new FutureTask<>(
+            () -> {
+              boolean drained = drain();
+              boolean stopped = stopping.run();
+              return closing.run() && stopped && drained;
+            });
+  }
+
+  private boolean drain() throws InterruptedException {
+    Duration grace = config.shutdownGrace();
+    boolean drained = server.stop(grace);
+    if (!drained) {
+      LOG.error(
+          "{}: work was cut that took longer than {} ms to end",
+          description.name(),
+          grace.toMillis());
+    }
+    return drained;
+  }
+
+  @Override
+  public ServiceDescription description() {
+    return description;
+  }
+
+  @Override
+  public URI uri() {
+    // What it listens on is often every address; this one can be called from here.
+    String host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : config.host();
+    String literal = host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + literal + ":" + address.getPort());
+  }
+
+  @Override
+  public int port() {
+    return address.getPort();
+  }
+
+  @Override
+  public boolean stop() {
+    return Stop.within(description.name(), config.shutdownGrace().plus(Stop.CLOSING_TIME), stop);
+  }
+}
