@@ -12,6 +12,7 @@ public class SqlException extends ServiceException {
   private static final long serialVersionUID = 1L;
 
   private final SqlFailure failure;
+  private final Report report;
 
   /** A 500. */
   public SqlException(SqlFailure failure) {
@@ -25,7 +26,13 @@ public class SqlException extends ServiceException {
   protected SqlException(int status, SqlFailure failure, @Nullable Throwable cause) {
     super(status);
     this.failure = failure;
-    initCause(new Report(failure.toString(), cause));
+    this.report = new Report(failure.toString(), cause);
+  }
+
+  /** What happened, for the log; the message is the caller's. */
+  @Override
+  public final synchronized Throwable getCause() {
+    return report;
   }
 
   public final SqlFailure failure() {

@@ -42,7 +42,7 @@ final class SqlErrors {
    * authorization, names, rollback, syntax, resources, state, intervention.
    */
   private static final Set<String> TELLING =
-      Set.of("08", "23", "25", "26", "28", "3D", "3F", "40", "42", "53", "55", "57");
+      Set.of("08", "23", "25", "26", "28", "2B", "3D", "3F", "40", "42", "53", "55", "57");
 
   private SqlErrors() {}
 
