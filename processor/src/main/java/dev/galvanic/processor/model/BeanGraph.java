@@ -26,7 +26,8 @@ public final class BeanGraph {
   private BeanGraph(ServiceModel service) {
     beans =
         Stream.concat(
-                users(service), BuiltInBeans.all().stream().filter(b -> !offered(service, b.key())))
+                service.beans().stream(),
+                BuiltInBeans.all().stream().filter(b -> !offered(service, b.key())))
             .toList();
     for (BeanModel bean : beans) {
       bean.offers().forEach(k -> offering.computeIfAbsent(k, x -> new ArrayList<>()).add(bean));
@@ -127,10 +128,6 @@ public final class BeanGraph {
   }
 
   private static boolean offered(ServiceModel service, KeyModel key) {
-    return users(service).anyMatch(b -> b.offers().contains(key));
-  }
-
-  private static Stream<BeanModel> users(ServiceModel service) {
-    return service.beans().stream().filter(b -> !(b.source() instanceof BeanSource.BuiltIn));
+    return service.beans().stream().anyMatch(b -> b.offers().contains(key));
   }
 }

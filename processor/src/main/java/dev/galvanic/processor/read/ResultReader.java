@@ -36,8 +36,7 @@ final class ResultReader {
 
   /** By the signature: a stage is asynchronous, all else blocks unless it promises not to. */
   static Threading threading(Compile compile, ExecutableElement method) {
-    TypeMirror type = method.getReturnType();
-    if (isStage(compile, type) || compile.is(type, "java.util.concurrent.Flow.Publisher")) {
+    if (isStage(compile, method.getReturnType())) {
       return Threading.ASYNCHRONOUS;
     }
     return AnnotationView.ours(method, "NonBlocking").isPresent()

@@ -2,6 +2,7 @@ package dev.galvanic.testing.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,9 +11,9 @@ import java.time.Duration;
 /**
  * A PostgreSQL of this process's own, on a free port of 127.0.0.1, in a temporary folder that goes
  * with it. Works for root too. Nothing stops it but {@link #close}: whoever starts it decides what
- * is stopped before it. Not safe for several threads.
+ * is stopped before it. Safe for any thread.
  */
-public final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements Closeable {
   static final String DATA = "data";
   private static final String USER = "postgres";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -20,6 +21,7 @@ public final class LocalPostgres implements AutoCloseable {
   private final RunFolder folder;
   private final PgBinaryResolver binaries;
   private EmbeddedPostgres running;
+  private boolean closed;
 
   private LocalPostgres(RunFolder folder) throws IOException {
     this.folder = folder;
@@ -33,34 +35,41 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   static LocalPostgres start(Path parent) throws IOException {
-    RunFolder folder = RunFolder.in(parent);
-    try {
-      return new LocalPostgres(folder);
-    } catch (IOException | RuntimeException e) {
-      folder.close();
-      throw e;
-    }
+    return Uninterrupted.call(
+        () -> {
+          RunFolder folder = RunFolder.in(parent);
+          try {
+            return new LocalPostgres(folder);
+          } catch (IOException | RuntimeException e) {
+            OrphanedServer.stop(folder.path());
+            folder.close();
+            throw e;
+          }
+        });
   }
 
-  public PostgresServer server() {
+  public synchronized PostgresServer server() {
     return new PostgresServer("127.0.0.1", running.getPort(), USER, "", USER);
   }
 
   /** Ends the server as an outage does for its clients; the data stay. */
-  public void stop() throws IOException {
+  public synchronized void stop() throws IOException {
     running.close();
   }
 
   /** Starts it again after {@link #stop}, on the same port, with the same data. */
-  public void resume() throws IOException {
+  public synchronized void resume() throws IOException {
     running = run(running.getPort());
   }
 
-  /** Stops it and removes its folder. */
+  /** Stops it and removes its folder. A second call does nothing. */
   @Override
-  public void close() throws IOException {
-    running.close();
-    folder.close();
+  public synchronized void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      running.close();
+      folder.close();
+    }
   }
 
   private EmbeddedPostgres run(int port) throws IOException {

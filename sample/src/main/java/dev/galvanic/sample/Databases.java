@@ -1,0 +1,48 @@
+package dev.galvanic.sample;
+
+import dev.galvanic.config.Config;
+import dev.galvanic.config.ConfigSources;
+import dev.galvanic.config.DatabaseConfig;
+import dev.galvanic.testing.postgres.LocalPostgres;
+import dev.galvanic.testing.postgres.PostgresServer;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * The PostgreSQL that the services share, each with a database of its own there.
+ *
+ * @param owned what is to be closed when the services are stopped
+ */
+record Databases(PostgresServer server, String kind, Closeable owned) implements Closeable {
+  /** Where the variables say, or an embedded one if they say nothing. */
+  static Databases open(Map<String, String> environment) throws IOException {
+    if (!given(environment, "POSTGRES_SERVICE_HOST") && !given(environment, "DATABASE_URL")) {
+      LocalPostgres local = LocalPostgres.start();
+      return new Databases(local.server(), "embedded, gone when this stops", local);
+    }
+    Map<String, String> defaults =
+        Map.of("POSTGRES_SERVICE_USER", "postgres", "POSTGRES_SERVICE_DB_NAME", "postgres");
+    DatabaseConfig config =
+        Config.read("sample", true, ConfigSources.ofProcess(defaults, environment)).database();
+    PostgresServer server =
+        new PostgresServer(
+            config.host(), config.port(), config.user(), config.password(), config.name());
+    return new Databases(server, "yours", () -> {});
+  }
+
+  /** The address of a service's database, which is created if it is missing. */
+  String url(SampleService service) throws IOException {
+    server.create(service.database());
+    return server.url(service.database());
+  }
+
+  private static boolean given(Map<String, String> environment, String name) {
+    return !environment.getOrDefault(name, "").isBlank();
+  }
+
+  @Override
+  public void close() throws IOException {
+    owned.close();
+  }
+}

@@ -1,0 +1,162 @@
+package dev.galvanic.testing;
+
+import dev.galvanic.Galvanic;
+import dev.galvanic.Key;
+import dev.galvanic.RunningService;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.boot.Overrides;
+import dev.galvanic.config.Config;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * A service, started for a test class as in production but for the port, which is any free one of
+ * 127.0.0.1, and stopped after the class and its nested classes.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final TestService service = TestService.of(new UserServiceModule()).postgres();
+ * }</pre>
+ *
+ * <p>The environment of the test's process does not configure it: {@link #set} does.
+ */
+public final class TestService implements BeforeAllCallback {
+  private static final Namespace NAMESPACE = Namespace.create(TestService.class);
+
+  private final ServiceModule module;
+  private final Map<String, String> settings = new LinkedHashMap<>();
+  private final List<TestService> called = new ArrayList<>();
+  private Overrides overrides = Overrides.none();
+  private boolean postgres;
+  private @Nullable RunningService running;
+  private @Nullable TestPostgres database;
+
+  private TestService(ServiceModule module) {
+    this.module = module;
+    set("SERVER_HOST", "127.0.0.1");
+    set("SERVER_PORT", "0");
+    set("SHUTDOWN_DELAY", "0s");
+    set("SHUTDOWN_GRACE", "5s");
+  }
+
+  public static TestService of(ServiceModule module) {
+    return new TestService(module);
+  }
+
+  /**
+   * Gives it a database of its own, made for the class and dropped after it: on the server that
+   * {@code DATABASE_URL} names in the environment, else on an embedded one that all tests of this
+   * process share.
+   */
+  public TestService postgres() {
+    postgres = true;
+    return this;
+  }
+
+  /** Configures it, by the names of the environment. */
+  public TestService set(String name, String value) {
+    settings.put(name, value);
+    return this;
+  }
+
+  /** Puts an object in the place of what the module would make; it is not closed. */
+  public <T> TestService replace(Key<T> key, T object) {
+    overrides = overrides.with(key, object);
+    return this;
+  }
+
+  /** Lets it call another service, which is started before it. */
+  public TestService calls(TestService other) {
+    called.add(other);
+    return this;
+  }
+
+  /** Where it answers, such as {@code http://127.0.0.1:43210}. */
+  public URI uri() {
+    return running().uri();
+  }
+
+  public int port() {
+    return running().port();
+  }
+
+  /** A client for it. */
+  public TestClient http() {
+    return TestClient.of(uri());
+  }
+
+  /** The address of its database, as {@code DATABASE_URL} takes it. */
+  public String databaseUrl() {
+    if (database == null) {
+      throw new IllegalStateException(name() + " has no database. Ask for one by postgres().");
+    }
+    return database.url();
+  }
+
+  /** Starts it, unless it runs already for a class around this one. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    for (TestService other : called) {
+      other.beforeAll(context);
+      set(variable(other.name()) + "_URL", other.uri().toString());
+    }
+    // What is in the store of a class is closed after it, last in first out.
+    context.getStore(NAMESPACE).computeIfAbsent(this, service -> service.start(context));
+  }
+
+  private Closeable start(ExtensionContext context) {
+    if (postgres) {
+      database = TestPostgres.create(context, variable(name()).toLowerCase(Locale.ROOT));
+      set("DATABASE_URL", database.url());
+    }
+    running = launch();
+    return this::stop;
+  }
+
+  private RunningService launch() {
+    try {
+      return Galvanic.start(module, Config.of(name(), settings), overrides);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while " + name() + " started.", e);
+    }
+  }
+
+  private void stop() throws IOException {
+    RunningService ended = running();
+    running = null;
+    try {
+      ended.close();
+    } finally {
+      if (database != null) {
+        database.close();
+      }
+    }
+  }
+
+  private RunningService running() {
+    if (running == null) {
+      throw new IllegalStateException(
+          name() + " does not run. Declare it static and annotate it with @RegisterExtension.");
+    }
+    return running;
+  }
+
+  private String name() {
+    return module.description().name();
+  }
+
+  private static String variable(String service) {
+    return service.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}
