@@ -1,6 +1,7 @@
 package dev.galvanic.boot;
 
 import dev.galvanic.config.ConfigException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ public final class ServiceProcess {
     } catch (ConfigException e) {
       e.problems().forEach(LOG::error);
     } catch (StartException e) {
-      LOG.error(e.getMessage(), e.getCause() instanceof java.io.IOException ? null : e.getCause());
+      LOG.error(e.getMessage(), e.getCause() instanceof IOException ? null : e.getCause());
     } catch (InterruptedException e) {
       LOG.info("The start was broken off");
     } catch (Throwable e) { // There is nobody above to tell.
