@@ -81,7 +81,10 @@ final class Limits {
   }
 
   private static @Nullable Integer larger(@Nullable Integer before, int min) {
-    return min <= 0 ? before : before == null ? Integer.valueOf(min) : Math.max(before, min);
+    if (min <= 0) {
+      return before;
+    }
+    return before == null ? min : Math.max(before, min);
   }
 
   private void atMost(int max) {
