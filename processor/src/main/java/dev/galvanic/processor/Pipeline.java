@@ -5,9 +5,9 @@ import dev.galvanic.processor.check.Checks;
 import dev.galvanic.processor.emit.ClassOutput;
 import dev.galvanic.processor.emit.CompanionSource;
 import dev.galvanic.processor.emit.Emitter;
-import dev.galvanic.processor.emit.ModuleStub;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.Generators;
+import dev.galvanic.processor.generate.wiring.StubModule;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.read.CompanionModel;
 import dev.galvanic.processor.read.ModelReader;
@@ -74,7 +74,7 @@ final class Pipeline {
   }
 
   private void stubs(Reading reading) {
-    reading.declared().forEach(service -> emitter.emit(ModuleStub.of(service)));
+    reading.declared().forEach(service -> emitter.emit(StubModule.of(service)));
   }
 
   private void emit(Reading reading) {

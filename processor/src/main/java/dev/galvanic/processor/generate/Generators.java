@@ -1,10 +1,13 @@
 package dev.galvanic.processor.generate;
 
+import dev.galvanic.processor.generate.client.ClientGenerator;
 import dev.galvanic.processor.generate.codec.CodecGenerator;
 import dev.galvanic.processor.generate.migration.MigrationGenerator;
 import dev.galvanic.processor.generate.openapi.OpenApiGenerator;
 import dev.galvanic.processor.generate.repository.RepositoryGenerator;
+import dev.galvanic.processor.generate.router.RouterGenerator;
 import dev.galvanic.processor.generate.row.RowMapperGenerator;
+import dev.galvanic.processor.generate.wiring.WiringGenerator;
 import java.util.List;
 
 /** The outputs of a service. */
@@ -13,7 +16,10 @@ public final class Generators {
   /** Every generator; their order is that of the files they make. */
   public static final List<Generator> ALL =
       List.of(
+          new WiringGenerator(),
+          new RouterGenerator(),
           new CodecGenerator(),
+          new ClientGenerator(),
           new RepositoryGenerator(),
           new RowMapperGenerator(),
           new OpenApiGenerator(),

@@ -26,8 +26,7 @@ public final class BeanGraph {
   private BeanGraph(ServiceModel service) {
     beans =
         Stream.concat(
-                service.beans().stream(),
-                BuiltInBeans.all().stream().filter(b -> !offered(service, b.key())))
+                users(service), BuiltInBeans.all().stream().filter(b -> !offered(service, b.key())))
             .toList();
     for (BeanModel bean : beans) {
       bean.offers().forEach(k -> offering.computeIfAbsent(k, x -> new ArrayList<>()).add(bean));
@@ -128,6 +127,10 @@ public final class BeanGraph {
   }
 
   private static boolean offered(ServiceModel service, KeyModel key) {
-    return service.beans().stream().anyMatch(b -> b.offers().contains(key));
+    return users(service).anyMatch(b -> b.offers().contains(key));
+  }
+
+  private static Stream<BeanModel> users(ServiceModel service) {
+    return service.beans().stream().filter(b -> !(b.source() instanceof BeanSource.BuiltIn));
   }
 }

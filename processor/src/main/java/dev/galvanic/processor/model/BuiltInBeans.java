@@ -8,7 +8,6 @@ public final class BuiltInBeans {
   private static final List<BeanModel> ALL =
       List.of(
           bean("dev.galvanic.config.Config", "config", false),
-          bean("dev.galvanic.http.Replies", "replies", false),
           bean("dev.galvanic.sql.Database", "database", false),
           bean("dev.galvanic.client.ServiceClient", "client", true));
 

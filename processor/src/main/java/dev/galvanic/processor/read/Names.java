@@ -14,12 +14,8 @@ final class Names {
   static final String INJECT = "jakarta.inject.Inject";
 
   static final String PAGE = "dev.galvanic.Page";
-  static final String SERVICE_EXCEPTION = "dev.galvanic.ServiceException";
   static final String EXCHANGE = "dev.galvanic.http.Exchange";
   static final String REPLY = "dev.galvanic.http.Reply";
-  static final String DATABASE = "dev.galvanic.sql.Database";
-  static final String CONFIG = "dev.galvanic.config.Config";
-  static final String SERVICE_CLIENT = "dev.galvanic.client.ServiceClient";
 
   private Names() {}
 }

@@ -36,7 +36,8 @@ final class ResultReader {
 
   /** By the signature: a stage is asynchronous, all else blocks unless it promises not to. */
   static Threading threading(Compile compile, ExecutableElement method) {
-    if (isStage(compile, method.getReturnType())) {
+    TypeMirror type = method.getReturnType();
+    if (isStage(compile, type) || compile.is(type, "java.util.concurrent.Flow.Publisher")) {
       return Threading.ASYNCHRONOUS;
     }
     return AnnotationView.ours(method, "NonBlocking").isPresent()

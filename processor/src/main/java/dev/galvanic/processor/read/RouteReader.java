@@ -34,6 +34,7 @@ final class RouteReader {
   private final ParameterReader parameters;
   private final ResultReader results;
   private final ErrorReader errors;
+  private final Consumption consumption;
   private final ConstraintReader constraints;
 
   RouteReader(
@@ -45,6 +46,7 @@ final class RouteReader {
     paths = new PathReader(compile);
     parameters = new ParameterReader(compile, descriptions, types, constraints);
     results = new ResultReader(compile, types);
+    consumption = new Consumption(compile);
     errors = new ErrorReader(compile, descriptions.docs());
   }
 
@@ -118,6 +120,8 @@ final class RouteReader {
     if (result.model().isEmpty() || read.size() < method.getParameters().size()) {
       return Optional.empty();
     }
+    Optional<ConsumedModel> consumes = consumes(method);
+    consumes.ifPresent(c -> consumption.check(c, method, read));
     Optional<String> summary =
         AnnotationView.ours(method, "Summary").flatMap(a -> a.given("value"));
     DocReader docs = descriptions.docs();
@@ -129,7 +133,7 @@ final class RouteReader {
             read,
             result.model().get(),
             result.threading(),
-            consumes(method),
+            consumes,
             status(method),
             bodyLimit(type, method),
             summary.orElseGet(() -> docs.firstSentence(method)),

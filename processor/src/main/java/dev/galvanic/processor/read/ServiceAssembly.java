@@ -53,7 +53,7 @@ final class ServiceAssembly {
             records,
             parts(reached, TypeModel::enumeration),
             tables,
-            BuiltIns.with(beans),
+            beans,
             owner.type().origin());
     Stream.concat(
             service.resources().stream().flatMap(r -> r.routes().stream()),

@@ -54,11 +54,13 @@ final class SqlText {
           "in", "is", "join", "limit", "not", "offset", "on", "or", "over", "select", "some",
           "then", "union", "using", "values", "when", "where", "with");
 
-  private final String sql;
+  /** What may follow the only table of a SELECT. */
+  private static final Set<String> AFTER_TABLE =
+      Set.of("where", "order", "limit", "offset", "fetch", "for", ";");
+
   private final List<Token> tokens;
 
   SqlText(String sql) {
-    this.sql = sql;
     tokens = SqlScanner.scan(sql);
   }
 
@@ -104,13 +106,7 @@ final class SqlText {
     }
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).text().toLowerCase(Locale.ROOT);
-      boolean call =
-          words.get(i).kind() == Kind.WORD
-              && i + 1 < words.size()
-              && words.get(i + 1).is("(")
-              && !KEYWORDS.contains(word);
-      boolean named = i > 0 && (words.get(i - 1).is("with") || words.get(i - 1).is("as"));
-      if (NOT_PLAIN.contains(word) || (call && !named && !HARMLESS.contains(word))) {
+      if (NOT_PLAIN.contains(word) || (isCall(words, i) && !isHarmless(words, i))) {
         return false;
       }
     }
@@ -133,24 +129,48 @@ final class SqlText {
     return out.toString();
   }
 
+  private static boolean isCall(List<Token> words, int at) {
+    Token token = words.get(at);
+    return at + 1 < words.size()
+        && words.get(at + 1).is("(")
+        && (token.text().startsWith("\"")
+            || (token.kind() == Kind.WORD
+                && !KEYWORDS.contains(token.text().toLowerCase(Locale.ROOT))));
+  }
+
+  private static boolean isHarmless(List<Token> words, int at) {
+    boolean qualified = at > 0 && words.get(at - 1).is(".");
+    boolean named = at > 0 && words.get(at - 1).is("with");
+    return named
+        || (!qualified && HARMLESS.contains(words.get(at).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The one table whose columns this star means, in lower case; empty if there may be more. */
   private static String table(List<Token> words, Token star) {
     int at = indexOf(words, star);
-    String none = "";
+    String verb = words.get(0).text().toLowerCase(Locale.ROOT);
+    int name = -1;
     if (at > 0 && words.get(at - 1).is("returning")) {
-      boolean insert = starts(words, "insert") || starts(words, "delete");
-      int name = insert ? 2 : 1;
-      return insert || starts(words, "update") ? words.get(name).text() : none;
+      name =
+          switch (verb) {
+            case "insert" -> 2;
+            case "delete" -> has(words, "using") ? -1 : 2;
+            case "update" -> has(words, "from") ? -1 : 1;
+            default -> -1;
+          };
+    } else if (at == 1 && verb.equals("select") && words.size() > 3 && words.get(2).is("from")) {
+      boolean alone = words.size() == 4 || AFTER_TABLE.contains(lower(words.get(4)));
+      name = alone && !has(words, "union") ? 3 : -1;
     }
-    boolean single =
-        at == 1
-            && starts(words, "select")
-            && words.size() > at + 2
-            && words.get(at + 1).is("from")
-            && words.get(at + 2).kind() == Kind.WORD
-            && words.stream().noneMatch(t -> t.is("join") || t.is("union"))
-            && (words.size() == at + 3 || !words.get(at + 3).is(","));
-    boolean plain = words.size() <= at + 3 || !Set.of(".", "(").contains(words.get(at + 3).text());
-    return single && plain ? words.get(at + 2).text() : none;
+    return name > 0 && words.get(name).kind() == Kind.WORD ? lower(words.get(name)) : "";
+  }
+
+  private static boolean has(List<Token> words, String word) {
+    return words.stream().anyMatch(t -> t.is(word));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /** By identity: equal tokens stand at several places. */
@@ -173,10 +193,5 @@ final class SqlText {
 
   private List<Token> words() {
     return tokens.stream().filter(t -> t.kind() != Kind.SPACE && t.kind() != Kind.COMMENT).toList();
-  }
-
-  @Override
-  public String toString() {
-    return sql;
   }
 }

@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.SqlIdentifier;
 import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.TableModel;
@@ -27,7 +28,8 @@ final class Statements {
 
   Statements(List<RecordModel> records, List<TableModel> tables) {
     this.records = records.stream().collect(Collectors.toMap(RecordModel::type, r -> r));
-    tables.forEach(t -> columns.put(t.name(), t.columnNames()));
+    tables.forEach(
+        t -> columns.put(t.name(), t.columnNames().stream().map(SqlIdentifier::of).toList()));
   }
 
   RepositoryModel bound(RepositoryModel repository) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** The models of the compile's types, each read once: from its source, else from its companion. */
@@ -64,6 +65,10 @@ final class TypeModels {
     }
     TypeRef ref = compile.ref(type);
     Optional<String> text = text(ref);
+    if (text.isEmpty() && type.getKind() == ElementKind.ENUM) {
+      // Of an enum the class file lacks the Javadoc only: those of the JDK can be used as they are.
+      return Optional.of(sources.read(type));
+    }
     if (text.isEmpty()) {
       compile.error(
           usedAt,

@@ -110,7 +110,8 @@ final class TypeReader {
       case "java.util.Set" -> argument(arguments, use).map(ValueType.SetOf::new);
       case "java.util.Map" -> map(type, use);
       case Names.PAGE -> argument(arguments, use).map(ValueType.PageOf::new);
-      case "java.util.stream.Stream", "java.util.concurrent.Flow.Publisher" -> notYet(type, use);
+      case "java.util.stream.Stream" -> stream(arguments, false, use);
+      case "java.util.concurrent.Flow.Publisher" -> stream(arguments, true, use);
       default -> named(type, element, use);
     };
   }
@@ -120,6 +121,11 @@ final class TypeReader {
       return unsupported(type, use, "Use String for the keys");
     }
     return read(type.getTypeArguments().get(1), List.of(), use).map(ValueType.MapOf::new);
+  }
+
+  private Optional<ValueType> stream(
+      List<? extends TypeMirror> arguments, boolean asynchronous, Use use) {
+    return argument(arguments, use).map(item -> new ValueType.StreamOf(item, asynchronous));
   }
 
   private Optional<ValueType> argument(List<? extends TypeMirror> arguments, Use use) {

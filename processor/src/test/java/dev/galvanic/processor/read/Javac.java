@@ -1,6 +1,7 @@
 package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.ServiceProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -30,9 +31,7 @@ import javax.tools.ToolProvider;
 final class Javac {
 
   private static final Pattern TYPE =
-      Pattern.compile(
-          "^(?:public )?(?:final |abstract |sealed )*(?:class|record|interface|@interface|enum) (\\w+)",
-          Pattern.MULTILINE);
+      Pattern.compile("(?:^|\\s)@?(?:class|record|interface|enum) (\\w+)");
 
   private final Path output;
   private final List<Path> classPath = new ArrayList<>();
@@ -47,6 +46,13 @@ final class Javac {
 
   static Javac into(Path output) {
     return new Javac(output).with(new ServiceProcessor());
+  }
+
+  /** Runs a processor alone, and writes nothing. */
+  static Javac reading(Processor processor) {
+    return new Javac(Path.of(System.getProperty("java.io.tmpdir")))
+        .with(processor)
+        .option("-proc:only");
   }
 
   Javac with(Processor processor) {
@@ -78,8 +84,7 @@ final class Javac {
   Result compile(String... sources) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        javac.getStandardFileManager(problems, Locale.ENGLISH, null)) {
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ENGLISH, null)) {
       Files.createDirectories(output);
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
@@ -101,7 +106,7 @@ final class Javac {
 
   private List<Path> wholeClassPath() {
     List<Path> all = new ArrayList<>(classPath);
-    Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .forEach(all::add);
     return all;

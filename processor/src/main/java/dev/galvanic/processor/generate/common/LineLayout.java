@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Breaks a line that is too long as google-java-format would: at the outermost place first, behind
- * an arrow or an equals sign, then before the parts of a conditional, before the calls of a chain,
- * and last between arguments.
+ * an arrow or an equals sign, then before the parts of a conditional or a sum, before the calls of
+ * a chain, and last between arguments.
  */
 final class LineLayout {
   private static final int COLUMNS = 100;
@@ -33,6 +33,7 @@ final class LineLayout {
             || behind(" -> ", text, indent)
             || behind(" = ", text, indent)
             || conditional(text, indent)
+            || sum(text, indent)
             || chain(text, indent)
             || arguments(text, indent);
     if (fits(text, indent) || !done) {
@@ -65,6 +66,18 @@ final class LineLayout {
     lay(text.substring(0, question), indent);
     lay(text.substring(question + 1, colon), indent + CONTINUATION);
     lay(text.substring(colon + 1), indent + CONTINUATION);
+    return true;
+  }
+
+  private boolean sum(String text, int indent) {
+    Outline outline = new Outline(text);
+    List<Integer> signs = outline.where(i -> text.startsWith("+ ", i));
+    if (signs.isEmpty()) {
+      return false;
+    }
+    List<String> terms = outline.cut(signs);
+    lay(terms.get(0).stripTrailing(), indent);
+    terms.subList(1, terms.size()).forEach(t -> lay(t.stripTrailing(), indent + CONTINUATION));
     return true;
   }
 

@@ -63,6 +63,17 @@ class LineLayoutTest {
   }
 
   @Test
+  void theTermsOfASumHaveALineEach() {
+    assertThat(LineLayout.of("  m(a, \"" + LONG + "\" + \"" + LONG + " + b\" + \"" + LONG + "\");"))
+        .containsExactly(
+            "  m(",
+            "      a,",
+            "      \"" + LONG + "\"",
+            "          + \"" + LONG + " + b\"",
+            "          + \"" + LONG + "\");");
+  }
+
+  @Test
   void whatCannotBeBrokenStays() {
     String line = "  " + LONG + LONG + LONG + ";";
     assertThat(LineLayout.of(line)).containsExactly(line);

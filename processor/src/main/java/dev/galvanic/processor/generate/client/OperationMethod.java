@@ -1,0 +1,83 @@
+package dev.galvanic.processor.generate.client;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.Threading;
+import java.util.concurrent.CompletionStage;
+import javax.lang.model.element.Modifier;
+
+/** The method that makes one call: the request from its arguments, then the reply as its result. */
+final class OperationMethod {
+  private final RouteModel operation;
+  private final String called;
+  private final OperationResult result;
+  private final RequestParts parts;
+  private final NameAllocator names = new NameAllocator();
+
+  OperationMethod(
+      ServiceModel service, RouteModel operation, String called, CodecExpressions codecs) {
+    this.operation = operation;
+    this.called = called;
+    this.result = new OperationResult(operation.result(), codecs);
+    operation.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
+    this.parts = new RequestParts(service, operation, codecs, names);
+  }
+
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(operation.handler())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(returned());
+    for (ParameterModel parameter : operation.parameters()) {
+      method.addParameter(JavaTypes.of(parameter.type()), names.get(parameter));
+    }
+    CodeBlock start =
+        CodeBlock.of(
+            "$T.of($T.$L, $S, $S)",
+            RuntimeTypes.CLIENT_REQUEST,
+            RuntimeTypes.METHOD,
+            operation.method(),
+            called,
+            operation.path().text());
+    CodeBlock chain = CodeBlock.of("$L$L", start, parts.chain());
+    CodeBlock client =
+        CodeBlock.of(names.clone().newName("client").equals("client") ? "client" : "this.client");
+    if (parts.loops().isEmpty()) {
+      return method.addCode(call(client, chain)).build();
+    }
+    String request = names.newName("request");
+    return method
+        .addStatement("$T $N = $L", RuntimeTypes.CLIENT_REQUEST, request, chain)
+        .addCode(parts.loops(request))
+        .addCode(call(client, CodeBlock.of("$N", request)))
+        .build();
+  }
+
+  private CodeBlock call(CodeBlock client, CodeBlock request) {
+    boolean async = operation.threading() == Threading.ASYNCHRONOUS;
+    CodeBlock call =
+        CodeBlock.of(
+            "$L.$L($L, $L)", client, async ? "callAsync" : "call", request, result.reader());
+    String form = result.isVoid() && !async ? "$L" : "return $L";
+    return CodeBlock.builder().addStatement(form, call).build();
+  }
+
+  private TypeName returned() {
+    if (operation.threading() != Threading.ASYNCHRONOUS) {
+      return result.isVoid() ? TypeName.VOID : result.type();
+    }
+    TypeName value = result.isVoid() ? ClassName.get(Void.class) : result.type().box();
+    return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), value);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.galvanic.processor.generate.client;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
+import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.ValueType;
+
+/** What a client's method returns, and the reader that makes it of a reply. */
+final class OperationResult {
+  private final ResultModel result;
+  private final CodecExpressions codecs;
+
+  OperationResult(ResultModel result, CodecExpressions codecs) {
+    this.result = result;
+    this.codecs = codecs;
+  }
+
+  boolean isVoid() {
+    return result instanceof ResultModel.None;
+  }
+
+  TypeName type() {
+    if (result instanceof ResultModel.Value value) {
+      return JavaTypes.of(value.type());
+    } else if (result instanceof ResultModel.Paged paged) {
+      return JavaTypes.generic(RuntimeTypes.PAGE, paged.item());
+    }
+    return raw().text() ? ClassName.get(String.class) : ArrayTypeName.of(TypeName.BYTE);
+  }
+
+  CodeBlock reader() {
+    if (isVoid()) {
+      return reader("none()");
+    } else if (result instanceof ResultModel.Value value) {
+      return value.type() instanceof ValueType.Optional optional
+          ? reader("optional($L)", codecs.codec(optional.of()))
+          : reader("data($L)", codecs.codec(value.type()));
+    } else if (result instanceof ResultModel.Paged paged) {
+      return reader("page($L)", codecs.codec(paged.item()));
+    }
+    return reader(raw().text() ? "text()" : "bytes()");
+  }
+
+  private ResultModel.Raw raw() {
+    if (result instanceof ResultModel.Raw raw) {
+      return raw;
+    }
+    throw new IllegalArgumentException("no client returns " + result);
+  }
+
+  private static CodeBlock reader(String call, Object... arguments) {
+    return CodeBlock.of("$T.$L", RuntimeTypes.REPLY_READER, CodeBlock.of(call, arguments));
+  }
+}

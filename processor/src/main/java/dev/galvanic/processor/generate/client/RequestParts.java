@@ -1,0 +1,168 @@
+package dev.galvanic.processor.generate.client;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.NameAllocator;
+import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ComponentModel;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.ValueType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the arguments of a call add to its request: one chained call each, but a loop for those that
+ * are lists or sets.
+ */
+final class RequestParts {
+  private static final String JSON = "application/json";
+
+  private final ServiceModel service;
+  private final RouteModel operation;
+  private final CodecExpressions codecs;
+  private final NameAllocator names;
+  private final List<CodeBlock> chain = new ArrayList<>();
+  private final List<Many> loops = new ArrayList<>();
+
+  /** Several values under one name: {@code call} is query, header or cookie. */
+  private record Many(String call, String name, ValueType element, CodeBlock values) {}
+
+  RequestParts(
+      ServiceModel service, RouteModel operation, CodecExpressions codecs, NameAllocator names) {
+    this.service = service;
+    this.operation = operation;
+    this.codecs = codecs;
+    this.names = names;
+    variables();
+    operation.parameters().forEach(this::add);
+  }
+
+  CodeBlock chain() {
+    return CodeBlock.join(chain, "");
+  }
+
+  List<?> loops() {
+    return loops;
+  }
+
+  CodeBlock loops(String request) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Many many : loops) {
+      String one = names.clone().newName("one");
+      code.beginControlFlow("for ($T $N : $L)", JavaTypes.of(many.element()), one, many.values())
+          .addStatement(
+              "$N = $N.$L($S, $L)",
+              request,
+              request,
+              many.call(),
+              many.name(),
+              text(many.element(), CodeBlock.of("$N", one)))
+          .endControlFlow();
+    }
+    return code.build();
+  }
+
+  /** Variables are filled in the order of the template, whatever that of the parameters is. */
+  private void variables() {
+    Map<String, ParameterModel> byName = new LinkedHashMap<>();
+    for (ParameterModel parameter : operation.parameters()) {
+      if (parameter.source() instanceof ParameterSource.Path path) {
+        byName.put(path.name(), parameter);
+      }
+    }
+    for (String variable : operation.path().variables()) {
+      ParameterModel parameter = byName.get(variable);
+      CodeBlock value = CodeBlock.of("$N", names.get(parameter));
+      chain.add(CodeBlock.of(".variable($L)", text(parameter.type(), value)));
+    }
+  }
+
+  private void add(ParameterModel parameter) {
+    CodeBlock value = CodeBlock.of("$N", names.get(parameter));
+    ParameterSource source = parameter.source();
+    if (source instanceof ParameterSource.Query query) {
+      add("query", query.name(), parameter.type(), value);
+    } else if (source instanceof ParameterSource.Header header) {
+      add("header", header.name(), parameter.type(), value);
+    } else if (source instanceof ParameterSource.Cookie cookie) {
+      add("cookie", cookie.name(), parameter.type(), value);
+    } else if (source instanceof ParameterSource.Body) {
+      chain.add(body(parameter.type(), value));
+    } else if (source instanceof ParameterSource.QueryRecord) {
+      spread(parameter, value);
+    } else if (!(source instanceof ParameterSource.Path)) {
+      throw new IllegalArgumentException("no client sends " + source);
+    }
+  }
+
+  private void spread(ParameterModel parameter, CodeBlock value) {
+    ValueType.RecordOf type = (ValueType.RecordOf) parameter.type().present();
+    for (ComponentModel component : service.record(type.type()).orElseThrow().components()) {
+      add(
+          "query",
+          service.naming().apply(component.name()),
+          component.type(),
+          CodeBlock.of("$L.$N()", value, component.name()));
+    }
+  }
+
+  private void add(String call, String name, ValueType type, CodeBlock value) {
+    if (type.present() instanceof ValueType.ListOf list) {
+      loops.add(new Many(call, name, list.of(), present(type, value)));
+    } else if (type.present() instanceof ValueType.SetOf set) {
+      loops.add(new Many(call, name, set.of(), present(type, value)));
+    } else {
+      chain.add(CodeBlock.of(".$L($S, $L)", call, name, text(type, value)));
+    }
+  }
+
+  /** A collection, empty where there is none. */
+  private static CodeBlock present(ValueType type, CodeBlock value) {
+    Class<?> kind = type.present() instanceof ValueType.SetOf ? Set.class : List.class;
+    if (type instanceof ValueType.Optional) {
+      return CodeBlock.of("$L.orElse($T.of())", value, kind);
+    } else if (type instanceof ValueType.Nullable) {
+      CodeBlock none = CodeBlock.of("$T.<$T>of()", kind, JavaTypes.boxed(element(type.present())));
+      return CodeBlock.of("$L == null ? $L : $L", value, none, value);
+    }
+    return value;
+  }
+
+  private static ValueType element(ValueType type) {
+    return type instanceof ValueType.ListOf list ? list.of() : ((ValueType.SetOf) type).of();
+  }
+
+  private static CodeBlock text(ValueType type, CodeBlock value) {
+    if (type instanceof ValueType.Optional) {
+      return CodeBlock.of("$L.map($T::text).orElse(null)", value, RuntimeTypes.TEXTS);
+    } else if (type instanceof ValueType.Nullable nullable) {
+      return CodeBlock.of("$L == null ? null : $L", value, text(nullable.of(), value));
+    } else if (type instanceof ValueType.Scalar scalar && scalar.scalar() == ScalarType.STRING) {
+      return value;
+    }
+    return CodeBlock.of("$T.text($L)", RuntimeTypes.TEXTS, value);
+  }
+
+  private CodeBlock body(ValueType type, CodeBlock value) {
+    String media = operation.consumes().map(c -> c.media()).filter(m -> !m.isEmpty()).orElse("");
+    if (type instanceof ValueType.Scalar scalar && scalar.scalar() == ScalarType.BYTES) {
+      String sent = media.isEmpty() ? "application/octet-stream" : media;
+      return CodeBlock.of(".body($S, $L)", sent, value);
+    } else if (type instanceof ValueType.Scalar scalar
+        && scalar.scalar() == ScalarType.STRING
+        && !media.isEmpty()
+        && !media.equals(JSON)) {
+      return CodeBlock.of(".body($S, $L.getBytes($T.UTF_8))", media, value, StandardCharsets.class);
+    }
+    return CodeBlock.of(".body($L, $L)", codecs.codec(type), value);
+  }
+}

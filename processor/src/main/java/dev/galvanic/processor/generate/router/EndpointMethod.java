@@ -1,0 +1,74 @@
+package dev.galvanic.processor.generate.router;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterizedTypeName;
+import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.Threading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** The method that answers one route: reads the arguments, calls the handler, makes the reply. */
+final class EndpointMethod {
+  private final RouteModel route;
+  private final ReplyExpressions replies;
+  private final ArgumentReads reads;
+  private final NameAllocator locals = new NameAllocator();
+
+  EndpointMethod(
+      ServiceModel service, RouteModel route, CodecExpressions codecs, Constants constants) {
+    this.route = route;
+    this.replies = new ReplyExpressions(route, codecs);
+    List.of("exchange", "arguments", "resource", "replies").forEach(locals::newName);
+    this.reads = new ArgumentReads(service, route, codecs, constants, locals);
+  }
+
+  MethodSpec method(String name, ClassName resource) {
+    boolean async = route.threading() == Threading.ASYNCHRONOUS;
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (ParameterModel parameter : route.parameters()) {
+      arguments.add(reads.read(parameter));
+    }
+    CodeBlock call =
+        CodeBlock.of("resource.$N($L)", route.handler(), CodeBlock.join(arguments, ", "));
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("{@link $T#$L}.\n", resource, route.handler())
+        .returns(
+            async
+                ? ParameterizedTypeName.get(
+                    ClassName.get(CompletionStage.class), RuntimeTypes.REPLY)
+                : RuntimeTypes.REPLY)
+        .addParameter(RuntimeTypes.EXCHANGE, "exchange")
+        .addException(Exception.class)
+        .addCode(reads.code())
+        .addCode(async ? asynchronous(call) : blocking(call))
+        .build();
+  }
+
+  private CodeBlock blocking(CodeBlock call) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (replies.needsValue()) {
+      return code.addStatement("return $L", replies.of(call)).build();
+    }
+    return code.addStatement(call).addStatement("return $L", replies.of(call)).build();
+  }
+
+  private CodeBlock asynchronous(CodeBlock call) {
+    if (route.result() instanceof ResultModel.Custom custom && custom.returned()) {
+      return CodeBlock.builder().addStatement("return $L", call).build();
+    }
+    String result = locals.newName(replies.needsValue() ? "result" : "done");
+    CodeBlock reply = replies.of(CodeBlock.of("$N", result));
+    return CodeBlock.builder()
+        .addStatement("return $L.thenApply($N -> $L)", call, result, reply)
+        .build();
+  }
+}
