@@ -87,9 +87,6 @@ final class Connection extends ChannelInboundHandlerAdapter {
   @Override
   public void channelReadComplete(ChannelHandlerContext context) {
     outgoing.readComplete();
-    if (lingering && decoder.discarded() > serving.limits().bodies().unread()) {
-      ctx.close();
-    }
   }
 
   @Override
@@ -110,7 +107,6 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    loop.closed(this);
     inbox.release();
     Turn cut = turn;
     turn = null;
@@ -120,6 +116,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         cut.exchange.cancel();
       }
     }
+    loop.closed(this);
   }
 
   @Override
@@ -352,10 +349,11 @@ final class Connection extends ChannelInboundHandlerAdapter {
   /** Looks whether anything has taken too long; called every now and then. */
   void check(long now) {
     Turn current = turn;
-    Phase phase = phase(current);
+    long waiting = outgoing.waiting();
+    Phase phase = waiting > 0 && !owing() ? Phase.WRITING : phase(current);
     long received = current == null ? 0 : current.intake.received();
     boolean overdue = watch.overdue(phase, turns, received, now);
-    if (outgoing.stalled(watch, now) || (overdue && phase != Phase.HEAD && phase != Phase.BODY)) {
+    if (watch.stalled(waiting, now) || (overdue && phase != Phase.HEAD && phase != Phase.BODY)) {
       ctx.close();
     } else if (overdue) {
       refuse(RequestRefused.closing(408, "The request did not come in time."));

@@ -14,9 +14,14 @@ import dev.galvanic.http.RequestContext;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs an endpoint on the thread that its kind asks for; whatever happens, there is a reply. */
 final class HandlerRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(HandlerRunner.class);
+  private static final Reply NOBODY_READS = Reply.empty(503);
+
   private final Filter filters;
   private final ErrorReplies errors;
   private final FreeThreads threads;
@@ -121,7 +126,11 @@ final class HandlerRunner {
     }
   }
 
-  Reply failed(NettyExchange exchange, Throwable failure) {
+  private Reply failed(NettyExchange exchange, Throwable failure) {
+    if (exchange.cancelled()) {
+      LOG.debug("A handler that was stopped failed", failure);
+      return NOBODY_READS;
+    }
     return errors.of(failure, exchange.endpoint().route(), exchange.context().id());
   }
 

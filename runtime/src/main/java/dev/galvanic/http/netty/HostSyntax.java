@@ -1,8 +1,11 @@
 package dev.galvanic.http.netty;
 
-/** What a Host header or an authority may be: RFC 3986 section 3.2, without user information. */
+/**
+ * What a Host header or an authority may be: RFC 3986 section 3.2, without user information and
+ * without the punctuation that no host's name has; a comma among it would be two hosts joined.
+ */
 final class HostSyntax {
-  private static final String UNRESERVED = "-._~!$&'()*+,;=%";
+  private static final String UNRESERVED = "-._~%";
 
   private HostSyntax() {}
 

@@ -27,6 +27,7 @@ final class NettyExchange implements Exchange {
   private Body body = Body.Bytes.NONE;
   private @Nullable Headers headers;
   private @Nullable Headers replyHeaders;
+  private volatile boolean cancelled;
   private Runnable cancellation = () -> {};
 
   NettyExchange(
@@ -135,6 +136,12 @@ final class NettyExchange implements Exchange {
 
   /** Stops the handler, whose reply nobody waits for any more; on the event loop. */
   void cancel() {
+    cancelled = true;
     cancellation.run();
+  }
+
+  /** Whether the handler was stopped: what it fails with then is nobody's news. */
+  boolean cancelled() {
+    return cancelled;
   }
 }

@@ -68,7 +68,11 @@ final class Outgoing {
   /** Nothing follows: the other end sees the end of the stream once it has read everything. */
   void finish() {
     unflushed = false;
-    ctx.flush();
+    // Shutting down at once would drop what the other end has not taken yet.
+    ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> end());
+  }
+
+  private void end() {
     if (ctx.channel() instanceof DuplexChannel duplex) {
       duplex.shutdownOutput();
     } else {
@@ -76,10 +80,11 @@ final class Outgoing {
     }
   }
 
-  /** Whether the other end has taken nothing of what waits for it for too long. */
-  boolean stalled(PhaseWatch watch, long now) {
+  /** How many bytes the other end has not taken yet. */
+  long waiting() {
     ChannelOutboundBuffer buffer = ctx.channel().unsafe().outboundBuffer();
-    return watch.stalled(buffer == null ? 0 : buffer.totalPendingWriteBytes(), now);
+    // The total goes down only when a whole buffer has gone.
+    return buffer == null ? 0 : buffer.totalPendingWriteBytes() - buffer.currentProgress();
   }
 
   private void write(ByteBuf bytes) {

@@ -13,12 +13,14 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Netty's decoder behind a reader of the raw bytes, which refuses what the decoder would mend. It
  * can be paused: what has come stays where it is, undecoded.
  */
 final class StrictRequestDecoder extends HttpRequestDecoder {
+  private static final Pattern VERSION = Pattern.compile("HTTP/[0-9]\\.[0-9]");
   private static final int SLICE = 512;
   private static final int LARGEST_PART = 64 << 10;
 
@@ -38,7 +40,6 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
   private int seen;
 
   private boolean paused;
-  private long discarded;
 
   StrictRequestDecoder(HttpLimits limits) {
     super(
@@ -61,11 +62,6 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
     paused = false;
   }
 
-  /** How many bytes were let go. */
-  long discarded() {
-    return discarded;
-  }
-
   void pause() {
     paused = true;
   }
@@ -86,7 +82,6 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
       return;
     }
     if (part == Part.REFUSED) {
-      discarded += in.readableBytes();
       in.skipBytes(in.readableBytes());
       return;
     }
@@ -104,6 +99,16 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
         follow(object);
       }
     }
+  }
+
+  /** Netty would take the name in any case, and a number of any length. */
+  @Override
+  protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
+    String version = super.splitThirdWordInitialLine(line, start, length);
+    if (!version.equals("HTTP/1.1") && !VERSION.matcher(version).matches()) {
+      throw new IllegalArgumentException("not a version of HTTP");
+    }
+    return version;
   }
 
   private void look(ByteBuf in) throws RequestRefused {

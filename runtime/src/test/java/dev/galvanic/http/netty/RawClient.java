@@ -37,6 +37,12 @@ final class RawClient implements AutoCloseable {
     return this;
   }
 
+  /** How long a read waits, in milliseconds. */
+  RawClient patience(int milliseconds) throws IOException {
+    socket.setSoTimeout(milliseconds);
+    return this;
+  }
+
   /** A request without a body, on a connection that stays open. */
   RawClient get(String target) throws IOException {
     return send("GET " + target + " HTTP/1.1\r\nHost: test\r\n\r\n");
@@ -85,6 +91,25 @@ final class RawClient implements AutoCloseable {
     } catch (SocketException reset) {
       return true;
     }
+  }
+
+  /** Reads so many bytes and drops them. */
+  void skip(int bytes) throws IOException {
+    in.skipNBytes(bytes);
+  }
+
+  /** Reads and drops everything to the end; returns how much that was. */
+  long drained() throws IOException {
+    long count = 0;
+    byte[] buffer = new byte[64 << 10];
+    try {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        count += read;
+      }
+    } catch (SocketException reset) {
+      return count;
+    }
+    return count;
   }
 
   void finishSending() throws IOException {
