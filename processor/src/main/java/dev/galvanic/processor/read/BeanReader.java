@@ -41,8 +41,11 @@ final class BeanReader {
 
   private Optional<BeanModel> bean(TypeElement type, BeanSource source) {
     boolean constructed = source instanceof BeanSource.Constructed;
+    // One that cannot be made is a bean all the same, so that nothing else seems to miss it.
     Optional<List<DependencyModel>> dependencies =
-        constructed ? constructor(type).flatMap(this::dependencies) : Optional.of(List.of());
+        constructed
+            ? constructor(type).map(this::dependencies).orElse(Optional.of(List.of()))
+            : Optional.of(List.of());
     return dependencies.map(
         d ->
             new BeanModel(

@@ -22,6 +22,7 @@ final class Consumption {
     this.compile = compile;
   }
 
+  /** For a method whose requests have a body; that others have none is another error. */
   void check(ConsumedModel consumed, ExecutableElement method, List<ParameterModel> parameters) {
     Optional<ParameterModel> body =
         parameters.stream().filter(p -> p.source() instanceof ParameterSource.Body).findFirst();

@@ -2,6 +2,7 @@ package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.RecordModel;
+import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import javax.lang.model.util.ElementFilter;
  * parameter: javac loses type annotations of the component itself.
  */
 final class RecordReader {
+
+  /** In place of a type that was reported, so that whoever names the component still finds it. */
+  private static final ValueType UNKNOWN = new ValueType.Scalar(ScalarType.STRING, false);
 
   private final Compile compile;
   private final Descriptions descriptions;
@@ -41,7 +45,7 @@ final class RecordReader {
     List<ComponentModel> components = new ArrayList<>();
     List<? extends VariableElement> parameters = canonicalParameters(record);
     for (int i = 0; i < record.getRecordComponents().size(); i++) {
-      component(record.getRecordComponents().get(i), parameters.get(i)).ifPresent(components::add);
+      components.add(component(record.getRecordComponents().get(i), parameters.get(i)));
     }
     return new RecordModel(
         compile.ref(record),
@@ -51,24 +55,21 @@ final class RecordReader {
         ElementOrigin.of(record));
   }
 
-  private Optional<ComponentModel> component(
-      RecordComponentElement component, VariableElement parameter) {
+  private ComponentModel component(RecordComponentElement component, VariableElement parameter) {
     TypeElement record = (TypeElement) component.getEnclosingElement();
     String name = component.getSimpleName().toString();
     Use use = new Use(component, record.getSimpleName() + "." + name);
     List<Element> declarations = new ArrayList<>(List.of(component, parameter));
     field(record, name).ifPresent(declarations::add);
     Optional<ValueType> type = types.read(parameter.asType(), declarations, use);
-    return type.map(
-        value ->
-            new ComponentModel(
-                name,
-                value,
-                defaults.read(component, value, use),
-                constraints.read(declarations, parameter.asType(), value, use),
-                constraints.valid(declarations, parameter.asType(), use),
-                descriptions.of(component, record),
-                use.origin()));
+    return new ComponentModel(
+        name,
+        type.orElse(UNKNOWN),
+        type.flatMap(t -> defaults.read(component, t, use)),
+        type.map(t -> constraints.read(declarations, parameter.asType(), t, use)).orElse(List.of()),
+        constraints.valid(declarations, parameter.asType(), use),
+        descriptions.of(component, record),
+        use.origin());
   }
 
   private static Optional<? extends Element> field(TypeElement record, String name) {

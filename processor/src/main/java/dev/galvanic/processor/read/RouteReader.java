@@ -121,7 +121,7 @@ final class RouteReader {
       return Optional.empty();
     }
     Optional<ConsumedModel> consumes = consumes(method);
-    consumes.ifPresent(c -> consumption.check(c, method, read));
+    consumes.filter(c -> http.get().hasBody()).ifPresent(c -> consumption.check(c, method, read));
     Optional<String> summary =
         AnnotationView.ours(method, "Summary").flatMap(a -> a.given("value"));
     DocReader docs = descriptions.docs();

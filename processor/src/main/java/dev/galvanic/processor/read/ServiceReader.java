@@ -4,7 +4,6 @@ import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.report.Code;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** Reads {@code @Service}. */
@@ -18,7 +17,7 @@ final class ServiceReader {
     this.descriptions = descriptions;
   }
 
-  Optional<ServiceHeader> read(TypeElement type, AnnotationView service) {
+  ServiceHeader read(TypeElement type, AnnotationView service) {
     String name = service.text("name");
     if (!name.matches("[a-z][a-z0-9-]{0,62}")) {
       compile.error(
@@ -26,19 +25,17 @@ final class ServiceReader {
           Code.BAD_SERVICE_NAME,
           "'" + name + "' is not the name of a service",
           "Use lower-case letters, digits and hyphens, a letter first, 63 at most");
-      return Optional.empty();
     }
-    return Optional.of(
-        new ServiceHeader(
-            name,
-            service.given("title").orElse(name),
-            service.text("version"),
-            naming(service.constant("naming")),
-            service.constant("replies").equals("PLAIN"),
-            service.constant("unknownMembers").equals("REFUSE"),
-            descriptions.of(type),
-            service.texts("include"),
-            List.of()));
+    return new ServiceHeader(
+        name,
+        service.given("title").orElse(name),
+        service.text("version"),
+        naming(service.constant("naming")),
+        service.constant("replies").equals("PLAIN"),
+        service.constant("unknownMembers").equals("REFUSE"),
+        descriptions.of(type),
+        service.texts("include"),
+        List.of());
   }
 
   private static Naming naming(String constant) {

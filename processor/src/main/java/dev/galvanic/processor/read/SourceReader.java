@@ -61,7 +61,7 @@ final class SourceReader {
         roles.model().flatMap(m -> record.map(r -> TableReader.read(type, m, r)));
     return new TypeModel(
         ref,
-        roles.service().flatMap(s -> services.read(type, s)),
+        roles.service().map(s -> services.read(type, s)),
         roles.route().map(r -> resource(type)),
         roles.repository().map(r -> repositories.read(type)),
         roles.client().map(c -> client(type, c)),
