@@ -42,6 +42,20 @@ public record DatabaseLimits(
         Duration.ofSeconds(5));
   }
 
+  public DatabaseLimits withReadConnections(int connections) {
+    return new DatabaseLimits(
+        connections,
+        poolSize,
+        poolQueue,
+        acquireTimeout,
+        lifetime,
+        idleCheck,
+        readTimeout,
+        statementTimeout,
+        idleInTransactionTimeout,
+        lockTimeout);
+  }
+
   public DatabaseLimits withPool(int size, int queue) {
     return new DatabaseLimits(
         readConnections,
@@ -56,14 +70,14 @@ public record DatabaseLimits(
         lockTimeout);
   }
 
-  public DatabaseLimits withAcquireTimeout(Duration other) {
+  public DatabaseLimits withLifetime(Duration life, Duration idle) {
     return new DatabaseLimits(
         readConnections,
         poolSize,
         poolQueue,
-        other,
-        lifetime,
-        idleCheck,
+        acquireTimeout,
+        life,
+        idle,
         readTimeout,
         statementTimeout,
         idleInTransactionTimeout,

@@ -74,12 +74,12 @@ class LostConnectionsTest extends PgTest {
   }
 
   @Test
-  void aServerThatFallsSilentIsNoticedAndLeftWithinTwoSeconds() throws Exception {
+  void aServerThatFallsSilentIsNoticedAndLeft() throws Exception {
     proxy.silent(true);
     long begun = System.nanoTime();
     assertThatThrownBy(() -> throughProxy.fetchOne(ONE, RowMappers.INT))
         .isInstanceOf(DatabaseUnavailableException.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(3));
     proxy.silent(false);
     assertThat(
             within(Duration.ofSeconds(3), () -> throughProxy.ready().toCompletableFuture().join()))
@@ -88,19 +88,8 @@ class LostConnectionsTest extends PgTest {
 
   @Test
   void anIdleConnectionThatWasDroppedIsNotLeased() throws Exception {
-    DatabaseLimits limits = DatabaseLimits.usual();
     DatabaseLimits checked =
-        new DatabaseLimits(
-            1,
-            1,
-            1,
-            Duration.ofSeconds(2),
-            limits.lifetime(),
-            Duration.ZERO,
-            limits.readTimeout(),
-            limits.statementTimeout(),
-            limits.idleInTransactionTimeout(),
-            limits.lockTimeout());
+        DatabaseLimits.usual().withPool(1, 1).withLifetime(Duration.ofMinutes(30), Duration.ZERO);
     try (PgDatabase one =
         PgDatabase.open(
             DatabaseOptions.of(
