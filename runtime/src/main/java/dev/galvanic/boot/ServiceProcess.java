@@ -1,6 +1,7 @@
 package dev.galvanic.boot;
 
 import dev.galvanic.config.ConfigException;
+import dev.galvanic.migrate.MigrationException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -59,6 +60,8 @@ public final class ServiceProcess {
       e.problems().forEach(LOG::error);
     } catch (StartException e) {
       LOG.error(e.getMessage(), e.getCause() instanceof IOException ? null : e.getCause());
+    } catch (MigrationException e) {
+      LOG.error(e.getMessage());
     } catch (InterruptedException e) {
       LOG.info("The start was broken off");
     } catch (Throwable e) { // There is nobody above to tell.

@@ -10,6 +10,7 @@ import dev.galvanic.config.ServerConfig;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.HttpServer;
 import dev.galvanic.loop.EventLoops;
+import dev.galvanic.migrate.Scripts;
 import dev.galvanic.route.Router;
 import dev.galvanic.sql.pg.PgDatabase;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.slf4j.LoggerFactory;
 final class ServiceStart {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceStart.class);
   private static final Duration THREADS_GRACE = Duration.ofSeconds(2);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Launch launch;
   private final Config config;
@@ -107,7 +107,9 @@ final class ServiceStart {
 
   private Router assemble() throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
-      migrate();
+      Class<?> module = launch.module().getClass();
+      Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
+      new Schema(description.name(), database(), scripts).bringUpToDate();
     }
     ServiceWiring wiring =
         new ServiceWiring(
@@ -156,16 +158,6 @@ final class ServiceStart {
     }
   }
 
-  private void migrate() throws InterruptedException {
-    PgDatabase opened = database();
-    while (!opened.awaitReady(PATIENCE)) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      LOG.info("{} waits for {}", description.name(), config.database());
-    }
-  }
-
   private PgDatabase database() {
     PgDatabase opened = database;
     if (opened == null) {
@@ -180,13 +172,28 @@ final class ServiceStart {
     String text =
         description.name() + " " + description.version() + " is ready at " + service.uri();
     PgDatabase opened = database;
-    return opened == null
-        ? text
-        : text
-            + ", its database at "
-            + config.database()
-            + " ("
-            + opened.totals().total()
-            + " connections at most)";
+    if (opened == null) {
+      return text;
+    }
+    opened
+        .serverConnections()
+        .thenAccept(allowed -> checkConnections(opened.totals().total(), allowed));
+    return text
+        + ", its database at "
+        + config.database()
+        + " ("
+        + opened.totals().total()
+        + " connections at most)";
+  }
+
+  private void checkConnections(int wanted, int allowed) {
+    if (wanted > allowed) {
+      LOG.warn(
+          "{} may open {} connections, and PostgreSQL allows {} to all its clients together. Lower"
+              + " DATABASE_POOL, or raise max_connections.",
+          description.name(),
+          wanted,
+          allowed);
+    }
   }
 }

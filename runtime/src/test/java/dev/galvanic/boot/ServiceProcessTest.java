@@ -94,6 +94,9 @@ class ServiceProcessTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
+    if (Runtime.version().feature() >= 22) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(
         List.of("-Dserver.host=127.0.0.1", "-Dlogback.configurationFile=logback-information.xml"));

@@ -17,7 +17,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A service written by hand, as the processor would: GET /hello says what its greeting says. */
-record TinyModule(String name, List<String> events, Assembly more) implements ServiceModule {
+record TinyModule(String name, List<String> events, Assembly more, String migrations)
+    implements ServiceModule {
+  TinyModule(String name, List<String> events, Assembly more) {
+    this(name, events, more, "");
+  }
+
   /** What a test adds to the assembly. */
   interface Assembly {
     void assemble(Wiring wiring) throws Exception;
@@ -28,7 +33,7 @@ record TinyModule(String name, List<String> events, Assembly more) implements Se
 
   @Override
   public ServiceDescription description() {
-    return new ServiceDescription(name, "TINY API", "1.2.3", ReplyStyle.ENVELOPE, "", "");
+    return new ServiceDescription(name, "TINY API", "1.2.3", ReplyStyle.ENVELOPE, "", migrations);
   }
 
   @Override
