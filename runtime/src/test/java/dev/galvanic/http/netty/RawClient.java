@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A client that sends exactly the bytes it is given, and reads replies as any other would. */
-final class RawClient implements AutoCloseable {
+public final class RawClient implements AutoCloseable {
   private final Socket socket = new Socket();
   private final InputStream in;
 
@@ -25,35 +25,35 @@ final class RawClient implements AutoCloseable {
   }
 
   /** One reply as it came. */
-  record Answer(int status, Map<String, String> headers, String body) {
-    String header(String name) {
+  public record Answer(int status, Map<String, String> headers, String body) {
+    public String header(String name) {
       return headers.getOrDefault(name, "");
     }
   }
 
   /** Sends text as ISO 8859-1: every char is one byte. */
-  RawClient send(String text) throws IOException {
+  public RawClient send(String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
     return this;
   }
 
   /** How long a read waits, in milliseconds. */
-  RawClient patience(int milliseconds) throws IOException {
+  public RawClient patience(int milliseconds) throws IOException {
     socket.setSoTimeout(milliseconds);
     return this;
   }
 
   /** A request without a body, on a connection that stays open. */
-  RawClient get(String target) throws IOException {
+  public RawClient get(String target) throws IOException {
     return send("GET " + target + " HTTP/1.1\r\nHost: test\r\n\r\n");
   }
 
-  Answer read() throws IOException {
+  public Answer read() throws IOException {
     return read(true);
   }
 
   /** Reads a reply whose head announces a body that does not come: one to HEAD. */
-  Answer readHead() throws IOException {
+  public Answer readHead() throws IOException {
     return read(false);
   }
 
@@ -85,7 +85,7 @@ final class RawClient implements AutoCloseable {
   }
 
   /** Whether the server says no more; a reset counts. */
-  boolean ended() throws IOException {
+  public boolean ended() throws IOException {
     try {
       return in.read() < 0;
     } catch (SocketException reset) {
@@ -94,12 +94,12 @@ final class RawClient implements AutoCloseable {
   }
 
   /** Reads so many bytes and drops them. */
-  void skip(int bytes) throws IOException {
+  public void skip(int bytes) throws IOException {
     in.skipNBytes(bytes);
   }
 
   /** Reads and drops everything to the end; returns how much that was. */
-  long drained() throws IOException {
+  public long drained() throws IOException {
     long count = 0;
     byte[] buffer = new byte[64 << 10];
     try {
@@ -112,12 +112,12 @@ final class RawClient implements AutoCloseable {
     return count;
   }
 
-  void finishSending() throws IOException {
+  public void finishSending() throws IOException {
     socket.shutdownOutput();
   }
 
   /** Closes with a reset instead of an orderly end. */
-  void reset() throws IOException {
+  public void reset() throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();
   }

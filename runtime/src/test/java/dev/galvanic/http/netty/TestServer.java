@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A real server on a free port, with a few endpoints that every test may use. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
   private final EventLoops loops = EventLoops.open(2);
   private final HttpServer server;
 
@@ -49,39 +49,39 @@ final class TestServer implements AutoCloseable {
             threads);
   }
 
-  static TestServer start(PathRoutes... routes) throws Exception {
+  public static TestServer start(PathRoutes... routes) throws Exception {
     return start(UnaryOperator.identity(), routes);
   }
 
-  static TestServer start(HttpLimits limits, PathRoutes... routes) throws Exception {
+  public static TestServer start(HttpLimits limits, PathRoutes... routes) throws Exception {
     return start(options -> options.with(limits), routes);
   }
 
-  static TestServer start(UnaryOperator<ServerOptions> options, PathRoutes... routes)
+  public static TestServer start(UnaryOperator<ServerOptions> options, PathRoutes... routes)
       throws Exception {
     return start(options, BlockingThreads.open("test"), routes);
   }
 
-  static TestServer start(
+  public static TestServer start(
       UnaryOperator<ServerOptions> options, BlockingThreads threads, PathRoutes... routes)
       throws Exception {
     return new TestServer(options, threads, List.of(routes));
   }
 
   /** A client on a connection of its own. */
-  RawClient connect() throws IOException {
+  public RawClient connect() throws IOException {
     return new RawClient(server.address());
   }
 
-  HttpServer server() {
+  public HttpServer server() {
     return server;
   }
 
-  static Reply text(String text) {
+  public static Reply text(String text) {
     return Reply.of(200, "text/plain", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static PathRoutes get(String path, Endpoint endpoint) {
+  public static PathRoutes get(String path, Endpoint endpoint) {
     return PathRoutes.of(path).on(Method.GET, endpoint);
   }
 
