@@ -87,6 +87,8 @@ final class Javac {
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ENGLISH, null)) {
       Files.createDirectories(output);
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      files.setLocationFromPaths(
+          StandardLocation.SOURCE_OUTPUT, List.of(Files.createDirectories(sources())));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, wholeClassPath());
       JavaCompiler.CompilationTask task =
           javac.getTask(
@@ -98,10 +100,15 @@ final class Javac {
               Arrays.stream(sources).map(Javac::source).toList());
       task.setProcessors(processors);
       boolean success = task.call();
-      return new Result(success, output, problems.getDiagnostics());
+      return new Result(success, output, sources(), problems.getDiagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Not on the class path, as in real builds: javac would compile what it finds there. */
+  private Path sources() {
+    return output.resolveSibling(output.getFileName() + "-sources");
   }
 
   private List<Path> wholeClassPath() {
@@ -130,7 +137,10 @@ final class Javac {
 
   /** What came of it. */
   record Result(
-      boolean success, Path output, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+      boolean success,
+      Path output,
+      Path sources,
+      List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
     /** Each as {@code Foo.java:12 text}, or the text alone where there is no place. */
     List<String> messages() {
@@ -149,14 +159,16 @@ final class Javac {
     /** The generated files that are text, by path. */
     Map<String, String> texts() {
       Map<String, String> texts = new TreeMap<>();
-      try (Stream<Path> files = Files.walk(output)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          if (!file.toString().endsWith(".class")) {
-            texts.put(output.relativize(file).toString(), Files.readString(file));
+      for (Path folder : List.of(output, sources)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            if (!file.toString().endsWith(".class")) {
+              texts.put(folder.relativize(file).toString(), Files.readString(file));
+            }
           }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
       return texts;
     }

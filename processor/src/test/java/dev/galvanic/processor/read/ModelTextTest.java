@@ -1,0 +1,252 @@
+package dev.galvanic.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galvanic.processor.model.BeanModel;
+import dev.galvanic.processor.model.BeanSource;
+import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.ColumnModel;
+import dev.galvanic.processor.model.ComponentModel;
+import dev.galvanic.processor.model.Constraint;
+import dev.galvanic.processor.model.ConsumedModel;
+import dev.galvanic.processor.model.DependencyModel;
+import dev.galvanic.processor.model.EnumModel;
+import dev.galvanic.processor.model.ErrorModel;
+import dev.galvanic.processor.model.HttpMethod;
+import dev.galvanic.processor.model.KeyModel;
+import dev.galvanic.processor.model.Naming;
+import dev.galvanic.processor.model.Origin;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.PathTemplate;
+import dev.galvanic.processor.model.RecordModel;
+import dev.galvanic.processor.model.RepositoryModel;
+import dev.galvanic.processor.model.ResourceModel;
+import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.SqlResult;
+import dev.galvanic.processor.model.SqlTemplate;
+import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.TableModel;
+import dev.galvanic.processor.model.Threading;
+import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** Every model comes back from its text as it was. */
+class ModelTextTest {
+
+  private static final TypeRef TYPE = new TypeRef("a.b", List.of("Outer", "Inner"));
+  private static final ValueType INT = new ValueType.Scalar(ScalarType.INT, true);
+  private static final Origin AT = new Origin() {};
+
+  private static <T extends Record> void comesBack(T model) {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) model.getClass();
+    String text = ModelText.write(model);
+    assertThat(ModelText.read(text, type, AT)).contains(model);
+    assertThat(text).isEqualTo(ModelText.write(model)).matches("[ -~]*");
+  }
+
+  record Types(List<ValueType> types) {}
+
+  record Constraints(List<Constraint> constraints) {}
+
+  record Sources(List<ParameterSource> sources) {}
+
+  record Results(List<ResultModel> results) {}
+
+  record Beans(List<BeanSource> sources) {}
+
+  record Rows(List<SqlResult> results) {}
+
+  record Texts(String text, Optional<String> optional, OptionalInt number) {}
+
+  @Test
+  void everyTypeComesBack() {
+    comesBack(
+        new Types(
+            List.of(
+                INT,
+                new ValueType.Nullable(INT),
+                new ValueType.Optional(INT),
+                new ValueType.ListOf(INT),
+                new ValueType.SetOf(INT),
+                new ValueType.MapOf(INT),
+                new ValueType.RecordOf(TYPE, List.of(INT, new ValueType.Variable("T"))),
+                new ValueType.EnumOf(TYPE),
+                new ValueType.PageOf(INT),
+                new ValueType.StreamOf(INT, true))));
+  }
+
+  @Test
+  void everyConstraintComesBack() {
+    Optional<String> message = Optional.of("must be \"so\", \\ or\n not é \ud83d\ude00");
+    comesBack(
+        new Constraints(
+            List.of(
+                new Constraint.NotNull(message),
+                new Constraint.NotBlank(Optional.empty()),
+                new Constraint.NotEmpty(message),
+                new Constraint.Size(0, Integer.MAX_VALUE, message),
+                new Constraint.Min(Long.MIN_VALUE, message),
+                new Constraint.Max(-1, message),
+                new Constraint.Positive(message),
+                new Constraint.PositiveOrZero(message),
+                new Constraint.Pattern("\\d+", 2, message),
+                new Constraint.Email(message))));
+  }
+
+  @Test
+  void everySourceComesBack() {
+    comesBack(
+        new Sources(
+            List.of(
+                new ParameterSource.Path("id"),
+                new ParameterSource.Query(""),
+                new ParameterSource.QueryRecord(),
+                new ParameterSource.Header("X-A"),
+                new ParameterSource.Cookie("c"),
+                new ParameterSource.Form("f"),
+                new ParameterSource.FormRecord(),
+                new ParameterSource.Body(),
+                new ParameterSource.Context())));
+  }
+
+  @Test
+  void everyResultComesBack() {
+    comesBack(
+        new Results(
+            List.of(
+                new ResultModel.None(),
+                new ResultModel.Value(INT),
+                new ResultModel.Paged(INT),
+                new ResultModel.Raw(true, "text/plain", Optional.of(INT)),
+                new ResultModel.Custom(false, "a/b", Optional.empty()))));
+    comesBack(
+        new Rows(
+            List.of(
+                new SqlResult.None(),
+                new SqlResult.Count(ScalarType.LONG),
+                new SqlResult.One(INT),
+                new SqlResult.AtMostOne(INT),
+                new SqlResult.Many(INT))));
+  }
+
+  @Test
+  void everyOriginOfABeanComesBack() {
+    comesBack(
+        new Beans(
+            List.of(
+                new BeanSource.Constructed(TYPE),
+                new BeanSource.Provided(TYPE, "make", true),
+                new BeanSource.Repository(TYPE),
+                new BeanSource.Client(TYPE, "other"),
+                new BeanSource.BuiltIn("client", true))));
+  }
+
+  @Test
+  void textsWithAnyCharacterComeBack() {
+    comesBack(new Texts("-", Optional.empty(), OptionalInt.empty()));
+    comesBack(new Texts("(a,[\"b\\u\"]),", Optional.of("-"), OptionalInt.of(-3)));
+    comesBack(new Texts("\u0000\t\r\n\u007f é 漢 \ud83d", Optional.of(""), OptionalInt.of(0)));
+  }
+
+  @Test
+  void everyModelComesBack() {
+    KeyModel key = new KeyModel("java.util.List<a.B>", Optional.of("x"));
+    ParameterModel parameter =
+        new ParameterModel(
+            "n", new ParameterSource.Body(), INT, Optional.of("1"), List.of(), true, "d", AT);
+    PathTemplate path = PathTemplate.parse("/users/{id}");
+    RouteModel route =
+        new RouteModel(
+            HttpMethod.POST,
+            path,
+            "create",
+            List.of(parameter),
+            new ResultModel.None(),
+            Threading.ASYNCHRONOUS,
+            Optional.of(new ConsumedModel(Optional.of(INT), "a/b", AT)),
+            201,
+            OptionalLong.of(1L << 40),
+            "s",
+            "d",
+            List.of("t"),
+            List.of(new ErrorModel(TYPE, 404, "gone")),
+            AT);
+    StatementModel statement =
+        new StatementModel(
+            "find",
+            List.of(parameter),
+            new SqlTemplate(List.of("SELECT ", ""), List.of(List.of("a", "b"))),
+            "SELECT $1",
+            List.of(new SqlBinding(List.of("a", "b"), INT)),
+            new SqlResult.None(),
+            true,
+            Threading.BLOCKING,
+            AT);
+    ColumnModel column =
+        new ColumnModel(
+            "n",
+            "n",
+            INT,
+            OptionalInt.of(8),
+            Optional.of("char(8)"),
+            Optional.empty(),
+            true,
+            false,
+            "d",
+            AT);
+    comesBack(
+        new TypeModel(
+            TYPE,
+            Optional.of(
+                new ServiceHeader(
+                    "s",
+                    "t",
+                    "v",
+                    Naming.KEBAB_CASE,
+                    true,
+                    false,
+                    "d",
+                    List.of("p"),
+                    List.of(TYPE))),
+            Optional.of(new ResourceModel(TYPE, path, List.of(route), "d", AT)),
+            Optional.of(new RepositoryModel(TYPE, List.of(statement), AT)),
+            Optional.of(new ClientModel(TYPE, "other", List.of(route), AT)),
+            Optional.of(
+                new RecordModel(
+                    TYPE,
+                    List.of("T"),
+                    List.of(
+                        new ComponentModel("n", INT, Optional.empty(), List.of(), false, "d", AT)),
+                    "d",
+                    AT)),
+            Optional.of(new EnumModel(TYPE, List.of("A", "B"), "d", AT)),
+            Optional.of(new TableModel(TYPE, "t", List.of(column), "d", AT)),
+            List.of(
+                new BeanModel(
+                    key,
+                    List.of(key),
+                    new BeanSource.Constructed(TYPE),
+                    List.of(new DependencyModel("d", key, AT)),
+                    List.of("start"),
+                    List.of(),
+                    AT)),
+            List.of(new TypeModel.Hidden("R.a()", AT)),
+            AT));
+  }
+
+  @Test
+  void aTextOfOtherModelsIsNotRead() {
+    String text = ModelText.write(new Types(List.of(INT)));
+    assertThat(ModelText.read(text, Constraints.class, AT)).isEmpty();
+  }
+}
