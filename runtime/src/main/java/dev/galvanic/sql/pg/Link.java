@@ -13,6 +13,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlResult;
+import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -185,10 +186,10 @@ final class Link {
     if (failure instanceof PgException refused) {
       return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
     }
-    if (closed || failure instanceof ClosedConnectionException) {
+    if (!SqlErrors.isBadArguments(failure)) {
       return lost(statement, commits && !statement.isRead(), failure);
     }
-    for (io.vertx.sqlclient.Tuple tuple : call.tuples()) {
+    for (Tuple tuple : call.tuples()) {
       if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
         return new InvalidParameterException(
             SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));

@@ -11,6 +11,7 @@ import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.StatementTimeoutException;
 import dev.galvanic.sql.TransactionConflictException;
 import dev.galvanic.sql.UniqueViolationException;
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,17 @@ final class SqlErrors {
     String code = String.valueOf(refused.getSqlState());
     return code.equals("26000")
         || code.equals("0A000") && "RevalidateCachedQuery".equals(refused.getRoutine());
+  }
+
+  /**
+   * Whether the driver refused the arguments before it sent anything. It has no type for that, and
+   * whatever else it throws is a lost connection, which must not be taken for this.
+   */
+  static boolean isBadArguments(Throwable error) {
+    String message = String.valueOf(error.getMessage());
+    return error instanceof VertxException
+        && (message.startsWith("Parameter at position")
+            || message.startsWith("The number of parameters"));
   }
 
   private static SqlFailure failure(String statement, String code, PgException refused) {

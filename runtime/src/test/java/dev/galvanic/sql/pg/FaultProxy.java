@@ -18,6 +18,7 @@ final class FaultProxy implements AutoCloseable {
   private final int target;
   private volatile String cutAfter = "";
   private volatile boolean silent;
+  private volatile boolean abrupt;
 
   FaultProxy(int target) throws IOException {
     this.target = target;
@@ -30,6 +31,12 @@ final class FaultProxy implements AutoCloseable {
 
   /** Passes on the client's bytes with this text in them, and cuts before the answer. */
   void cutAfter(String text) {
+    cutAfter = text;
+  }
+
+  /** The same, with a reset instead of an orderly end. */
+  void resetAfter(String text) {
+    abrupt = true;
     cutAfter = text;
   }
 
@@ -70,6 +77,9 @@ final class FaultProxy implements AutoCloseable {
         if (cut) {
           // Time for the server to do it.
           Thread.sleep(300);
+          if (abrupt) {
+            from.setSoLinger(true, 0);
+          }
           return;
         }
       }

@@ -74,6 +74,15 @@ class LostConnectionsTest extends PgTest {
   }
 
   @Test
+  void aResetIsALostConnectionToo() {
+    proxy.resetAfter("INSERT");
+    assertThatThrownBy(
+            () -> throughProxy.transaction(c -> c.execute("INSERT INTO notes VALUES (5)")))
+        .isInstanceOf(DatabaseUnavailableException.class);
+    assertThat(notes()).isZero();
+  }
+
+  @Test
   void aServerThatFallsSilentIsNoticedAndLeft() throws Exception {
     proxy.silent(true);
     long begun = System.nanoTime();
