@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.report.Code;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -63,7 +64,7 @@ final class Ownership {
       given.values().stream().filter(TypeModel::ownable).forEach(m -> report(m, services.values()));
     }
     return services.values().stream()
-        .map(s -> new Owner(s, s.service().orElseThrow(), members(s, given)))
+        .map(s -> new Owner(s, s.service().orElseThrow(), members(s, given, services.values())))
         .toList();
   }
 
@@ -122,19 +123,29 @@ final class Ownership {
         || service.service().orElseThrow().include().contains(packageName);
   }
 
-  private List<TypeModel> members(TypeModel service, Map<TypeRef, TypeModel> given) {
+  /** A type of two services, which is an error, goes to the inner one, so that it is only one. */
+  private static boolean getsIt(TypeModel service, TypeRef type, Collection<TypeModel> services) {
+    return services.stream()
+        .filter(s -> owns(s, type.packageName()))
+        .min(Comparator.comparing(s -> -s.type().packageName().length()))
+        .filter(s -> s == service)
+        .isPresent();
+  }
+
+  private List<TypeModel> members(
+      TypeModel service, Map<TypeRef, TypeModel> given, Collection<TypeModel> services) {
     SortedMap<TypeRef, TypeModel> members = new TreeMap<>();
     given.values().stream()
-        .filter(m -> owns(service, m.type().packageName()))
+        .filter(m -> getsIt(service, m.type(), services))
         .forEach(m -> members.put(m.type(), m));
     Stream<TypeRef> before =
         models.companion(service.type()).flatMap(TypeModel::service).stream()
-            .flatMap(h -> h.owned().stream())
-            .filter(t -> owns(service, t.packageName()));
+            .flatMap(h -> h.owned().stream());
     List<String> packages = new ArrayList<>(service.service().orElseThrow().include());
     packages.add(service.type().packageName());
     Stream.concat(before, packages.stream().flatMap(p -> Packages.companions(compile, p)))
         .filter(t -> !models.isSource(t) && compile.find(t).isPresent())
+        .filter(t -> getsIt(service, t, services))
         .forEach(t -> models.of(t, service.origin()).ifPresent(m -> members.putIfAbsent(t, m)));
     return members.values().stream().filter(TypeModel::ownable).toList();
   }
