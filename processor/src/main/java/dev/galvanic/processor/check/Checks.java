@@ -21,7 +21,9 @@ public final class Checks {
           new MissingDependency(),
           new AmbiguousDependency(),
           new CircularDependency(),
-          new NotYet(),
+          new UnboundSqlParameter(),
+          new NotYetStream(),
+          new NotYetEndless(),
           new NotYetInRows());
 
   private Checks() {}

@@ -1,6 +1,7 @@
 package dev.galvanic.processor.generate.openapi;
 
 import dev.galvanic.processor.model.ErrorModel;
+import dev.galvanic.processor.model.ParameterSource;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
@@ -39,7 +40,7 @@ final class ErrorReplies {
     for (ErrorModel error : route.errors()) {
       errors.merge(error.status(), declared(error), ErrorReplies::both);
     }
-    if (!route.parameters().isEmpty() || route.consumes().isPresent()) {
+    if (readsAnything(route)) {
       errors.computeIfAbsent(400, status -> shared("BadRequest", StatusPhrases.of(status)));
     }
     if (route.result() instanceof ResultModel.Value value
@@ -54,6 +55,12 @@ final class ErrorReplies {
     errors.computeIfAbsent(500, status -> shared("ServerError", StatusPhrases.of(status)));
     errors.forEach((status, reply) -> responses.addApiResponse(status.toString(), reply));
     responses.addApiResponse("default", shared("OtherError", "Any other error."));
+  }
+
+  private static boolean readsAnything(RouteModel route) {
+    return route.consumes().isPresent()
+        || route.parameters().stream()
+            .anyMatch(p -> !(p.source() instanceof ParameterSource.Context));
   }
 
   private ApiResponse declared(ErrorModel error) {

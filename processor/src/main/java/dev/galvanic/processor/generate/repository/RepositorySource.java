@@ -67,11 +67,11 @@ final class RepositorySource {
     return FieldSpec.builder(
             RuntimeTypes.STATEMENT, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($Z$S,$W$S)",
+            "$T.$L($Z$S,$W$L)",
             RuntimeTypes.STATEMENT,
             statement.plainRead() ? "read" : "write",
             repository.type().nested() + "." + statement.method(),
-            statement.sql())
+            SqlLiteral.of(statement.sql()))
         .build();
   }
 }

@@ -69,7 +69,7 @@ record RowMapperSource(RecordModel model, List<String> columns, ClassName name) 
         .addModifiers(Modifier.PUBLIC)
         .returns(record)
         .addParameter(RuntimeTypes.ROW, "row")
-        .addStatement(CodeBlock.of("return new $T(\n$L)", record, CodeBlock.join(values, ",\n")))
+        .addStatement(CodeBlock.of("return new $T($Z$L)", record, CodeBlock.join(values, ",$W")))
         .build();
   }
 }

@@ -1,0 +1,62 @@
+package dev.galvanic.processor.check;
+
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.RepositoryModel;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.report.Code;
+import dev.galvanic.processor.report.Diagnostics;
+import dev.galvanic.processor.report.Nearest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A {@code :name} of a statement that names nothing. */
+final class UnboundSqlParameter implements Check {
+
+  @Override
+  public void check(ServiceModel service, Diagnostics diagnostics) {
+    for (RepositoryModel repository : service.repositories()) {
+      for (StatementModel statement : repository.statements()) {
+        String name = repository.type().nested() + "." + statement.method();
+        check(service, statement, name, diagnostics);
+      }
+    }
+  }
+
+  private static void check(
+      ServiceModel service, StatementModel statement, String name, Diagnostics diagnostics) {
+    Set<List<String>> bound =
+        statement.bindings().stream().map(SqlBinding::path).collect(Collectors.toSet());
+    List<String> unbound =
+        statement.template().distinctNames().stream()
+            .filter(path -> !bound.contains(path))
+            .map(path -> String.join(".", path))
+            .toList();
+    if (!unbound.isEmpty()) {
+      List<String> candidates =
+          statement.parameters().stream().flatMap(p -> names(service, p)).toList();
+      String all = unbound.stream().collect(Collectors.joining(" and :", ":", ""));
+      diagnostics.error(
+          statement.origin(),
+          Code.UNBOUND_SQL_PARAMETER,
+          all
+              + (unbound.size() == 1 ? " is no parameter of " : " are no parameters of ")
+              + name
+              + (candidates.isEmpty() ? ", which has none" : ""),
+          Nearest.question(unbound.get(0), candidates)
+              + "Name a parameter of the method, or a component of one");
+    }
+  }
+
+  private static Stream<String> names(ServiceModel service, ParameterModel parameter) {
+    return parameter.type() instanceof ValueType.RecordOf use
+        ? service.record(use.type()).stream()
+            .flatMap(model -> model.components().stream())
+            .map(component -> parameter.name() + "." + component.name())
+        : Stream.of(parameter.name());
+  }
+}
