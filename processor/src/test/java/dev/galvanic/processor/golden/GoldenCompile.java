@@ -1,0 +1,93 @@
+package dev.galvanic.processor.golden;
+
+import dev.galvanic.processor.ServiceProcessor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * What came of a case: the generated files by path, and what javac said, line by line.
+ *
+ * <p>Companions are left out but where a case is about them: they are for the processor, and every
+ * case would have them.
+ */
+record GoldenCompile(SortedMap<String, String> files, List<String> said) {
+  private static final String GENERATED = "generated";
+  private static final String COMPANION = "_Galvanic.java";
+
+  static GoldenCompile of(GoldenCase golden, List<Path> input, Path output) throws IOException {
+    Path sources = Files.createDirectories(output.resolve(GENERATED));
+    Path classes = Files.createDirectories(output.resolve("classes"));
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              null,
+              files,
+              said,
+              List.of(
+                  "-d",
+                  classes.toString(),
+                  "-s",
+                  sources.toString(),
+                  "-Xlint:all,-processing",
+                  "-Werror",
+                  "--release",
+                  "17"),
+              null,
+              files.getJavaFileObjectsFromPaths(input));
+      task.setProcessors(List.of(new ServiceProcessor()));
+      task.call();
+    }
+    SortedMap<String, String> made = new TreeMap<>(GoldenCase.texts(sources));
+    made.putAll(GoldenCase.texts(classes));
+    if (!golden.name().startsWith("companion")) {
+      made.keySet().removeIf(name -> name.endsWith(COMPANION));
+    }
+    return new GoldenCompile(made, lines(said, golden));
+  }
+
+  private static List<String> lines(DiagnosticCollector<JavaFileObject> said, GoldenCase golden) {
+    return said.getDiagnostics().stream()
+        .sorted(
+            Comparator.comparing((Diagnostic<?> d) -> place(d, golden))
+                .thenComparing(Diagnostic::getLineNumber))
+        .map(d -> line(d, golden))
+        .toList();
+  }
+
+  private static String line(Diagnostic<?> diagnostic, GoldenCase golden) {
+    String kind =
+        diagnostic.getKind() == Diagnostic.Kind.ERROR
+            ? ""
+            : diagnostic.getKind().toString().toLowerCase(Locale.ROOT) + ": ";
+    String text = diagnostic.getMessage(Locale.ROOT).replace("\n", "\\n");
+    return place(diagnostic, golden) + ":" + diagnostic.getLineNumber() + ": " + kind + text;
+  }
+
+  /** Generated sources are named from their folder on, since that is a new one every time. */
+  private static String place(Diagnostic<?> diagnostic, GoldenCase golden) {
+    if (!(diagnostic.getSource() instanceof JavaFileObject file)) {
+      return "";
+    }
+    Path path = Path.of(file.toUri());
+    String name = path.toString().replace('\\', '/');
+    return path.startsWith(golden.input())
+        ? golden.input().relativize(path).toString().replace('\\', '/')
+        : name.substring(name.lastIndexOf("/" + GENERATED + "/") + 1);
+  }
+}

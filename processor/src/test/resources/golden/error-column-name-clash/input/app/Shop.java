@@ -1,0 +1,12 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+record Item(@Id int id, String shortName, @Column(name = "short_name") String label) {}

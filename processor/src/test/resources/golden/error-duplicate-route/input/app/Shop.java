@@ -1,0 +1,22 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Route("/items")
+final class ItemResource {
+  @Get("/{id}")
+  String byId(int id) {
+    return "item " + id;
+  }
+
+  @Get("/{name}")
+  String byName(String name) {
+    return "item " + name;
+  }
+}

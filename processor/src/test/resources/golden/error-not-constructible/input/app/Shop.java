@@ -1,0 +1,21 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Route("/items")
+final class ItemResource {
+  ItemResource() {}
+
+  ItemResource(String name) {}
+
+  @Get
+  String list() {
+    return "";
+  }
+}

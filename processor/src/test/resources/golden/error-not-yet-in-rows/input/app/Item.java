@@ -1,0 +1,8 @@
+package app;
+
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.Model;
+import java.util.Map;
+
+@Model(table = "items")
+record Item(@Id int id, Part part, Map<String, String> labels) {}

@@ -1,0 +1,12 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Service(name = "stock")
+final class Stock {}

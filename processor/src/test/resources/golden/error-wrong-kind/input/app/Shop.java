@@ -1,0 +1,14 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+final class Item {
+  int id;
+}

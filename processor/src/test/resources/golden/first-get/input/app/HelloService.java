@@ -1,0 +1,7 @@
+package app;
+
+import dev.galvanic.annotation.Service;
+
+/** Says hello. */
+@Service(name = "hello")
+final class HelloService {}

@@ -1,0 +1,3 @@
+package app;
+
+record NewItem(String shortName, String URL, int class_, boolean isOpen) {}

@@ -1,0 +1,7 @@
+package app;
+
+/** A colour. */
+public enum Color {
+  RED,
+  GREEN
+}

@@ -1,0 +1,7 @@
+package app;
+
+final class Outer {
+  record Inner(int depth) {}
+
+  private Outer() {}
+}

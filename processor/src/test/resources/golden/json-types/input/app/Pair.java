@@ -1,0 +1,3 @@
+package app;
+
+record Pair<A, B>(A first, B second) {}

@@ -1,0 +1,7 @@
+package app;
+
+/** A colour. */
+enum Color {
+  RED,
+  GREEN
+}

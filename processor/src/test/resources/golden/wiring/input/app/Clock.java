@@ -1,0 +1,7 @@
+package app;
+
+import java.time.Instant;
+
+interface Clock {
+  Instant now();
+}
