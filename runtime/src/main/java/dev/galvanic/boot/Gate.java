@@ -6,18 +6,25 @@ import dev.galvanic.http.Method;
 import dev.galvanic.http.RequestPath;
 import dev.galvanic.route.PathRoutes;
 import dev.galvanic.route.Router;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before a service's routes: closed, every path of them is a 503. The port is bound before
- * the database is waited for, so that a taken port is found out at once and the health endpoints
- * can say what is going on.
+ * Stands before a service's routes: closed, everything but the built-in endpoints is a 503. The
+ * port is bound before the database is waited for, so that a taken port is found out at once and
+ * the health endpoints can say what is going on. Open, the service's own routes come first: what it
+ * answers itself is never taken from it.
  */
 final class Gate implements Router {
   private static final PathRoutes CLOSED = closed();
 
+  private final List<Router> builtIn;
   private volatile @Nullable Router routes;
+
+  Gate(List<Router> builtIn) {
+    this.builtIn = List.copyOf(builtIn);
+  }
 
   private static PathRoutes closed() {
     PathRoutes closed = PathRoutes.of("");
@@ -45,12 +52,27 @@ final class Gate implements Router {
   @Override
   public @Nullable PathRoutes find(RequestPath path) {
     Router open = routes;
-    return open == null ? CLOSED : open.find(path);
+    PathRoutes own = open == null ? null : open.find(path);
+    if (own != null) {
+      return own;
+    }
+    for (Router router : builtIn) {
+      PathRoutes found = router.find(path);
+      if (found != null) {
+        return found;
+      }
+    }
+    return open == null ? CLOSED : null;
   }
 
   @Override
   public List<PathRoutes> routes() {
+    List<PathRoutes> all = new ArrayList<>();
     Router open = routes;
-    return open == null ? List.of() : open.routes();
+    if (open != null) {
+      all.addAll(open.routes());
+    }
+    builtIn.forEach(router -> all.addAll(router.routes()));
+    return all;
   }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class ServiceGroup implements RunningServices {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceGroup.class);
   private static final Duration LOOPS_GRACE = Duration.ofSeconds(5);
+  private static final Duration CLOSING = LOOPS_GRACE.plusSeconds(1);
 
   private final EventLoops loops;
   private final List<StartedService> services = new ArrayList<>();
@@ -85,7 +86,10 @@ public final class ServiceGroup implements RunningServices {
     return Stop.within("all services", time, stop);
   }
 
-  private static final Duration CLOSING = LOOPS_GRACE.plusSeconds(1);
+  /** Says for all of them that they want no more traffic. */
+  void leaveTraffic() {
+    services.forEach(StartedService::leaveTraffic);
+  }
 
   /** The longest of the pauses between "not ready" and the end that its services ask for. */
   Duration shutdownDelay() {

@@ -93,6 +93,7 @@ public final class ServiceProcess {
     try {
       Duration delay = group.shutdownDelay();
       LOG.info("Stopping");
+      group.leaveTraffic();
       Thread.sleep(delay.toMillis());
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; if somebody does, it is to be quicker.

@@ -7,14 +7,17 @@ import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
 import dev.galvanic.config.ServerConfig;
+import dev.galvanic.health.Health;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.HttpServer;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.migrate.Scripts;
+import dev.galvanic.openapi.OpenApiRoutes;
 import dev.galvanic.route.Router;
 import dev.galvanic.sql.pg.PgDatabase;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +36,8 @@ final class ServiceStart {
   private final EventLoops loops;
   private final Closing closing;
   private final Closing stopping;
-  private final Gate gate = new Gate();
+  private final Health health = new Health();
+  private final Gate gate;
   private @Nullable PgDatabase database;
 
   ServiceStart(Launch launch, EventLoops loops) {
@@ -43,6 +47,11 @@ final class ServiceStart {
     this.loops = loops;
     this.closing = new Closing(description.name());
     this.stopping = new Closing(description.name());
+    this.gate =
+        new Gate(
+            List.of(
+                health.router(),
+                OpenApiRoutes.of(launch.module().getClass(), description.document())));
   }
 
   /** Starts it; after a failure everything that was opened is closed again. */
@@ -54,8 +63,9 @@ final class ServiceStart {
       BlockingThreads threads = threads();
       HttpServer server = listen(threads);
       StartedService service =
-          new StartedService(description, config.server(), server, stopping, closing);
+          new StartedService(description, config.server(), health, server, stopping, closing);
       gate.open(assemble());
+      health.ready(true);
       LOG.info("{}", ready(service));
       return service;
     } catch (Throwable e) {
@@ -163,6 +173,9 @@ final class ServiceStart {
     if (opened == null) {
       opened = PgDatabase.open(ServerSetup.database(description.name(), config.database()), loops);
       closing.add("the database", opened::close);
+      DatabaseCheck check = DatabaseCheck.start(opened, loops);
+      closing.add("the watch of the database", check::stop);
+      health.check("database", check::up);
       database = opened;
     }
     return opened;

@@ -3,6 +3,7 @@ package dev.galvanic.boot;
 import dev.galvanic.RunningService;
 import dev.galvanic.ServiceDescription;
 import dev.galvanic.config.ServerConfig;
+import dev.galvanic.health.Health;
 import dev.galvanic.http.netty.HttpServer;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -17,6 +18,7 @@ final class StartedService implements RunningService {
 
   private final ServiceDescription description;
   private final ServerConfig config;
+  private final Health health;
   private final HttpServer server;
   private final InetSocketAddress address;
   private final FutureTask<Boolean> stop;
@@ -24,20 +26,28 @@ final class StartedService implements RunningService {
   StartedService(
       ServiceDescription description,
       ServerConfig config,
+      Health health,
       HttpServer server,
       Closing stopping,
       Closing closing) {
     this.description = description;
     this.config = config;
+    this.health = health;
     this.server = server;
     this.address = server.address();
     this.stop =
         new FutureTask<>(
             () -> {
+              leaveTraffic();
               boolean drained = drain();
               boolean stopped = stopping.run();
               return closing.run() && stopped && drained;
             });
+  }
+
+  /** Says that it wants no more traffic, and goes on with what it gets all the same. */
+  void leaveTraffic() {
+    health.ready(false);
   }
 
   private boolean drain() throws InterruptedException {

@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,14 @@ class SchemaTest {
   private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
   @TempDir Path folder;
+  private EmbeddedPostgres postgres;
+
+  @AfterEach
+  void closePostgres() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
 
   @Test
   void theDatabaseIsWaitedForAndTheTablesAreMadeBeforeTheFirstRequest() throws Exception {
@@ -45,9 +54,8 @@ class SchemaTest {
 
     assertThat(eventually(server)).isEqualTo(503);
     assertThat(start.isDone()).isFalse();
-    try (EmbeddedPostgres postgres = postgres(database);
-        RunningService service = start.get(30, TimeUnit.SECONDS)) {
-      assertThat(postgres.getPort()).isEqualTo(database);
+    postgres = postgres(database);
+    try (RunningService service = start.get(30, TimeUnit.SECONDS)) {
       assertThat(service.port()).isEqualTo(server);
       assertThat(events).containsExactly("0 things", "started");
       assertThat(eventually(server)).isEqualTo(200);
@@ -57,6 +65,12 @@ class SchemaTest {
           .hasCauseInstanceOf(MigrationException.class)
           .hasMessageContaining("V0001__things_create.sql")
           .hasMessageContaining("was changed after tiny-service had applied it");
+
+      assertThat(get(server, "/health/ready")).isEqualTo(200);
+      postgres.close();
+      while (get(server, "/health/ready") != 503) {
+        Thread.sleep(50);
+      }
     }
   }
 
@@ -135,7 +149,11 @@ class SchemaTest {
   }
 
   private static int get(int port) throws IOException, InterruptedException {
-    URI uri = URI.create("http://127.0.0.1:" + port + "/hello");
+    return get(port, "/hello");
+  }
+
+  private static int get(int port, String path) throws IOException, InterruptedException {
+    URI uri = URI.create("http://127.0.0.1:" + port + path);
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
         .statusCode();

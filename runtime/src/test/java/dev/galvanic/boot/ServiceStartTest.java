@@ -181,9 +181,12 @@ class ServiceStartTest {
 
     assertThat(get(port, "/hello"))
         .isEqualTo("503 {\"code\":503,\"message\":\"The service is starting\"}");
+    assertThat(get(port, "/health/live")).startsWith("200");
+    assertThat(get(port, "/health/ready")).startsWith("503");
     mayGoOn.countDown();
     try (RunningService service = start.get(10, TimeUnit.SECONDS)) {
       assertThat(get(service, "/hello")).startsWith("200");
+      assertThat(get(service, "/health/ready")).startsWith("200");
     }
   }
 
