@@ -1,11 +1,13 @@
 package dev.galvanic.sql.pg;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
 
 /** A real PostgreSQL for tests: one that all share, and one that a test may stop and start. */
@@ -81,10 +83,22 @@ final class Postgres {
 
   void stop() {
     halt();
+    // At the JVM's end the library stops the server at the same time: its last files come late.
+    for (int tries = 0; Files.exists(data) && tries < 50; tries++) {
+      delete();
+    }
+  }
+
+  private void delete() {
     try (var files = Files.walk(data)) {
-      files.sorted((one, other) -> other.compareTo(one)).map(Path::toFile).forEach(f -> f.delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      if (Files.exists(data)) {
+        Thread.sleep(100);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // The server has deleted something itself: the next try sees less.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
