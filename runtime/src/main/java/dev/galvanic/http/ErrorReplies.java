@@ -1,5 +1,6 @@
 package dev.galvanic.http;
 
+import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServerErrorException;
 import dev.galvanic.ServiceException;
 import java.util.List;
@@ -44,6 +45,12 @@ public final class ErrorReplies {
       return replies.error(error, id);
     }
     return replies.error(error);
+  }
+
+  /** The reply to a request whose time is up before its handler has come to an end. */
+  public Reply expired(String route, String id) {
+    LOG.warn("{} had no reply before its deadline, id {}", route, id);
+    return replies.error(new GatewayTimeoutException(), id);
   }
 
   private @Nullable ServiceException known(Throwable cause) {

@@ -1,7 +1,6 @@
 package dev.galvanic.http.netty;
 
 import dev.galvanic.PayloadTooLargeException;
-import dev.galvanic.ServiceException;
 import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.Headers;
 import dev.galvanic.http.Method;
@@ -197,7 +196,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         throw refused;
       }
       begun.closing |= declared > unread || begun.expectsContinue();
-      send(begun, error(refused), Headers.none());
+      send(begun, serving.refusal(refused), Headers.none());
     }
   }
 
@@ -291,17 +290,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
     Turn current = turn;
     if (current == null || !current.replied) {
       Headers none = Headers.none();
-      outgoing.reply(error(refused), none, ReplyEncoder.Connection.CLOSE, false);
+      outgoing.reply(serving.refusal(refused), none, ReplyEncoder.Connection.CLOSE, false);
     }
     linger();
-  }
-
-  private Reply error(RequestRefused refused) {
-    int status = refused.status();
-    ServiceException plain = new ServiceException(status);
-    return serving
-        .replies()
-        .error(new ServiceException(status, status, plain.message(), refused.error()));
   }
 
   /**
@@ -352,19 +343,15 @@ final class Connection extends ChannelInboundHandlerAdapter {
     long waiting = outgoing.waiting();
     Phase phase = waiting > 0 && !owing() ? Phase.WRITING : phase(current);
     long received = current == null ? 0 : current.intake.received();
-    boolean overdue = watch.overdue(phase, turns, received, now);
-    if (watch.stalled(waiting, now) || (overdue && phase != Phase.HEAD && phase != Phase.BODY)) {
-      ctx.close();
-    } else if (overdue) {
-      refuse(RequestRefused.closing(408, "The request did not come in time."));
-    } else if (phase == Phase.HANDLING && current != null && current.exchange != null) {
-      if (now - current.exchange.context().deadline() > 0) {
-        serving.runner().expire(current.exchange);
-      }
-    } else if (phase == Phase.IDLE && serving.stopping().get()) {
-      // A request may be on its way to a connection that has just been used: it gets a moment.
-      if (watch.elapsed(now) > serving.limits().times().linger().toNanos()) {
-        ctx.close();
+    switch (watch.look(phase, turns, received, waiting, now)) {
+      case CLOSE -> ctx.close();
+      case TOO_SLOW -> refuse(RequestRefused.closing(408, "The request did not come in time."));
+      default -> {
+        if (phase == Phase.HANDLING && current != null && current.expired(now)) {
+          serving.runner().expire(current.exchange);
+        } else if (serving.stopping().get() && watch.restful(now)) {
+          ctx.close();
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.galvanic.http.netty;
 
-import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.concurrent.Interruptible;
 import dev.galvanic.http.AsyncHandler;
@@ -60,7 +59,8 @@ final class HandlerRunner {
 
   /** The request's time is up: its reply is an error, and its handler is stopped. */
   void expire(NettyExchange exchange) {
-    exchange.overrule(after(exchange, failed(exchange, new GatewayTimeoutException())));
+    Reply late = errors.expired(exchange.endpoint().route(), exchange.context().id());
+    exchange.overrule(after(exchange, late));
     exchange.cancel();
   }
 

@@ -19,6 +19,13 @@ final class PhaseWatch {
     LINGERING
   }
 
+  /** What is to be done with it. */
+  enum Verdict {
+    FINE,
+    TOO_SLOW,
+    CLOSE
+  }
+
   private final HttpLimits.Times times;
   private Phase phase = Phase.IDLE;
   private long request = -1;
@@ -35,42 +42,51 @@ final class PhaseWatch {
    *
    * @param number of the request that it does it for
    * @param received bytes of that request's body
-   * @return whether it has done so for too long
+   * @param waiting bytes that the other end has not taken yet
    */
-  boolean overdue(Phase current, long number, long received, long now) {
+  Verdict look(Phase current, long number, long received, long waiting, long now) {
     if (current != phase || number != request) {
       phase = current;
       request = number;
       since = now;
     }
+    if (stalled(waiting, now)) {
+      return Verdict.CLOSE;
+    }
     long elapsed = now - since;
     return switch (current) {
-      case IDLE -> elapsed > times.idle().toNanos();
-      case HEAD -> elapsed > times.head().toNanos();
-      case BODY ->
-          elapsed > times.body().toNanos()
-              || (elapsed > times.bodyRateAfter().toNanos()
-                  && received < times.bodyRate() * (elapsed / NANOS));
-      case LINGERING -> elapsed > times.linger().toNanos();
-      case HANDLING, WRITING -> false;
+      case IDLE -> verdict(elapsed > times.idle().toNanos(), Verdict.CLOSE);
+      case HEAD -> verdict(elapsed > times.head().toNanos(), Verdict.TOO_SLOW);
+      case BODY -> verdict(tooSlow(elapsed, received), Verdict.TOO_SLOW);
+      case LINGERING -> verdict(elapsed > times.linger().toNanos(), Verdict.CLOSE);
+      case HANDLING, WRITING -> Verdict.FINE;
     };
   }
 
-  /** How long the connection has been in its phase, in nanoseconds. */
-  long elapsed(long now) {
-    return now - since;
+  private static Verdict verdict(boolean overdue, Verdict then) {
+    return overdue ? then : Verdict.FINE;
   }
 
-  /**
-   * Notes how many bytes wait to be sent.
-   *
-   * @return whether the other end has taken none of them for too long
-   */
-  boolean stalled(long waiting, long now) {
+  private boolean tooSlow(long elapsed, long received) {
+    return elapsed > times.body().toNanos()
+        || (elapsed > times.bodyRateAfter().toNanos()
+            && received < times.bodyRate() * (elapsed / NANOS));
+  }
+
+  /** Whether the other end has taken nothing of what waits for it for too long. */
+  private boolean stalled(long waiting, long now) {
     if (waiting == 0 || waiting != pending) {
       pending = waiting;
       pendingSince = now;
     }
     return waiting > 0 && now - pendingSince > times.write().toNanos();
+  }
+
+  /**
+   * Whether a connection without a request may go when the server stops: a request may be on its
+   * way to one that has just been used.
+   */
+  boolean restful(long now) {
+    return phase == Phase.IDLE && now - since > times.linger().toNanos();
   }
 }

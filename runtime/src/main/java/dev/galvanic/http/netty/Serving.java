@@ -1,8 +1,10 @@
 package dev.galvanic.http.netty;
 
+import dev.galvanic.ServiceException;
 import dev.galvanic.http.Cors;
 import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.Replies;
+import dev.galvanic.http.Reply;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -16,4 +18,12 @@ record Serving(
     Replies replies,
     Cors cors,
     HttpLimits limits,
-    AtomicBoolean stopping) {}
+    AtomicBoolean stopping) {
+
+  /** The reply to a request that was refused before any route was looked for. */
+  Reply refusal(RequestRefused refused) {
+    ServiceException plain = new ServiceException(refused.status());
+    return replies.error(
+        new ServiceException(plain.status(), plain.code(), plain.message(), refused.error()));
+  }
+}

@@ -54,6 +54,11 @@ final class Turn {
     return !oldVersion && headers().contains(HttpHeaderNames.EXPECT);
   }
 
+  /** Whether its handler has had all the time it may have. */
+  boolean expired(long now) {
+    return exchange != null && now - exchange.context().deadline() > 0;
+  }
+
   boolean bodiless() {
     return request.method() == HttpMethod.HEAD;
   }
