@@ -30,11 +30,16 @@ record RequestBodies(ServiceModel service, Schemas schemas, Fields fields) {
       return null;
     }
     RequestBody request = new RequestBody();
-    request.setRequired(body.map(ParameterModel::required).orElse(true));
+    request.setRequired(body.map(RequestBodies::required).orElse(true));
     body.map(ParameterModel::description)
         .filter(text -> !text.isEmpty())
         .ifPresent(request::setDescription);
     return request.content(content(route, body));
+  }
+
+  /** A list may be empty, but it must be there: {@code []} is a body, and nothing is none. */
+  private static boolean required(ParameterModel body) {
+    return !body.type().absentable() && body.defaultText().isEmpty();
   }
 
   private Content content(RouteModel route, Optional<ParameterModel> body) {
