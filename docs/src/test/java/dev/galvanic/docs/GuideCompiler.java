@@ -1,6 +1,5 @@
 package dev.galvanic.docs;
 
-import dev.galvanic.processor.ServiceProcessor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -50,10 +49,15 @@ final class GuideCompiler {
             null,
             null,
             said,
-            List.of("-d", output.toString(), "--release", "17", "-Xlint:all,-processing"),
+            List.of(
+                "-d",
+                output.toString(),
+                "--release",
+                "17",
+                "-processor",
+                "dev.galvanic.processor.ServiceProcessor"),
             null,
             blocks.stream().map(Source::new).toList());
-    task.setProcessors(List.of(new ServiceProcessor()));
     task.call();
     return said.getDiagnostics().stream()
         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
