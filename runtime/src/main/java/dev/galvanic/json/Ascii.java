@@ -1,17 +1,12 @@
 package dev.galvanic.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Finds the end of plain text, eight bytes at a time. */
 final class Ascii {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = ONES * 0x80;
   private static final long SPACES = ONES * ' ';
   private static final long QUOTES = ONES * '"';
+  private static final long QUESTIONS = ONES * '?';
   private static final long BACKSLASHES = ONES * '\\';
 
   private Ascii() {}
@@ -23,7 +18,7 @@ final class Ascii {
   static int plainUntil(byte[] bytes, int from, int to) {
     int i = from;
     for (; i + Long.BYTES <= to; i += Long.BYTES) {
-      long special = special((long) WORDS.get(bytes, i));
+      long special = special(Words.get(bytes, i));
       if (special != 0) {
         return i + (Long.numberOfTrailingZeros(special) >> 3);
       }
@@ -32,6 +27,21 @@ final class Ascii {
       i++;
     }
     return i;
+  }
+
+  /** Whether there is nothing but plain bytes, and no question mark. Of 8 bytes or more. */
+  static boolean plainWithoutQuestion(byte[] bytes) {
+    int last = bytes.length - Long.BYTES;
+    for (int i = 0; i < last; i += Long.BYTES) {
+      if (specialOrQuestion(Words.get(bytes, i)) != 0) {
+        return false;
+      }
+    }
+    return specialOrQuestion(Words.get(bytes, last)) == 0;
+  }
+
+  private static long specialOrQuestion(long word) {
+    return special(word) | (word ^ QUESTIONS) - ONES & HIGH_BITS;
   }
 
   /**

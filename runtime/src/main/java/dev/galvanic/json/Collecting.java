@@ -54,7 +54,7 @@ final class Collecting {
     List<T> values = new ArrayList<>();
     while (Structure.nextName(in)) {
       if (Structure.takeName(in)) {
-        boolean added = names.add(in.text.string());
+        boolean added = names.add(in.text().string());
         if (!added) {
           in.report("stands more than once");
         }

@@ -1,5 +1,7 @@
 package dev.galvanic.json;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The document being read: its bytes, the place reached, the objects and arrays that are open
  * there, and what was wrong so far. After a mistake that ends the document the place is its end, so
@@ -10,8 +12,8 @@ final class Cursor {
   final int end;
   final JsonOptions options;
   final Mistakes mistakes = new Mistakes();
-  final Text text = new Text();
-  final NumberToken number = new NumberToken();
+  private @Nullable Text text;
+  private @Nullable NumberToken number;
 
   /** The next byte. */
   int at;
@@ -28,6 +30,26 @@ final class Cursor {
     this.bytes = bytes;
     this.end = bytes.length;
     this.options = options;
+  }
+
+  /** The string that was taken last. */
+  Text text() {
+    Text some = text;
+    if (some == null) {
+      some = new Text();
+      text = some;
+    }
+    return some;
+  }
+
+  /** The number that was taken last. */
+  NumberToken number() {
+    NumberToken some = number;
+    if (some == null) {
+      some = new NumberToken();
+      number = some;
+    }
+    return some;
   }
 
   /** The byte after white space, where the place then is; -1 at the end of the document. */

@@ -92,7 +92,7 @@ public final class JsonWriter {
     if (comma) {
       to.bytes[at++] = ',';
     }
-    System.arraycopy(name, 0, to.bytes, at, name.length);
+    Words.copy(name, to.bytes, at);
     to.size = at + name.length;
     comma = false;
     return this;
@@ -250,6 +250,12 @@ public final class JsonWriter {
   /** A copy of what was written. */
   public byte[] toByteArray() {
     return java.util.Arrays.copyOf(out.bytes, out.size);
+  }
+
+  /** Forgets what was written, for another document in the same memory. */
+  public void reset() {
+    out.size = 0;
+    comma = false;
   }
 
   /** How many bytes were written. */

@@ -1,8 +1,6 @@
 package dev.galvanic.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
@@ -15,10 +13,7 @@ public final class Members {
   private final boolean[] required;
   private final long requiredAmongFirst;
 
-  /**
-   * Each name as it most often stands in a document: quoted, and without a space before the colon.
-   */
-  private final byte[][] tokens;
+  private final MemberToken[] tokens;
 
   /** Open addressing with linear probing: index + 1, 0 for none. At most half full. */
   private final int[] table;
@@ -29,13 +24,13 @@ public final class Members {
     }
     this.names = List.copyOf(names);
     this.required = new boolean[names.size()];
-    this.tokens = new byte[names.size()][];
+    this.tokens = new MemberToken[names.size()];
     this.table = new int[Integer.highestOneBit(Math.max(names.size(), 1)) * 4];
     long first = 0;
     for (int i = 0; i < tokens.length; i++) {
       this.required[i] = required.get(i);
-      tokens[i] = ('"' + names.get(i) + "\":").getBytes(StandardCharsets.UTF_8);
-      int slot = hash(tokens[i], 1, tokens[i].length - 2) & table.length - 1;
+      tokens[i] = new MemberToken(names.get(i));
+      int slot = tokens[i].hash() & table.length - 1;
       while (table[slot] != 0) {
         slot = slot + 1 & table.length - 1;
       }
@@ -87,20 +82,14 @@ public final class Members {
    * colon here, else -1. An index that there is not fits nothing.
    */
   int after(int index, byte[] bytes, int at, int end) {
-    if (index >= tokens.length) {
-      return -1;
-    }
-    byte[] token = tokens[index];
-    int after = at + token.length;
-    return after <= end && Arrays.equals(bytes, at, after, token, 0, token.length) ? after : -1;
+    return index < tokens.length ? tokens[index].after(bytes, at, end) : -1;
   }
 
   /** The index of the name that stands from {@code from} to {@code to}, or -1. */
   int indexOf(byte[] bytes, int from, int to) {
     int slot = hash(bytes, from, to) & table.length - 1;
     for (int entry = table[slot]; entry != 0; entry = table[slot]) {
-      byte[] token = tokens[entry - 1];
-      if (Arrays.equals(bytes, from, to, token, 1, token.length - 2)) {
+      if (tokens[entry - 1].named(bytes, from, to)) {
         return entry - 1;
       }
       slot = slot + 1 & table.length - 1;
@@ -108,7 +97,7 @@ public final class Members {
     return -1;
   }
 
-  private static int hash(byte[] bytes, int from, int to) {
+  static int hash(byte[] bytes, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + bytes[i];

@@ -12,7 +12,7 @@ final class Mistakes {
   private static final int MAX_PROBLEMS = 100;
   private static final int MAX_POINTERS = 1 << 16;
 
-  private final List<Problem> problems = new ArrayList<>(0);
+  private List<Problem> problems = List.of();
   private int pointers;
   private boolean full;
 
@@ -28,6 +28,9 @@ final class Mistakes {
   void add(String pointer, String message) {
     if (full) {
       return;
+    }
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
     }
     problems.add(new Problem(pointer, message));
     pointers += pointer.length();

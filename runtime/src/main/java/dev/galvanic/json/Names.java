@@ -20,6 +20,9 @@ final class Names {
   /** Open addressing with linear probing: index + 1, 0 for none. At most half full. */
   private int[] table = {};
 
+  /** The names' hashes, which are dear, once there is a table. */
+  private long[] hashes = {};
+
   private long factor;
 
   int count() {
@@ -32,65 +35,79 @@ final class Names {
 
   /** False if the name is there already. */
   boolean add(String name) {
-    if (indexOf(name) >= 0) {
-      return false;
-    }
     if (count == names.length) {
-      names = Arrays.copyOf(names, count * 2);
-      spread();
+      grow();
     }
-    names[count] = name;
-    if (table.length > 0) {
-      table[free(name)] = count + 1;
+    if (table.length == 0) {
+      if (among(name) >= 0) {
+        return false;
+      }
+    } else {
+      long hash = hash(name);
+      int slot = slot(name, hash);
+      if (table[slot] != 0) {
+        return false;
+      }
+      table[slot] = count + 1;
+      hashes[count] = hash;
     }
-    count++;
+    names[count++] = name;
     return true;
   }
 
   /** The index of the name, or -1. */
   int indexOf(String name) {
-    if (table.length == 0) {
-      for (int i = 0; i < count; i++) {
-        if (names[i].equals(name)) {
-          return i;
-        }
+    return table.length == 0 ? among(name) : table[slot(name, hash(name))] - 1;
+  }
+
+  private int among(String name) {
+    for (int i = 0; i < count; i++) {
+      if (names[i].equals(name)) {
+        return i;
       }
-      return -1;
-    }
-    int slot = slot(name);
-    while (table[slot] != 0) {
-      if (names[table[slot] - 1].equals(name)) {
-        return table[slot] - 1;
-      }
-      slot = slot + 1 & table.length - 1;
     }
     return -1;
   }
 
-  private void spread() {
-    if (factor == 0) {
-      factor = ThreadLocalRandom.current().nextLong() | 1;
-    }
-    table = new int[names.length * 2];
-    for (int i = 0; i < count; i++) {
-      table[free(names[i])] = i + 1;
-    }
-  }
-
-  private int free(String name) {
-    int slot = slot(name);
-    while (table[slot] != 0) {
+  /** Where the name stands in the table, or the free place where it would. */
+  private int slot(String name, long hash) {
+    int slot = start(hash);
+    while (table[slot] != 0
+        && !(hashes[table[slot] - 1] == hash && names[table[slot] - 1].equals(name))) {
       slot = slot + 1 & table.length - 1;
     }
     return slot;
   }
 
-  private int slot(String name) {
+  private void grow() {
+    names = Arrays.copyOf(names, count * 2);
+    hashes = Arrays.copyOf(hashes, names.length);
+    if (factor == 0) {
+      factor = ThreadLocalRandom.current().nextLong() | 1;
+      for (int i = 0; i < count; i++) {
+        hashes[i] = hash(names[i]);
+      }
+    }
+    table = new int[names.length * 2];
+    for (int i = 0; i < count; i++) {
+      int slot = start(hashes[i]);
+      while (table[slot] != 0) {
+        slot = slot + 1 & table.length - 1;
+      }
+      table[slot] = i + 1;
+    }
+  }
+
+  /** From the high bits, which depend on all characters; the low ones do on few. */
+  private int start(long hash) {
+    return (int) (hash >>> Long.numberOfLeadingZeros(table.length - 1));
+  }
+
+  private long hash(String name) {
     long hash = 0;
     for (int i = 0; i < name.length(); i++) {
       hash = (hash + name.charAt(i)) * factor;
     }
-    // The high bits depend on all characters, the low ones on few.
-    return (int) (hash >>> Long.numberOfLeadingZeros(table.length - 1));
+    return hash;
   }
 }

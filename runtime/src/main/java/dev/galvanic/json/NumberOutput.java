@@ -2,7 +2,11 @@ package dev.galvanic.json;
 
 /** Writes numbers without making strings of them, where that is easy. */
 final class NumberOutput {
-  private static final int MAX_LENGTH = 20;
+  /** A sign and 19 digits, and room for the words that are put past them. */
+  private static final int MAX_LENGTH = 32;
+
+  private static final long ASCII_ZEROS = 0x3030303030303030L;
+  private static final int EIGHT_DIGITS = 100_000_000;
   private static final byte[] MIN = {
     '-', '9', '2', '2', '3', '3', '7', '2', '0', '3', '6', '8', '5', '4', '7', '7', '5', '8', '0',
     '8'
@@ -19,35 +23,54 @@ final class NumberOutput {
     if (value < 0) {
       out.bytes[out.size++] = '-';
     }
-    digits(out, Math.abs(value));
+    long size = Math.abs(value);
+    if (size < EIGHT_DIGITS) {
+      digits(out, (int) size);
+    } else {
+      manyDigits(out, size);
+    }
   }
 
-  private static void digits(Output out, long value) {
-    int length = length(value);
-    byte[] bytes = out.bytes;
-    int at = out.size + length;
-    out.size = at;
-    long rest = value;
-    // Division of ints is much cheaper than that of longs.
-    while (rest > Integer.MAX_VALUE) {
-      long quotient = rest / 10;
-      bytes[--at] = (byte) ('0' + (rest - quotient * 10));
-      rest = quotient;
+  private static void manyDigits(Output out, long value) {
+    long high = value / EIGHT_DIGITS;
+    if (high < EIGHT_DIGITS) {
+      digits(out, (int) high);
+    } else {
+      int highest = (int) (high / EIGHT_DIGITS);
+      digits(out, highest);
+      allDigits(out, (int) (high - (long) highest * EIGHT_DIGITS));
     }
-    int small = (int) rest;
-    do {
-      int quotient = small / 10;
-      bytes[--at] = (byte) ('0' + (small - quotient * 10));
-      small = quotient;
-    } while (small != 0);
+    allDigits(out, (int) (value - high * EIGHT_DIGITS));
   }
 
-  private static int length(long value) {
-    int length = 1;
-    for (long power = 10; length < 19 && value >= power; power *= 10) {
-      length++;
-    }
-    return length;
+  /** With eight digits. */
+  private static void allDigits(Output out, int value) {
+    Words.put(out.bytes, out.size, eightDigits(value) | ASCII_ZEROS);
+    out.size += Long.BYTES;
+  }
+
+  /** With as many digits as it has, up to eight. */
+  private static void digits(Output out, int value) {
+    long digits = eightDigits(value);
+    // Leading zeros are the lowest bytes; a last zero stays.
+    int zeros = Math.min(Long.numberOfTrailingZeros(digits) >> 3, 7);
+    Words.put(out.bytes, out.size, (digits | ASCII_ZEROS) >>> zeros * Byte.SIZE);
+    out.size += Long.BYTES - zeros;
+  }
+
+  /**
+   * The eight digits of a value below 100,000,000, the first one lowest, all divided at once:
+   * halves of four digits, then pairs, then digits, by multiplications that stay within their
+   * parts.
+   */
+  private static long eightDigits(int value) {
+    long high = value / 10_000;
+    long halves = high | value - high * 10_000 << 32;
+    // 10486 / 2^20 is a hundredth for all of four digits, 103 / 2^10 a tenth for all of two.
+    long hundreds = halves * 10_486 >>> 20 & 0x7F_0000_007FL;
+    long pairs = hundreds | halves - hundreds * 100 << 16;
+    long tens = pairs * 103 >>> 10 & 0xF_000F_000F_000FL;
+    return tens | pairs - tens * 10 << 8;
   }
 
   /**
@@ -67,7 +90,7 @@ final class NumberOutput {
     if (value < 0) {
       out.bytes[out.size++] = '-';
     }
-    digits(out, size / 1000);
+    digits(out, (int) (size / 1000));
     out.bytes[out.size++] = '.';
     int rest = (int) (size % 1000);
     do {

@@ -71,7 +71,7 @@ final class Numbers {
     if (!take(in, type)) {
       return BigDecimal.ZERO;
     }
-    NumberToken number = in.number;
+    NumberToken number = in.number();
     if (number.small()) {
       return number.decimal();
     }
@@ -97,7 +97,7 @@ final class Numbers {
     if (!take(in, "must be a number")) {
       return 0;
     }
-    NumberToken number = in.number;
+    NumberToken number = in.number();
     if (number.small() && FastDouble.exact(number.mantissa(), number.fraction())) {
       return FastDouble.of(number.mantissa(), number.fraction(), number.negative());
     }
@@ -112,8 +112,8 @@ final class Numbers {
     if (!take(in, "must be a number")) {
       return 0;
     }
-    float value = Float.parseFloat(in.number.string());
-    if (Float.isInfinite(value) || value == 0 && in.number.significant()) {
+    float value = Float.parseFloat(in.number().string());
+    if (Float.isInfinite(value) || value == 0 && in.number().significant()) {
       in.wrong("must be a number that fits 32 bits");
     }
     return value;
@@ -125,11 +125,11 @@ final class Numbers {
       in.wrongType(type);
       return false;
     }
-    if (!in.number.take(in)) {
+    if (!in.number().take(in)) {
       return false;
     }
-    if (in.number.digits() > in.options.maxNumber()) {
-      in.wrong(in.number.tooLong(in.options));
+    if (in.number().digits() > in.options.maxNumber()) {
+      in.wrong(in.number().tooLong(in.options));
       return false;
     }
     return true;

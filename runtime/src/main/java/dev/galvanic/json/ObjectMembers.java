@@ -39,7 +39,7 @@ final class ObjectMembers {
       if (!Structure.takeName(in)) {
         return -1;
       }
-      index = members.indexOf(in.text.bytes, in.text.start, in.text.end);
+      index = members.indexOf(in.text().bytes, in.text().start, in.text().end);
       if (index < 0) {
         unknown(in);
         return -1;
@@ -55,7 +55,7 @@ final class ObjectMembers {
   }
 
   private static void unknown(Cursor in) {
-    if (!in.frame.see(in.text.string())) {
+    if (!in.frame.see(in.text().string())) {
       in.report("stands more than once");
     } else if (in.options.refuseUnknownMembers()) {
       in.report("is not a known member");

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Bytes that grow. */
 final class Output {
+  private static final int LARGE = 1 << 16;
+
   byte[] bytes;
   int size;
 
@@ -21,8 +23,9 @@ final class Output {
   private void grow(int more) {
     // Exact sums: beyond 2 GiB it is an error, not a negative size.
     int needed = Math.addExact(size, more);
-    int doubled = bytes.length > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE - 8 : bytes.length * 2;
-    bytes = Arrays.copyOf(bytes, Math.max(needed, doubled));
+    int factor = bytes.length < LARGE ? 4 : 2;
+    int larger = (int) Math.min((long) bytes.length * factor, Integer.MAX_VALUE - 8);
+    bytes = Arrays.copyOf(bytes, Math.max(needed, larger));
   }
 
   void put(byte b) {
@@ -30,9 +33,10 @@ final class Output {
     bytes[size++] = b;
   }
 
+  /** A few bytes. */
   void put(byte[] more) {
     ensure(more.length);
-    System.arraycopy(more, 0, bytes, size, more.length);
+    Words.copy(more, bytes, size);
     size += more.length;
   }
 

@@ -1,5 +1,6 @@
 package dev.galvanic.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -13,14 +14,24 @@ final class Scalars {
   /** Takes the string that should be here into {@code in.text}. False after reporting. */
   static boolean take(Cursor in, String type) {
     if (in.token() == '"') {
-      return in.text.take(in);
+      return in.text().take(in);
     }
     in.wrongType(type);
     return false;
   }
 
   static String string(Cursor in, String type) {
-    return take(in, type) ? in.text.string() : "";
+    byte[] bytes = in.bytes;
+    if (in.token() == '"') {
+      // Most strings are plain: these need no detour.
+      int from = in.at + 1;
+      int to = Ascii.plainUntil(bytes, from, in.end);
+      if (to < in.end && bytes[to] == '"') {
+        in.at = to + 1;
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+      }
+    }
+    return take(in, type) ? in.text().string() : "";
   }
 
   static boolean booleanValue(Cursor in) {
@@ -53,7 +64,7 @@ final class Scalars {
     if (!take(in, type)) {
       return -1;
     }
-    int index = constants.indexOf(in.text.bytes, in.text.start, in.text.end);
+    int index = constants.indexOf(in.text().bytes, in.text().start, in.text().end);
     if (index < 0) {
       in.wrong(type);
     }
@@ -65,7 +76,7 @@ final class Scalars {
     if (!take(in, type)) {
       return NO_UUID;
     }
-    UUID uuid = Uuids.of(in.text.bytes, in.text.start, in.text.end);
+    UUID uuid = Uuids.of(in.text().bytes, in.text().start, in.text().end);
     if (uuid == null) {
       in.wrong(type);
       return NO_UUID;

@@ -7,7 +7,7 @@ final class Skip {
   static void value(Cursor in) {
     int token = in.token();
     switch (token) {
-      case '"' -> in.text.take(in);
+      case '"' -> in.text().take(in);
       case '{' -> object(in);
       case '[' -> array(in);
       case 't' -> in.literal("true");
@@ -37,8 +37,8 @@ final class Skip {
   }
 
   private static void number(Cursor in) {
-    if (in.number.take(in) && in.number.digits() > in.options.maxNumber()) {
-      in.wrong(in.number.tooLong(in.options));
+    if (in.number().take(in) && in.number().digits() > in.options.maxNumber()) {
+      in.wrong(in.number().tooLong(in.options));
     }
   }
 }

@@ -80,7 +80,7 @@ final class Structure {
   /** Takes the name that the place is at, and the colon. False after a mistake that ends all. */
   static boolean takeName(Cursor in) {
     int quote = in.at;
-    if (!in.text.take(in)) {
+    if (!in.text().take(in)) {
       return false;
     }
     if (in.at - quote - 2 > in.options.maxName()) {
@@ -102,7 +102,7 @@ final class Structure {
     if (!takeName(in)) {
       return null;
     }
-    String name = in.text.string();
+    String name = in.text().string();
     if (!in.frame.see(name)) {
       in.report("stands more than once");
     }

@@ -1,12 +1,15 @@
 package dev.galvanic.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** Writes strings: ASCII as it is, the rest as UTF-8, escaped only where JSON wants it. */
 final class TextOutput {
   /** The letter of a character's short escape, 'u' for a long one, 0 for none. */
   private static final byte[] ESCAPES = new byte[128];
 
   static {
-    java.util.Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
+    Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
     ESCAPES['\b'] = 'b';
     ESCAPES['\f'] = 'f';
     ESCAPES['\n'] = 'n';
@@ -18,10 +21,16 @@ final class TextOutput {
 
   private TextOutput() {}
 
+  /** From so many characters on it is worth making an array of a string's bytes. */
+  private static final int LONG = 24;
+
   /** False, nothing written, if half a surrogate pair is in the text. */
   static boolean write(Output out, String text) {
     int length = text.length();
     out.ensure(length + 2);
+    if (length >= LONG && writePlain(out, text)) {
+      return true;
+    }
     byte[] bytes = out.bytes;
     int at = out.size;
     bytes[at++] = '"';
@@ -34,6 +43,23 @@ final class TextOutput {
     }
     bytes[at++] = '"';
     out.size = at;
+    return true;
+  }
+
+  /**
+   * Writes a string that is ASCII without escapes, by the JDK's vectorized encoder. False for
+   * another, and for one with a question mark: the encoder puts one for half a surrogate pair too.
+   */
+  private static boolean writePlain(Output out, String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int length = utf8.length;
+    if (length != text.length() || !Ascii.plainWithoutQuestion(utf8)) {
+      return false;
+    }
+    out.bytes[out.size] = '"';
+    System.arraycopy(utf8, 0, out.bytes, out.size + 1, length);
+    out.bytes[out.size + 1 + length] = '"';
+    out.size += length + 2;
     return true;
   }
 

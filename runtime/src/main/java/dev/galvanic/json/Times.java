@@ -54,7 +54,7 @@ final class Times {
       return placeholder;
     }
     try {
-      return parser.apply(in.text.string());
+      return parser.apply(in.text().string());
     } catch (DateTimeException e) {
       // Its message would echo input without bound; what was expected says more.
       in.wrong(type);

@@ -159,6 +159,35 @@ class JsonWriterTest {
   }
 
   @Test
+  void afterAResetItWritesAnotherDocument() {
+    JsonWriter out = new JsonWriter();
+    out.string("the first");
+    out.reset();
+    out.intValue(2);
+    assertThat(text(out)).isEqualTo("2");
+  }
+
+  @Test
+  void namesAndTextsOfEveryLengthAreWrittenWhole() {
+    String letters = "abcdefghijklmnopqrstuvwxyz".repeat(4);
+    for (int length = 0; length < 100; length++) {
+      String some = letters.substring(0, length);
+      for (String text : List.of(some, some + "?", some + "\n", some + "é", "é" + some)) {
+        JsonWriter out = new JsonWriter(1);
+        out.beginObject().member(JsonWriter.name(text)).string(text);
+        out.endObject();
+        String json = Documents.write(Codecs.map(Codecs.STRING), Map.of(text, text));
+        assertThat(text(out)).isEqualTo(json);
+        assertThat(Documents.read(json, Codecs.map(Codecs.STRING)).value())
+            .isEqualTo(Map.of(text, text));
+      }
+      String half = some + "\ud83d";
+      assertThatThrownBy(() -> Documents.write(Codecs.STRING, half))
+          .isInstanceOf(JsonWriteException.class);
+    }
+  }
+
+  @Test
   void aNullWhereNoneMayBeNamesTheMember() {
     assertBroken(
         "The member /name is null. Mark it @Nullable, or give it a value.",

@@ -92,6 +92,35 @@ class MembersTest {
   }
 
   @Test
+  void aNameWithAQuoteIsNotFoundWithoutItsEscape() {
+    Members members = Members.builder().required("a\"b").build();
+    assertThat(told("{\"a\\\"b\":0}        ", members)).isEmpty();
+    JsonReader in =
+        JsonReader.of(
+            "{\"a\"b\":0}        ".getBytes(StandardCharsets.UTF_8), JsonOptions.requests());
+    assertThat(in.beginObject()).isTrue();
+    assertThat(in.nextMember(members)).isEqualTo(-1);
+    assertThat(in.finish()).singleElement().asString().contains("expected a colon");
+  }
+
+  @Test
+  void namesOfEveryLengthAreFoundExactly() {
+    for (int length = 0; length < 40; length++) {
+      String name = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEF".substring(0, length);
+      Members members = Members.builder().required(name).build();
+      for (String after : new String[] {"", "                "}) {
+        assertThat(told("{\"" + name + "\":0}" + after, members)).isEmpty();
+        assertThat(told("{\"" + name + "\" :0}" + after, members)).isEmpty();
+      }
+      for (int i = 0; i < length; i++) {
+        String other = name.substring(0, i) + '#' + name.substring(i + 1);
+        assertThat(told("{\"" + other + "\":0}                ", members))
+            .containsExactly("/" + name + " is required");
+      }
+    }
+  }
+
+  @Test
   void anObjectMayHaveNoMembers() {
     Members none = Members.builder().build();
     assertThat(told("{}", none)).isEmpty();
