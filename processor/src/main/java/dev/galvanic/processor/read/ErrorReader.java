@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class ErrorReader {
 
-  private static final Map<String, Integer> STATUS =
+  static final Map<String, Integer> STATUS =
       Map.ofEntries(
           Map.entry("dev.galvanic.BadRequestException", 400),
           Map.entry("dev.galvanic.UnauthorizedException", 401),

@@ -3,12 +3,10 @@ package lib;
 import dev.galvanic.annotation.Companion;
 import dev.galvanic.annotation.Generated;
 
-/**
- * What Galvanic knows of {@code Money.Currency}, for other compiles.
- */
+/** What Galvanic knows of {@code Money.Currency}, for later compiles. */
 @Generated
-@Companion("7748ffae((\"lib\",[\"Money\",\"Currency\",],),-,-,-,-,-,((\"lib\",[\"Money\",\"Currency\",],),[\"EURO\",\"YUAN\",],\"What it is worth something in.\",),-,[],[],)")
+@Companion(
+    "7748ffae((\"lib\",[\"Money\",\"Currency\",],),-,-,-,-,-,((\"lib\",[\"Money\",\"Currency\",],),[\"EURO\",\"YUAN\",],\"What it is worth something in.\",),-,[],[],)")
 public final class Money_Currency_Galvanic {
-  private Money_Currency_Galvanic() {
-  }
+  private Money_Currency_Galvanic() {}
 }

@@ -1,20 +1,20 @@
-package dev.galvanic.processor.emit;
+package dev.galvanic.processor.generate.companion;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.galvanic.processor.generate.Artifact;
+import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.Sources;
 import dev.galvanic.processor.model.TypeRef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Renders companions. */
 public final class CompanionSource {
-
   private static final ClassName COMPANION = ClassName.get("dev.galvanic.annotation", "Companion");
-  private static final ClassName GENERATED = ClassName.get("dev.galvanic.annotation", "Generated");
 
   private CompanionSource() {}
 
@@ -27,17 +27,16 @@ public final class CompanionSource {
   public static Artifact of(TypeRef type, List<String> text, List<TypeRef> origins) {
     AnnotationSpec.Builder companion = AnnotationSpec.builder(COMPANION);
     text.forEach(piece -> companion.addMember("value", "$S", piece));
-    TypeRef name = type.companion();
+    ClassName name = JavaTypes.of(type.companion());
     TypeSpec spec =
-        TypeSpec.classBuilder(name.simple())
-            .addJavadoc("What Galvanic knows of {@code $L}, for other compiles.\n", type.nested())
-            .addAnnotation(GENERATED)
+        Sources.finalClass(
+                name,
+                CodeBlock.of(
+                    "What Galvanic knows of {@code $L}, for later compiles.\n", type.nested()))
             .addAnnotation(companion.build())
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addModifiers(Modifier.PUBLIC)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .build();
-    String source =
-        JavaFile.builder(name.packageName(), spec).skipJavaLangImports(true).build().toString();
-    return new Artifact.JavaSource(name, source, origins);
+    return Sources.file(name, spec, origins);
   }
 }
