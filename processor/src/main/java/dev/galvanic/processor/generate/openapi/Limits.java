@@ -5,11 +5,23 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a schema what the constraints of a value say. */
 final class Limits {
   private static final String NOT_BLANK = "\\S";
+
+  private static final List<Map.Entry<String, Integer>> FLAGS =
+      List.of(
+          Map.entry("UNIX_LINES", Pattern.UNIX_LINES),
+          Map.entry("CASE_INSENSITIVE", Pattern.CASE_INSENSITIVE),
+          Map.entry("COMMENTS", Pattern.COMMENTS),
+          Map.entry("MULTILINE", Pattern.MULTILINE),
+          Map.entry("DOTALL", Pattern.DOTALL),
+          Map.entry("UNICODE_CASE", Pattern.UNICODE_CASE),
+          Map.entry("CANON_EQ", Pattern.CANON_EQ));
 
   private final Schema<Object> schema;
   private final Kind kind;
@@ -105,10 +117,22 @@ final class Limits {
       pattern("^(?:" + pattern.regexp() + ")$");
     } else {
       // A schema has no flags; what it cannot say exactly, a person still reads.
-      String sentence = "Matches " + pattern.regexp() + " with the flags " + pattern.flags() + ".";
+      String sentence =
+          "Matches `"
+              + pattern.regexp()
+              + "` with "
+              + String.join(", ", flags(pattern.flags()))
+              + ".";
       String before = schema.getDescription();
       schema.setDescription(before == null ? sentence : before + "\n\n" + sentence);
     }
+  }
+
+  private static List<String> flags(int flags) {
+    return FLAGS.stream()
+        .filter(flag -> (flags & flag.getValue()) != 0)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void pattern(String regexp) {
