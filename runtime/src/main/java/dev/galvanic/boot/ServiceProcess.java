@@ -34,8 +34,9 @@ public final class ServiceProcess {
    * @param launches reads the configuration and whatever else comes before a start
    * @param closeLast what is to be closed after the services, such as a database of the process's
    *     own, the last one first
+   * @return whether they run; false if the process was told to end before they did
    */
-  public static void run(Callable<List<Launch>> launches, AutoCloseable... closeLast) {
+  public static boolean run(Callable<List<Launch>> launches, AutoCloseable... closeLast) {
     ServiceProcess process = new ServiceProcess();
     for (AutoCloseable closeable : closeLast) {
       process.closing.add(closeable.toString(), closeable::close);
@@ -44,6 +45,11 @@ public final class ServiceProcess {
     if (!process.start(launches)) {
       System.exit(1);
     }
+    return process.runs();
+  }
+
+  private synchronized boolean runs() {
+    return running != null && !ending;
   }
 
   private boolean start(Callable<List<Launch>> launches) {

@@ -22,8 +22,9 @@ public final class Launcher {
       return;
     }
     Sample sample = new Sample(order, System.getenv());
-    ServiceProcess.run(sample::prepare, sample);
-    System.out.print(sample.welcome());
-    System.out.flush();
+    if (ServiceProcess.run(sample::prepare, sample)) {
+      System.out.print(sample.welcome());
+      System.out.flush();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.galvanic.sample;
 
 import dev.galvanic.boot.Launch;
+import dev.galvanic.boot.StartException;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
 import java.io.Closeable;
@@ -36,14 +37,18 @@ final class Sample implements Closeable {
    * Opens the database and answers what is to be started.
    *
    * @throws dev.galvanic.config.ConfigException with all that is wrong, before anything is opened
-   * @throws IOException if the database cannot be had
+   * @throws StartException if the database cannot be had
    */
-  synchronized List<Launch> prepare() throws IOException {
+  synchronized List<Launch> prepare() {
     configs();
-    Databases opened = Databases.open(environment);
-    databases = opened;
-    for (SampleService service : order.services()) {
-      environment.putIfAbsent(service.prefix() + "_DATABASE_URL", opened.url(service));
+    try {
+      Databases opened = Databases.open(environment);
+      databases = opened;
+      for (SampleService service : order.services()) {
+        environment.putIfAbsent(service.prefix() + "_DATABASE_URL", opened.url(service));
+      }
+    } catch (IOException e) {
+      throw new StartException(e.getMessage());
     }
     List<Launch> launches = new ArrayList<>();
     configs().forEach((service, config) -> launches.add(Launch.of(service.module(), config)));
@@ -62,6 +67,11 @@ final class Sample implements Closeable {
     if (databases != null) {
       databases.close();
     }
+  }
+
+  @Override
+  public String toString() {
+    return "the database of the sample";
   }
 
   private Map<SampleService, Config> configs() {

@@ -42,7 +42,8 @@ class BadRequestsTest {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(mistakes(reply))
         .containsExactly(
-            "query.limit: must be less than or equal to 100", "query.offset: must be an integer");
+            "query.limit: must be less than or equal to 100",
+            "query.offset: must be an integer from -9223372036854775808 to 9223372036854775807");
   }
 
   @Test
@@ -50,7 +51,8 @@ class BadRequestsTest {
     TestReply reply = sample.users().get("/users/ada");
 
     assertThat(reply.status()).isEqualTo(400);
-    assertThat(mistakes(reply)).containsExactly("path.id: must be an integer");
+    assertThat(mistakes(reply))
+        .containsExactly("path.id: must be an integer from -2147483648 to 2147483647");
   }
 
   @Test

@@ -19,7 +19,7 @@ class DocumentDescribesRepliesTest {
     Checked region = new Checked(sample.region);
     region.call(200, "POST", "/regions/provinces", "/regions/provinces", "{\"name\":\"Zhejiang\"}");
     region.call(400, "POST", "/regions/provinces", "/regions/provinces", "{\"name\":7}");
-    region.call(415, "POST", "/regions/provinces", "/regions/provinces", null);
+    region.as("text/plain").call(415, "POST", "/regions/provinces", "/regions/provinces", "x");
     region.call(200, "GET", "/regions/provinces", "/regions/provinces", null);
     region.call(400, "GET", "/regions/provinces", "/regions/provinces?limit=0", null);
     region.call(200, "GET", "/regions/provinces/{id}", "/regions/provinces/1", null);
@@ -105,8 +105,17 @@ class DocumentDescribesRepliesTest {
     private final List<String> succeeded = new ArrayList<>();
 
     Checked(TestService service) {
-      client = service.http();
-      document = document(service);
+      this(service.http(), document(service));
+    }
+
+    private Checked(TestClient client, ApiDocument document) {
+      this.client = client;
+      this.document = document;
+    }
+
+    /** One that sends bodies of another media type. */
+    Checked as(String media) {
+      return new Checked(client.with("Content-Type", media), document);
     }
 
     void call(int status, String method, String template, String path, String body) {

@@ -48,7 +48,7 @@ class GeneratedCodeScanTest {
   void nothingIsLookedUpByReflection() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.galvanic.testing..")
+        .resideOutsideOfPackages("dev.galvanic.processor..", "dev.galvanic.testing..")
         .and()
         // Java 17 byte code cannot name virtual threads: the one exception.
         .doNotHaveFullyQualifiedName("dev.galvanic.concurrent.VirtualThreads")

@@ -1,0 +1,91 @@
+package dev.galvanic.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a person sees and does under /docs, in Chromium. */
+@Tag("external")
+class DocsInBrowserTest {
+  private static final Path SCREENSHOT = Path.of("target", "docs-of-user-service.png");
+
+  @RegisterExtension static final ThreeServices sample = new ThreeServices();
+
+  @Test
+  void getUserIsTriedOutFromThePage() {
+    sample.user("Ada", sample.city("Hangzhou", sample.province("Zhejiang")), sample.role("admin"));
+    List<String> requests = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+
+    try (Playwright playwright = Playwright.create(options());
+        Browser browser = playwright.chromium().launch(chromium());
+        Page page = browser.newPage()) {
+      page.onRequest(request -> requests.add(request.url()));
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error")) {
+              complaints.add(message.text());
+            }
+          });
+      page.setViewportSize(1200, 1600);
+      page.navigate(sample.user.uri() + "/docs");
+
+      Locator operation =
+          page.locator(".opblock", new Page.LocatorOptions().setHasText("get user info"));
+      operation.locator("button.opblock-summary-control").click();
+      operation.locator("button.try-out__btn").click();
+      operation.locator("input[placeholder='id']").fill("1");
+      operation.locator("button.execute").click();
+      Locator reply = operation.locator(".live-responses-table .response").first();
+      reply.waitFor();
+      operation.scrollIntoViewIfNeeded();
+      page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOT));
+
+      assertThat(page.locator(".info .title").innerText()).contains("USER API");
+      assertThat(reply.locator(".response-col_status").innerText()).contains("200");
+      assertThat(reply.locator(".response-col_description").innerText())
+          .contains("\"name\": \"Ada\"")
+          .contains("\"name\": \"Hangzhou\"")
+          .contains("\"name\": \"admin\"");
+    }
+    assertThat(requests)
+        .contains(sample.user.uri() + "/users/1")
+        .allMatch(url -> url.startsWith(sample.user.uri().toString()) || url.startsWith("data:"));
+    assertThat(complaints).isEmpty();
+  }
+
+  private static Playwright.CreateOptions options() {
+    return new Playwright.CreateOptions()
+        .setEnv(
+            Map.of(
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                "1",
+                "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS",
+                "1"));
+  }
+
+  private static BrowserType.LaunchOptions chromium() {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(Path.of(System.getProperty("galvanic.chromium")))
+        .setArgs(
+            List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+  }
+}
