@@ -1,0 +1,78 @@
+package dev.galvanic.processor.generate;
+
+import dev.galvanic.Key;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.Task;
+import dev.galvanic.Wiring;
+import dev.galvanic.client.ServiceClient;
+import dev.galvanic.config.Config;
+import dev.galvanic.http.Replies;
+import dev.galvanic.route.Router;
+import dev.galvanic.sql.Database;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Keeps what a module makes and registers. */
+public final class FakeWiring implements Wiring {
+  /** What was made, by key, in order. */
+  public final Map<Key<?>, Object> made = new LinkedHashMap<>();
+
+  /** What is given in place of what the module makes. */
+  public final Map<Key<?>, Object> overrides = new LinkedHashMap<>();
+
+  /** The clients that were asked for. */
+  public final Map<String, ServiceClient> clients = new LinkedHashMap<>();
+
+  public final Map<String, Task> starts = new LinkedHashMap<>();
+  public final Map<String, Task> stops = new LinkedHashMap<>();
+  public final List<String> asked = new ArrayList<>();
+
+  /** The router of a service, everything wired. */
+  public static Router router(Compiled service, String module) throws Exception {
+    return ((ServiceModule) service.make(module)).assemble(new FakeWiring());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> T make(Key<T> key, Callable<? extends T> maker) throws Exception {
+    Object object = overrides.containsKey(key) ? overrides.get(key) : maker.call();
+    made.put(key, object);
+    return (T) object;
+  }
+
+  @Override
+  public Database database() {
+    asked.add("database");
+    return null;
+  }
+
+  @Override
+  public ServiceClient client(String service) {
+    asked.add("client " + service);
+    return clients.get(service);
+  }
+
+  @Override
+  public Replies replies() {
+    return Replies.envelope();
+  }
+
+  @Override
+  public Config config() {
+    asked.add("config");
+    return null;
+  }
+
+  @Override
+  public void onStart(String name, Task task) {
+    starts.put(name, task);
+  }
+
+  @Override
+  public void onStop(String name, Task task) {
+    stops.put(name, task);
+  }
+}
