@@ -28,6 +28,9 @@ final class FindMethods {
   private final List<MethodSpec> methods = new ArrayList<>();
   private int calls;
 
+  /** The code that searches a tree, and whether nothing can follow it. */
+  private record Search(CodeBlock code, boolean returns) {}
+
   FindMethods(List<PathEntry> paths) {
     for (PathEntry path : paths) {
       trees
@@ -65,8 +68,9 @@ final class FindMethods {
     String name = names.newName(wanted);
     MethodSpec.Builder method = signature(name).addModifiers(Modifier.PRIVATE);
     int place = methods.size();
-    method.addCode(search(tree, segment, true, name));
-    if (!tree.total()) {
+    Search search = search(tree, segment, true, name);
+    method.addCode(search.code());
+    if (!search.returns()) {
       method.addStatement("return null");
     }
     methods.add(place, method.build());
@@ -83,11 +87,12 @@ final class FindMethods {
    * @param last whether nothing stands behind this in the method
    * @param prefix of the names of methods for parts
    */
-  private CodeBlock search(RouteTree tree, int segment, boolean last, String prefix) {
+  private Search search(RouteTree tree, int segment, boolean last, String prefix) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (tree.field != null) {
-      return code.addStatement("return $N", tree.field).build();
+      return new Search(code.addStatement("return $N", tree.field).build(), true);
     }
+    boolean returns = false;
     RouteTree variable = tree.variable;
     boolean lastLiteral = last && variable == null;
     int share = share(tree);
@@ -97,27 +102,31 @@ final class FindMethods {
         RouteTree part = parts.get(i);
         part.variable = null;
         String name = method(prefix + "Part" + (i + 1), part, segment);
-        code.add(call(name, lastLiteral && i == parts.size() - 1));
+        Search call = call(name, lastLiteral && i == parts.size() - 1);
+        code.add(call.code());
+        returns = call.returns();
       }
     } else if (tree.literals.size() > MOST_COMPARED) {
       code.beginControlFlow("switch (path.decoded($L))", segment);
       tree.literals.forEach(
           (text, child) ->
               code.beginControlFlow("case $S ->", text)
-                  .add(child(child, segment + 1, lastLiteral, prefix, text, share))
+                  .add(child(child, segment + 1, lastLiteral, prefix, text, share).code())
                   .endControlFlow());
       code.add("default -> {}\n").endControlFlow();
     } else {
       tree.literals.forEach(
           (text, child) ->
               code.beginControlFlow("if (path.is($L, $S))", segment, text)
-                  .add(child(child, segment + 1, lastLiteral, prefix, text, share))
+                  .add(child(child, segment + 1, lastLiteral, prefix, text, share).code())
                   .endControlFlow());
     }
     if (variable != null) {
-      code.add(child(variable, segment + 1, last, prefix, "any", share));
+      Search rest = child(variable, segment + 1, last, prefix, "any", share);
+      code.add(rest.code());
+      returns = rest.returns();
     }
-    return code.build();
+    return new Search(code.build(), returns);
   }
 
   /** How heavy a child may be to stand in its parent's method. */
@@ -126,7 +135,7 @@ final class FindMethods {
     return tree.weight() <= MOST_WEIGHT ? MOST_WEIGHT : Math.max(1, MOST_WEIGHT / children);
   }
 
-  private CodeBlock child(
+  private Search child(
       RouteTree tree, int segment, boolean last, String prefix, String text, int share) {
     String name = prefix + PathWords.capitalized(text);
     if (tree.weight() <= share) {
@@ -136,16 +145,18 @@ final class FindMethods {
   }
 
   /** The call of a part's method, which is the answer if nothing stands behind it. */
-  private CodeBlock call(String method, boolean last) {
+  private Search call(String method, boolean last) {
     if (last) {
-      return CodeBlock.builder().addStatement("return $N(path)", method).build();
+      return new Search(CodeBlock.builder().addStatement("return $N(path)", method).build(), true);
     }
     String found = "found" + ++calls;
-    return CodeBlock.builder()
-        .addStatement("$T $N = $N(path)", RuntimeTypes.PATH_ROUTES, found, method)
-        .beginControlFlow("if ($N != null)", found)
-        .addStatement("return $N", found)
-        .endControlFlow()
-        .build();
+    CodeBlock code =
+        CodeBlock.builder()
+            .addStatement("$T $N = $N(path)", RuntimeTypes.PATH_ROUTES, found, method)
+            .beginControlFlow("if ($N != null)", found)
+            .addStatement("return $N", found)
+            .endControlFlow()
+            .build();
+    return new Search(code, false);
   }
 }
