@@ -5,6 +5,7 @@ import dev.galvanic.json.JsonCodec;
 import dev.galvanic.json.JsonOptions;
 import dev.galvanic.json.JsonReader;
 import dev.galvanic.validate.Problem;
+import dev.galvanic.validate.Problems;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ public final class Arguments {
   private final Exchange exchange;
   private final List<Problem> problems = new ArrayList<>(0);
   private boolean refuseUnknownMembers;
+  private boolean bodyGood = true;
   private @Nullable Query form;
   private @Nullable Query cookies;
 
@@ -67,6 +69,18 @@ public final class Arguments {
     return argument("form.", name, form.all(name));
   }
 
+  /**
+   * Where a broken constraint of the body as a whole is reported, such as its size; one of a body
+   * that could not even be read is not worth saying.
+   */
+  public Problems body() {
+    return message -> {
+      if (bodyGood) {
+        problems.add(new Problem("", message));
+      }
+    };
+  }
+
   /** The JSON body, its constraints unchecked. */
   public <T> T body(JsonCodec<T> codec) {
     return present(read(codec, false));
@@ -96,6 +110,7 @@ public final class Arguments {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
     } catch (CharacterCodingException malformed) {
+      bodyGood = false;
       problems.add(new Problem("", "must be UTF-8"));
       return "";
     }
@@ -117,6 +132,7 @@ public final class Arguments {
   private <T> @Nullable T read(JsonCodec<T> codec, boolean check) {
     byte[] bytes = bytes();
     if (bytes.length == 0) {
+      bodyGood = false;
       problems.add(new Problem("", "is required"));
       return null;
     }
@@ -127,7 +143,9 @@ public final class Arguments {
             new JsonOptions(
                 refuseUnknownMembers, check, usual.maxDepth(), usual.maxNumber(), usual.maxName()));
     T value = codec.read(in);
-    problems.addAll(in.finish());
+    List<Problem> mistakes = in.finish();
+    bodyGood = mistakes.isEmpty();
+    problems.addAll(mistakes);
     return value;
   }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the arguments of a call add to its request: one chained call each, but a loop for those that
@@ -116,29 +115,13 @@ final class RequestParts {
   }
 
   private void add(String call, String name, ValueType type, CodeBlock value) {
-    if (type.present() instanceof ValueType.ListOf list) {
-      loops.add(new Many(call, name, list.of(), present(type, value)));
-    } else if (type.present() instanceof ValueType.SetOf set) {
-      loops.add(new Many(call, name, set.of(), present(type, value)));
+    if (type instanceof ValueType.ListOf list) {
+      loops.add(new Many(call, name, list.of(), value));
+    } else if (type instanceof ValueType.SetOf set) {
+      loops.add(new Many(call, name, set.of(), value));
     } else {
       chain.add(CodeBlock.of(".$L($S, $L)", call, name, text(type, value)));
     }
-  }
-
-  /** A collection, empty where there is none. */
-  private static CodeBlock present(ValueType type, CodeBlock value) {
-    Class<?> kind = type.present() instanceof ValueType.SetOf ? Set.class : List.class;
-    if (type instanceof ValueType.Optional) {
-      return CodeBlock.of("$L.orElse($T.of())", value, kind);
-    } else if (type instanceof ValueType.Nullable) {
-      CodeBlock none = CodeBlock.of("$T.<$T>of()", kind, JavaTypes.boxed(element(type.present())));
-      return CodeBlock.of("$L == null ? $L : $L", value, none, value);
-    }
-    return value;
-  }
-
-  private static ValueType element(ValueType type) {
-    return type instanceof ValueType.ListOf list ? list.of() : ((ValueType.SetOf) type).of();
   }
 
   private static CodeBlock text(ValueType type, CodeBlock value) {

@@ -3,7 +3,7 @@ package dev.galvanic.processor.generate.common;
 import com.squareup.javapoet.CodeBlock;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
-import java.util.Arrays;
+import java.util.Optional;
 
 /** Values that annotations give as text, as Java expressions. */
 public final class Literals {
@@ -11,32 +11,19 @@ public final class Literals {
 
   /**
    * The value of {@code @Default}: a literal where Java has one, else what the runtime reads from
-   * the text. The elements of a list or set are parted by commas.
+   * the text. Only scalars and enums have one.
    */
   public static CodeBlock ofText(ValueType type, String text) {
     if (type instanceof ValueType.Nullable nullable) {
       return ofText(nullable.of(), text);
     } else if (type instanceof ValueType.Optional optional) {
-      return CodeBlock.of("$T.of($L)", java.util.Optional.class, ofText(optional.of(), text));
-    } else if (type instanceof ValueType.ListOf list) {
-      return CodeBlock.of("$T.of($L)", java.util.List.class, elements(list.of(), text));
-    } else if (type instanceof ValueType.SetOf set) {
-      return CodeBlock.of("$T.of($L)", java.util.Set.class, elements(set.of(), text));
+      return CodeBlock.of("$T.of($L)", Optional.class, ofText(optional.of(), text));
     } else if (type instanceof ValueType.EnumOf of) {
       return CodeBlock.of("$T.$L", JavaTypes.of(of.type()), text);
     } else if (type instanceof ValueType.Scalar scalar) {
       return scalar(scalar.scalar(), text);
     }
     throw new IllegalArgumentException("no default for " + type);
-  }
-
-  private static CodeBlock elements(ValueType element, String text) {
-    if (text.isBlank()) {
-      return CodeBlock.of("");
-    }
-    return Arrays.stream(text.split(","))
-        .map(part -> ofText(element, part.strip()))
-        .collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock scalar(ScalarType type, String text) {

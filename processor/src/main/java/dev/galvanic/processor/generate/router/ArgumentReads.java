@@ -20,6 +20,7 @@ final class ArgumentReads {
   private final RouteModel route;
   private final NameAllocator locals;
   private final BodyRead body;
+  private final Constants constants;
   private final TextRead texts;
   private final CodeBlock.Builder code = CodeBlock.builder();
 
@@ -33,6 +34,7 @@ final class ArgumentReads {
     this.route = route;
     this.locals = locals;
     this.body = new BodyRead(route, codecs);
+    this.constants = constants;
     this.texts = new TextRead(constants, locals);
   }
 
@@ -65,8 +67,7 @@ final class ArgumentReads {
     }
     String local = locals.newName(parameter.name());
     if (parameter.source() instanceof ParameterSource.Body) {
-      code.addStatement(
-          "$T $N = $L", JavaTypes.of(parameter.type()), local, body.expression(parameter));
+      code.add(body.statements(parameter, local, constants));
     } else {
       code.add(
           texts.statements(

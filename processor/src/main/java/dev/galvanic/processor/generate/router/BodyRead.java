@@ -2,6 +2,9 @@ package dev.galvanic.processor.generate.router;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.ConstraintCalls;
+import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.ConsumedModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.RouteModel;
@@ -54,7 +57,31 @@ final class BodyRead {
         : ScalarType.BOOLEAN;
   }
 
-  CodeBlock expression(ParameterModel parameter) {
+  /** Reads the body into a variable and checks the constraints of the body as a whole. */
+  CodeBlock statements(ParameterModel parameter, String local, Constants constants) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement(
+                "$T $N = $L", JavaTypes.of(parameter.type()), local, expression(parameter));
+    CodeBlock value =
+        parameter.type() instanceof ValueType.Optional
+            ? CodeBlock.of("$N.orElse(null)", local)
+            : CodeBlock.of("$N", local);
+    for (Constraint check : checks(parameter)) {
+      String pattern = constants.pattern(local, check);
+      code.addStatement(ConstraintCalls.call(check, "arguments.body()", value, pattern));
+    }
+    return code.build();
+  }
+
+  /** Those that can fail: what is not nullable is required, and never null. */
+  private static List<Constraint> checks(ParameterModel parameter) {
+    return parameter.constraints().stream()
+        .filter(c -> !(c instanceof Constraint.NotNull))
+        .toList();
+  }
+
+  private CodeBlock expression(ParameterModel parameter) {
     if (!isJson(parameter)) {
       return CodeBlock.of(
           "arguments.$L()", scalar(parameter) == ScalarType.BYTES ? "bytes" : "text");

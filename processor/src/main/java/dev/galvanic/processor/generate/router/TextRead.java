@@ -4,7 +4,6 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.generate.common.ConstraintCalls;
 import dev.galvanic.processor.generate.common.JavaTypes;
-import dev.galvanic.processor.generate.common.Literals;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.ValueType;
@@ -53,12 +52,6 @@ final class TextRead {
     }
     code.addStatement(
         "$T $N = $L", JavaTypes.of(value.type()), value.local(), expression(value, argument));
-    if (collection(value.type()) && value.defaultText().isPresent()) {
-      code.beginControlFlow("if ($N.isEmpty())", value.local())
-          .addStatement(
-              "$N = $L", value.local(), Literals.ofText(value.type(), value.defaultText().get()))
-          .endControlFlow();
-    }
     for (Constraint check : value.checks()) {
       code.addStatement(
           ConstraintCalls.call(
@@ -75,10 +68,10 @@ final class TextRead {
 
   private CodeBlock expression(Value value, CodeBlock argument) {
     ValueType type = value.type();
-    if (type instanceof ValueType.Optional optional && collection(optional.of())) {
-      return CodeBlock.of("$T.of($L)", Optional.class, all(optional.of(), argument));
-    } else if (collection(type.present())) {
-      return all(type.present(), argument);
+    if (type instanceof ValueType.ListOf list) {
+      return CodeBlock.of("$L.list($L)", argument, constants.reader(list.of()));
+    } else if (type instanceof ValueType.SetOf set) {
+      return CodeBlock.of("$L.set($L)", argument, constants.reader(set.of()));
     }
     CodeBlock reader = constants.reader(type.present());
     if (value.defaultText().isPresent()) {
@@ -93,16 +86,5 @@ final class TextRead {
       return CodeBlock.of("$L.orNull($L)", argument, reader);
     }
     return CodeBlock.of("$L.required($L)", argument, reader);
-  }
-
-  private CodeBlock all(ValueType type, CodeBlock argument) {
-    return type instanceof ValueType.ListOf list
-        ? CodeBlock.of("$L.list($L)", argument, constants.reader(list.of().present()))
-        : CodeBlock.of(
-            "$L.set($L)", argument, constants.reader(((ValueType.SetOf) type).of().present()));
-  }
-
-  private static boolean collection(ValueType type) {
-    return type instanceof ValueType.ListOf || type instanceof ValueType.SetOf;
   }
 }

@@ -112,6 +112,16 @@ class GeneratedEndpointsTest {
   }
 
   @Test
+  void constraintsOfTheBodyAsAWholeAreChecked() throws Exception {
+    assertThat(problems("POST /echo/some", "[]"))
+        .containsExactly(new Problem("", "must not be empty"));
+    assertThat(problems("POST /echo/some", "[{\"size\":1},{\"size\":1},{\"size\":1}]"))
+        .containsExactly(new Problem("", "size must be between 0 and 2"));
+    assertThat(problems("POST /echo/some", "5")).hasSize(1);
+    assertThat(text(ask("POST /echo/some", "[{\"size\":1}]"))).contains("1");
+  }
+
+  @Test
   void unknownMembersAreRefusedWhereTheServiceSaysSo() {
     assertThat(problems("POST /echo/json", "{\"size\":2,\"more\":1}"))
         .extracting(Problem::pointer)
