@@ -106,6 +106,16 @@ class ArgumentsTest {
   }
 
   @Test
+  void aBrokenConstraintOfTheWholeBodyIsToldUnlessTheBodyCouldNotBeRead() {
+    Arguments read = Arguments.of(FakeExchange.post("[]"));
+    Constraints.notEmpty(read.body(), read.body(Codecs.list(Codecs.INT)));
+    assertThat(problems(read)).containsExactly(new Problem("", "must not be empty"));
+    Arguments wrong = Arguments.of(FakeExchange.post("5"));
+    Constraints.notEmpty(wrong.body(), wrong.body(Codecs.list(Codecs.INT)));
+    assertThat(problems(wrong)).containsExactly(new Problem("", "must be an array"));
+  }
+
+  @Test
   void tooManyCookiesAreAProblem() {
     Arguments arguments =
         Arguments.of(FakeExchange.get("/users").header("Cookie", "a=b; ".repeat(101)));

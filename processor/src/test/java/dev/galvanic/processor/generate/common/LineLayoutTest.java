@@ -59,7 +59,9 @@ class LineLayoutTest {
         .containsExactly(
             "  case 1 ->",
             "      " + LONG + " =",
-            "          in.map(" + LONG + ", () -> " + LONG + ");");
+            "          in.map(",
+            "              " + LONG + ",",
+            "              () -> " + LONG + ");");
   }
 
   @Test

@@ -28,14 +28,12 @@ class StubModuleTest {
             public final class OuterMainModule implements ServiceModule {
               @Override
               public ServiceDescription description() {
-                throw new IllegalStateException(
-                    "The errors of this service's compile are still to be mended.");
+                throw new IllegalStateException("The errors of this service's compile are still to be mended.");
               }
 
               @Override
               public Router assemble(Wiring wiring) throws Exception {
-                throw new IllegalStateException(
-                    "The errors of this service's compile are still to be mended.");
+                throw new IllegalStateException("The errors of this service's compile are still to be mended.");
               }
             }
             """);
