@@ -14,7 +14,7 @@ public sealed interface ValueType {
   /** {@code java.util.Optional}. */
   record Optional(ValueType of) implements ValueType {}
 
-  /** {@code java.util.List}, or {@code Collection}. */
+  /** {@code java.util.List}. */
   record ListOf(ValueType of) implements ValueType {}
 
   /** {@code java.util.Set}. */

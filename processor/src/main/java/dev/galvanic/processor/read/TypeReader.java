@@ -105,8 +105,7 @@ final class TypeReader {
     }
     return switch (name) {
       case "java.util.Optional" -> argument(arguments, use).map(ValueType.Optional::new);
-      case "java.util.List", "java.util.Collection" ->
-          argument(arguments, use).map(ValueType.ListOf::new);
+      case "java.util.List" -> argument(arguments, use).map(ValueType.ListOf::new);
       case "java.util.Set" -> argument(arguments, use).map(ValueType.SetOf::new);
       case "java.util.Map" -> map(type, use);
       case Names.PAGE -> argument(arguments, use).map(ValueType.PageOf::new);

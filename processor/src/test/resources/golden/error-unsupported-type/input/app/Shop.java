@@ -16,4 +16,7 @@ final class ItemResource {
   Item get() {
     return new Item(new java.io.File("pen"));
   }
+
+  @Get("/tagged")
+  void tagged(java.util.Collection<String> tags) {}
 }
