@@ -21,8 +21,8 @@ public record CompanionModel(TypeRef type, List<String> text, List<TypeRef> orig
     origins = List.copyOf(origins);
   }
 
-  static CompanionModel of(TypeModel model, List<TypeRef> origins) {
-    String text = ModelText.write(model);
+  static CompanionModel of(TypeModel model, List<TypeRef> origins, ModelText<TypeModel> texts) {
+    String text = texts.write(model);
     List<String> pieces = new ArrayList<>();
     for (int i = 0; i < text.length(); i += PIECE) {
       pieces.add(text.substring(i, Math.min(text.length(), i + PIECE)));

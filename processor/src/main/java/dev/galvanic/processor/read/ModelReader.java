@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 public final class ModelReader {
 
   private final Compile compile;
+  private final ModelText<TypeModel> texts = new ModelText<>(TypeModel.class);
   private final TypeModels models;
   private final Predicate<TypeRef> compiledHere;
 
@@ -29,7 +30,7 @@ public final class ModelReader {
   public ModelReader(
       ProcessingEnvironment environment, Diagnostics diagnostics, Predicate<TypeRef> compiledHere) {
     compile = new Compile(environment, diagnostics);
-    models = new TypeModels(compile);
+    models = new TypeModels(compile, texts);
     this.compiledHere = compiledHere;
   }
 
@@ -60,12 +61,12 @@ public final class ModelReader {
     List<CompanionModel> companions = new ArrayList<>();
     for (Ownership.Owner owner : ownership.owners(given)) {
       services.add(new ServiceAssembly(compile, models, owner).assemble());
-      companions.add(owner.companion());
+      companions.add(owner.companion(texts));
       all.remove(owner.type().type());
     }
     all.values().stream()
         .filter(m -> models.isSource(m.type()))
-        .map(m -> CompanionModel.of(m, List.of(m.type())))
+        .map(m -> CompanionModel.of(m, List.of(m.type()), texts))
         .forEach(companions::add);
     return new Reading(services, companions, stubs, compile.isUnresolved());
   }

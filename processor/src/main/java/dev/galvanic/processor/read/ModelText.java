@@ -21,14 +21,21 @@ import java.util.zip.CRC32;
  * <p>The text starts with a fingerprint of the models' own structure, since it can be read only by
  * a processor whose models are the same.
  */
-final class ModelText {
+final class ModelText<T extends Record> {
 
-  private ModelText() {}
+  private final Class<T> type;
+  private final String fingerprint;
 
-  /** The text of a record. */
-  static String write(Record model) {
-    StringBuilder out = new StringBuilder(fingerprint(model.getClass()));
-    write(model, model.getClass(), out);
+  /** For models of a type; the fingerprint takes a while. */
+  ModelText(Class<T> type) {
+    this.type = type;
+    fingerprint = fingerprint(type);
+  }
+
+  /** The text of a model. */
+  String write(T model) {
+    StringBuilder out = new StringBuilder(fingerprint);
+    write(model, type, out);
     return out.toString();
   }
 
@@ -38,8 +45,7 @@ final class ModelText {
    * @param origin of every value
    * @return empty if a processor with other models wrote it
    */
-  static <T extends Record> Optional<T> read(String text, Class<T> type, Origin origin) {
-    String fingerprint = fingerprint(type);
+  Optional<T> read(String text, Origin origin) {
     if (!text.startsWith(fingerprint)) {
       return Optional.empty();
     }

@@ -31,11 +31,11 @@ final class Ownership {
     }
 
     /** The companion by which a later compile knows the whole. */
-    CompanionModel companion() {
+    CompanionModel companion(ModelText<TypeModel> texts) {
       List<TypeRef> owned = members.stream().map(TypeModel::type).toList();
       SortedSet<TypeRef> origins = new TreeSet<>(owned);
       origins.add(type.type());
-      return CompanionModel.of(type.with(header.owning(owned)), List.copyOf(origins));
+      return CompanionModel.of(type.with(header.owning(owned)), List.copyOf(origins), texts);
     }
   }
 

@@ -19,11 +19,13 @@ import javax.lang.model.element.TypeElement;
 final class TypeModels {
 
   private final Compile compile;
+  private final ModelText<TypeModel> texts;
   private final SourceReader sources;
   private final Map<TypeRef, Optional<TypeModel>> read = new HashMap<>();
 
-  TypeModels(Compile compile) {
+  TypeModels(Compile compile, ModelText<TypeModel> texts) {
     this.compile = compile;
+    this.texts = texts;
     sources = new SourceReader(compile);
   }
 
@@ -52,7 +54,7 @@ final class TypeModels {
 
   /** What the companion of an earlier compile says, silently. */
   Optional<TypeModel> companion(TypeRef type) {
-    return text(type).flatMap(t -> ModelText.read(t, TypeModel.class, Origin.NONE));
+    return text(type).flatMap(t -> texts.read(t, Origin.NONE));
   }
 
   boolean isSource(TypeRef type) {
@@ -77,7 +79,7 @@ final class TypeModels {
           "Annotate its source with @Json and compile it with Galvanic's processor");
       return Optional.empty();
     }
-    Optional<TypeModel> model = ModelText.read(text.get(), TypeModel.class, ElementOrigin.of(type));
+    Optional<TypeModel> model = texts.read(text.get(), ElementOrigin.of(type));
     if (model.isEmpty()) {
       compile.error(
           usedAt,

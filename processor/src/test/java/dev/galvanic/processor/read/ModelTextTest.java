@@ -49,9 +49,10 @@ class ModelTextTest {
   private static <T extends Record> void comesBack(T model) {
     @SuppressWarnings("unchecked")
     Class<T> type = (Class<T>) model.getClass();
-    String text = ModelText.write(model);
-    assertThat(ModelText.read(text, type, AT)).contains(model);
-    assertThat(text).isEqualTo(ModelText.write(model)).matches("[ -~]*");
+    ModelText<T> texts = new ModelText<>(type);
+    String text = texts.write(model);
+    assertThat(texts.read(text, AT)).contains(model);
+    assertThat(text).isEqualTo(new ModelText<>(type).write(model)).matches("[ -~]*");
   }
 
   record Types(List<ValueType> types) {}
@@ -246,7 +247,7 @@ class ModelTextTest {
 
   @Test
   void aTextOfOtherModelsIsNotRead() {
-    String text = ModelText.write(new Types(List.of(INT)));
-    assertThat(ModelText.read(text, Constraints.class, AT)).isEmpty();
+    String text = new ModelText<>(Types.class).write(new Types(List.of(INT)));
+    assertThat(new ModelText<>(Constraints.class).read(text, AT)).isEmpty();
   }
 }
