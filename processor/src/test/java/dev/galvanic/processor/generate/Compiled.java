@@ -85,11 +85,15 @@ public final class Compiled {
     return new Compiled(output);
   }
 
-  /** Jars may name others in their manifests, which javac warns of where they are not there. */
+  /**
+   * Jars may name others in their manifests, which javac warns of where they are not there.
+   * Galvanic's own are folders or, once they are packaged, jars.
+   */
   private static String classPath() {
     List<String> wanted = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (Files.isDirectory(Path.of(entry))
+          || Path.of(entry).getFileName().toString().startsWith("galvanic-")
           || entry.contains("jspecify")
           || entry.contains("jakarta")) {
         wanted.add(entry);

@@ -120,7 +120,6 @@ class RecordReadingTest {
                 new ValueType.SetOf(new ValueType.Scalar(ScalarType.UUID, false))));
     assertThat(component("Map<String, List<String>> n").type())
         .isEqualTo(new ValueType.MapOf(new ValueType.ListOf(STRING)));
-    assertThat(component("Collection<String> n").type()).isEqualTo(new ValueType.ListOf(STRING));
   }
 
   @Test
