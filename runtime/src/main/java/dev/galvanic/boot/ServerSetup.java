@@ -53,7 +53,8 @@ final class ServerSetup {
             config.writeTime(),
             config.handlerTime(),
             times.linger()),
-        new HttpLimits.Load(config.pipelined(), config.inFlight()));
+        new HttpLimits.Load(config.pipelined(), config.inFlight()),
+        new HttpLimits.Values(config.cookies(), config.formFields(), config.jsonDepth()));
   }
 
   static DatabaseOptions database(String service, DatabaseConfig config) {

@@ -1,5 +1,6 @@
 package dev.galvanic.client;
 
+import dev.galvanic.http.Headers;
 import dev.galvanic.http.Method;
 import dev.galvanic.json.JsonCodec;
 import dev.galvanic.json.JsonWriter;
@@ -75,9 +76,15 @@ public final class ClientRequest {
     return this;
   }
 
-  /** Adds a header; null leaves it out. */
+  /**
+   * Adds a header; null leaves it out.
+   *
+   * @throws IllegalArgumentException if the value has a character that no header may carry
+   */
   public ClientRequest header(String name, @Nullable String text) {
     if (text != null) {
+      // Refused here, by its name, and not somewhere on the way out.
+      Headers.of(name, text);
       headers.add(Map.entry(name, text));
     }
     return this;

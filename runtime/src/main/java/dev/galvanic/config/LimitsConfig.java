@@ -11,6 +11,9 @@ import java.time.Duration;
  * @param idleTime a connection without a request
  * @param writeTime a reply that the other end does not read
  * @param handlerTime the request's deadline
+ * @param cookies pairs of the Cookie headers
+ * @param formFields fields of a form
+ * @param jsonDepth how deep a JSON body may be nested
  * @param pipelined requests of one connection that wait for their turn
  * @param inFlight requests at once on one event loop
  */
@@ -20,6 +23,9 @@ public record LimitsConfig(
     int header,
     int headerCount,
     int queryParameters,
+    int cookies,
+    int formFields,
+    int jsonDepth,
     int body,
     int pipelined,
     int inFlight,
@@ -35,6 +41,9 @@ public record LimitsConfig(
         in.get(Settings.LIMIT_HEADER),
         in.get(Settings.LIMIT_HEADER_COUNT),
         in.get(Settings.LIMIT_QUERY_PARAMETERS),
+        in.get(Settings.LIMIT_COOKIES),
+        in.get(Settings.LIMIT_FORM_FIELDS),
+        in.get(Settings.LIMIT_JSON_DEPTH),
         in.get(Settings.LIMIT_BODY),
         in.get(Settings.LIMIT_PIPELINED),
         in.get(Settings.LIMIT_IN_FLIGHT),

@@ -44,6 +44,12 @@ final class Settings {
       Setting.of(whole(1, 10_000), "100", "LIMIT_HEADER_COUNT");
   static final Setting<Integer> LIMIT_QUERY_PARAMETERS =
       Setting.of(whole(0, 10_000), "256", "LIMIT_QUERY_PARAMETERS");
+  static final Setting<Integer> LIMIT_COOKIES =
+      Setting.of(whole(0, 10_000), "100", "LIMIT_COOKIES");
+  static final Setting<Integer> LIMIT_FORM_FIELDS =
+      Setting.of(whole(0, 10_000), "256", "LIMIT_FORM_FIELDS");
+  static final Setting<Integer> LIMIT_JSON_DEPTH =
+      Setting.of(whole(1, 512), "64", "LIMIT_JSON_DEPTH");
   static final Setting<Integer> LIMIT_BODY = Setting.of(size(0, 1024 * MIB), "1MiB", "LIMIT_BODY");
   static final Setting<Integer> LIMIT_PIPELINED =
       Setting.of(whole(1, 1_000), "16", "LIMIT_PIPELINED");
@@ -115,6 +121,9 @@ final class Settings {
           LIMIT_HEADER,
           LIMIT_HEADER_COUNT,
           LIMIT_QUERY_PARAMETERS,
+          LIMIT_COOKIES,
+          LIMIT_FORM_FIELDS,
+          LIMIT_JSON_DEPTH,
           LIMIT_BODY,
           LIMIT_PIPELINED,
           LIMIT_IN_FLIGHT,

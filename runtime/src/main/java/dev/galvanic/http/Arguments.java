@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * #done} throws them all at once. A value that could not be read is null or zero until then.
  */
 public final class Arguments {
-  private static final int MOST_COOKIES = 100;
-  private static final int MOST_FORM_FIELDS = 256;
-
   private final Exchange exchange;
   private final List<Problem> problems = new ArrayList<>(0);
   private boolean refuseUnknownMembers;
@@ -56,7 +53,8 @@ public final class Arguments {
 
   public Argument cookie(String name) {
     if (cookies == null) {
-      cookies = Cookies.read(exchange.headers().all("Cookie"), MOST_COOKIES, problems);
+      cookies =
+          Cookies.read(exchange.headers().all("Cookie"), exchange.limits().cookies(), problems);
     }
     return argument("cookie.", name, cookies.all(name));
   }
@@ -141,7 +139,11 @@ public final class Arguments {
         JsonReader.of(
             bytes,
             new JsonOptions(
-                refuseUnknownMembers, check, usual.maxDepth(), usual.maxNumber(), usual.maxName()));
+                refuseUnknownMembers,
+                check,
+                exchange.limits().jsonDepth(),
+                usual.maxNumber(),
+                usual.maxName()));
     T value = codec.read(in);
     List<Problem> mistakes = in.finish();
     bodyGood = mistakes.isEmpty();
@@ -151,7 +153,7 @@ public final class Arguments {
 
   private Query readForm() {
     try {
-      return Query.parse(text(), MOST_FORM_FIELDS);
+      return Query.parse(text(), exchange.limits().formFields());
     } catch (IllegalArgumentException malformed) {
       problems.add(new Problem("form", String.valueOf(malformed.getMessage())));
       return Query.empty();

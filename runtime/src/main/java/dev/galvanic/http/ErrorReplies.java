@@ -35,6 +35,17 @@ public final class ErrorReplies {
    */
   public Reply of(Throwable failure, String route, String id) {
     Throwable cause = unwrapped(failure);
+    try {
+      return known(cause, route, id);
+    } catch (RuntimeException second) {
+      // A mapper failed, or the error cannot be written: there is a reply all the same.
+      second.addSuppressed(cause);
+      LOG.error("{} failed, and so did its error reply, id {}", route, id, second);
+      return replies.error(new ServerErrorException(), id);
+    }
+  }
+
+  private Reply known(Throwable cause, String route, String id) {
     ServiceException error = known(cause);
     if (error == null) {
       LOG.error("{} failed, id {}", route, id, cause);

@@ -24,6 +24,11 @@ public interface Exchange {
 
   RequestContext context();
 
+  /** The most that {@link Arguments} take of this request. */
+  default HttpLimits.Values limits() {
+    return HttpLimits.Values.defaults();
+  }
+
   /** The other end of the connection, which may be a proxy. */
   InetSocketAddress remoteAddress();
 

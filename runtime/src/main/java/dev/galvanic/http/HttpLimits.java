@@ -1,9 +1,10 @@
 package dev.galvanic.http;
 
+import dev.galvanic.json.JsonOptions;
 import java.time.Duration;
 
 /** The most of everything that a connection may ask of a server. */
-public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load) {
+public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Values values) {
 
   /**
    * Sizes in bytes.
@@ -55,6 +56,19 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load) {
    */
   public record Load(int pipelined, int inFlight) {}
 
+  /**
+   * What {@link Arguments} read; more is a 400.
+   *
+   * @param cookies pairs of the Cookie headers
+   * @param formFields fields of a form
+   * @param jsonDepth how deep a JSON body may be nested
+   */
+  public record Values(int cookies, int formFields, int jsonDepth) {
+    public static Values defaults() {
+      return new Values(100, 256, JsonOptions.requests().maxDepth());
+    }
+  }
+
   public static HttpLimits defaults() {
     return new HttpLimits(
         new Heads(8 << 10, 16 << 10, 8 << 10, 100, 256),
@@ -68,22 +82,27 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load) {
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
             Duration.ofSeconds(1)),
-        new Load(16, 1000));
+        new Load(16, 1000),
+        Values.defaults());
   }
 
   public HttpLimits with(Heads other) {
-    return new HttpLimits(other, bodies, times, load);
+    return new HttpLimits(other, bodies, times, load, values);
   }
 
   public HttpLimits with(Bodies other) {
-    return new HttpLimits(heads, other, times, load);
+    return new HttpLimits(heads, other, times, load, values);
   }
 
   public HttpLimits with(Times other) {
-    return new HttpLimits(heads, bodies, other, load);
+    return new HttpLimits(heads, bodies, other, load, values);
   }
 
   public HttpLimits with(Load other) {
-    return new HttpLimits(heads, bodies, times, other);
+    return new HttpLimits(heads, bodies, times, other, values);
+  }
+
+  public HttpLimits with(Values other) {
+    return new HttpLimits(heads, bodies, times, load, other);
   }
 }

@@ -6,9 +6,6 @@ final class PathSegments {
 
   /** Refuses control characters, and {@code .} and {@code ..} between slashes of either kind. */
   static void check(String segment) {
-    if (segment.isEmpty()) {
-      throw new IllegalArgumentException("has an empty segment");
-    }
     int start = 0;
     for (int i = 0; i <= segment.length(); i++) {
       char c = i == segment.length() ? '/' : segment.charAt(i);

@@ -19,6 +19,9 @@ public record Reply(int status, Headers headers, Optional<String> mediaType, byt
       throw new IllegalArgumentException(
           "The status " + status + " ends no exchange. Use one from 200 to 599.");
     }
+    if (mediaType.isPresent()) {
+      HeaderSyntax.value("Content-Type", mediaType.get());
+    }
   }
 
   public static Reply of(int status, String mediaType, byte[] body) {

@@ -24,8 +24,8 @@ public final class RequestPath {
 
   /**
    * @param raw the path as it was sent, without its query; it starts with a slash
-   * @throws IllegalArgumentException if an escape is malformed, a segment is empty, or it decodes
-   *     to a control character or to a step up or to the same place ({@code ..} or {@code .})
+   * @throws IllegalArgumentException if an escape is malformed, or a segment decodes to a control
+   *     character or to a step up or to the same place ({@code ..} or {@code .})
    */
   public static RequestPath parse(String raw) {
     if (raw.isEmpty() || raw.charAt(0) != '/') {
@@ -61,6 +61,11 @@ public final class RequestPath {
       return decoded(segment).equals(literal);
     }
     return length(segment) == literal.length() && raw.startsWith(literal, starts[segment]);
+  }
+
+  /** Whether two slashes follow each other: such a path is nobody's route. */
+  public boolean hasEmptySegment() {
+    return raw.contains("//");
   }
 
   /** The characters of that segment as it was sent. */

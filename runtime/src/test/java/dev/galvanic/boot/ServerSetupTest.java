@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galvanic.Galvanic;
 import dev.galvanic.RunningService;
 import dev.galvanic.config.Config;
+import dev.galvanic.http.Cors;
+import dev.galvanic.http.HttpLimits;
+import dev.galvanic.http.Replies;
+import dev.galvanic.http.netty.ServerOptions;
+import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +103,80 @@ class ServerSetupTest {
     assertThat(options.limits().poolSize()).isEqualTo(3);
     assertThat(options.limits().readTimeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(options.limits().statementTimeout()).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void everyLimitReachesTheServer() {
+    Config config =
+        Config.of(
+            "tiny-service",
+            Map.ofEntries(
+                Map.entry("LIMIT_REQUEST_LINE", "1001"),
+                Map.entry("LIMIT_HEADER_BLOCK", "1002"),
+                Map.entry("LIMIT_HEADER", "1003"),
+                Map.entry("LIMIT_HEADER_COUNT", "4"),
+                Map.entry("LIMIT_QUERY_PARAMETERS", "5"),
+                Map.entry("LIMIT_COOKIES", "6"),
+                Map.entry("LIMIT_FORM_FIELDS", "7"),
+                Map.entry("LIMIT_JSON_DEPTH", "8"),
+                Map.entry("LIMIT_BODY", "9"),
+                Map.entry("LIMIT_PIPELINED", "10"),
+                Map.entry("LIMIT_IN_FLIGHT", "11"),
+                Map.entry("TIMEOUT_HEADER", "12s"),
+                Map.entry("TIMEOUT_BODY", "13s"),
+                Map.entry("TIMEOUT_IDLE", "14s"),
+                Map.entry("TIMEOUT_WRITE", "15s"),
+                Map.entry("TIMEOUT_HANDLER", "16s"),
+                Map.entry("ACCESS_CONTROL_ALLOW_ORIGIN", "https://a.example"),
+                Map.entry("ACCESS_CONTROL_ALLOW_HEADERS", "X-One, X-Two"),
+                Map.entry("ACCESS_CONTROL_ALLOW_METHODS", "GET,PUT")));
+    ServerOptions options = ServerSetup.server(config, Replies.envelope());
+    HttpLimits limits = options.limits();
+
+    assertThat(limits.heads()).isEqualTo(new HttpLimits.Heads(1001, 1002, 1003, 4, 5));
+    assertThat(limits.values()).isEqualTo(new HttpLimits.Values(6, 7, 8));
+    assertThat(limits.bodies().size()).isEqualTo(9);
+    assertThat(limits.load()).isEqualTo(new HttpLimits.Load(10, 11));
+    HttpLimits.Times times = limits.times();
+    assertThat(List.of(times.head(), times.body(), times.idle(), times.write(), times.handler()))
+        .extracting(Duration::toSeconds)
+        .containsExactly(12L, 13L, 14L, 15L, 16L);
+    assertThat(options.cors())
+        .isEqualTo(
+            new Cors(
+                Set.of("https://a.example"), List.of("GET", "PUT"), List.of("X-One", "X-Two")));
+  }
+
+  @Test
+  void everyLimitReachesTheDatabase() {
+    Config config =
+        Config.of(
+            "tiny-service",
+            Map.ofEntries(
+                Map.entry("DATABASE_URL", "postgres://ada:pw@db:5433/things"),
+                Map.entry("DATABASE_PIPELINED", "1"),
+                Map.entry("DATABASE_POOL", "2"),
+                Map.entry("DATABASE_WAIT_QUEUE", "3"),
+                Map.entry("DATABASE_ACQUIRE_TIMEOUT", "4s"),
+                Map.entry("DATABASE_LIFETIME", "5s"),
+                Map.entry("DATABASE_READ_TIMEOUT", "6s"),
+                Map.entry("DATABASE_STATEMENT_TIMEOUT", "7s"),
+                Map.entry("DATABASE_IDLE_IN_TRANSACTION", "8s"),
+                Map.entry("DATABASE_LOCK_TIMEOUT", "9s")));
+
+    assertThat(ServerSetup.database("tiny-service", config.database()).limits())
+        .isEqualTo(
+            new DatabaseLimits(
+                1,
+                2,
+                3,
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(5),
+                DatabaseLimits.usual().idleCheck(),
+                Duration.ofSeconds(6),
+                Duration.ofSeconds(7),
+                Duration.ofSeconds(8),
+                Duration.ofSeconds(9)));
   }
 
   private RunningService start(Map<String, String> more) throws InterruptedException {

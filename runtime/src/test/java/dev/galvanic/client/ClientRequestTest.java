@@ -31,6 +31,13 @@ class ClientRequestTest {
   }
 
   @Test
+  void aHeaderThatWouldSplitTheRequestIsRefusedByItsName() {
+    assertThatThrownBy(() -> request("/files").header("X-Id", "1\r\nX-Admin: yes"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("X-Id");
+  }
+
+  @Test
   void aQueryIsEncodedAndLeavesOutWhatIsNull() {
     assertThat(request("/files").query("a b", "1&2").query("none", null).query("c", "+").target())
         .isEqualTo("/files?a%20b=1%262&c=%2B");

@@ -50,9 +50,6 @@ class RequestPathTest {
       strings = {
         "",
         "users",
-        "//",
-        "/a//b",
-        "/a//",
         "/%",
         "/%4",
         "/%zz",
@@ -71,6 +68,13 @@ class RequestPathTest {
       })
   void whatCouldBeReadInTwoWaysIsRefused(String path) {
     assertThatThrownBy(() -> RequestPath.parse(path)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"//", "/a//b", "/a//", "//a"})
+  void anEmptySegmentIsTold(String path) {
+    assertThat(RequestPath.parse(path).hasEmptySegment()).isTrue();
+    assertThat(RequestPath.parse("/a/b/").hasEmptySegment()).isFalse();
   }
 
   @Test

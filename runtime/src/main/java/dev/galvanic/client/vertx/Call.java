@@ -78,6 +78,15 @@ final class Call {
   }
 
   private void attempt() {
+    try {
+      send();
+    } catch (RuntimeException refused) {
+      // The client of Vert.x refused the request itself: nobody else would tell the caller.
+      result.completeExceptionally(refused);
+    }
+  }
+
+  private void send() {
     String base = config.address().getRawPath();
     RequestOptions options =
         new RequestOptions()

@@ -110,10 +110,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     Turn cut = turn;
     turn = null;
     if (cut != null) {
-      leave(cut);
-      if (cut.exchange != null && !cut.replied) {
-        cut.exchange.cancel();
-      }
+      drop(cut);
     }
     loop.closed(this);
   }
@@ -183,7 +180,8 @@ final class Connection extends ChannelInboundHandlerAdapter {
       Endpoint endpoint = serving.routing().find(method, target, begun.headers(), declared);
       boolean wanted = declared != 0 && !endpoint.consumes().isEmpty();
       begun.intake = new BodyIntake(declared, serving.routing().limit(endpoint), wanted);
-      begun.exchange = new NettyExchange(this, request, method, target, endpoint);
+      begun.exchange =
+          new NettyExchange(this, request, method, target, endpoint, serving.limits().values());
       if (wanted && begun.expectsContinue()) {
         outgoing.goOn();
       } else if (!wanted && (declared > unread || begun.expectsContinue())) {
@@ -220,6 +218,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
       if (current.replied) {
         linger();
       } else {
+        drop(current);
         send(current, serving.replies().error(new PayloadTooLargeException()), Headers.none());
       }
     }
@@ -292,6 +291,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
       Headers none = Headers.none();
       outgoing.reply(serving.refusal(refused), none, ReplyEncoder.Connection.CLOSE, false);
     }
+    if (current != null) {
+      drop(current);
+    }
     linger();
   }
 
@@ -325,6 +327,14 @@ final class Connection extends ChannelInboundHandlerAdapter {
       ctx.channel().config().setAutoRead(true);
       decoder.resume(ctx);
       outgoing.readComplete();
+    }
+  }
+
+  /** Gives up a request whose handler may be at work already, and whose reply nobody waits for. */
+  private void drop(Turn current) {
+    leave(current);
+    if (current.exchange != null && !current.replied) {
+      current.exchange.cancel();
     }
   }
 

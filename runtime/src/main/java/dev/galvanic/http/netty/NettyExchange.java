@@ -4,6 +4,7 @@ import dev.galvanic.http.Body;
 import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.Exchange;
 import dev.galvanic.http.Headers;
+import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.Method;
 import dev.galvanic.http.Query;
 import dev.galvanic.http.Reply;
@@ -14,14 +15,19 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request on one connection. The first reply that is given is the reply. */
 final class NettyExchange implements Exchange {
+  private static final Logger LOG = LoggerFactory.getLogger(NettyExchange.class);
+
   private final Connection connection;
   private final HttpRequest request;
   private final Method method;
   private final Target target;
   private final Endpoint endpoint;
+  private final HttpLimits.Values limits;
   private final AtomicBoolean replied = new AtomicBoolean();
   private RequestContext context = new RequestContext("", 0);
   private Body body = Body.Bytes.NONE;
@@ -31,12 +37,18 @@ final class NettyExchange implements Exchange {
   private Runnable cancellation = () -> {};
 
   NettyExchange(
-      Connection connection, HttpRequest request, Method method, Target target, Endpoint endpoint) {
+      Connection connection,
+      HttpRequest request,
+      Method method,
+      Target target,
+      Endpoint endpoint,
+      HttpLimits.Values limits) {
     this.connection = connection;
     this.request = request;
     this.method = method;
     this.target = target;
     this.endpoint = endpoint;
+    this.limits = limits;
   }
 
   @Override
@@ -79,6 +91,11 @@ final class NettyExchange implements Exchange {
   @Override
   public RequestContext context() {
     return context;
+  }
+
+  @Override
+  public HttpLimits.Values limits() {
+    return limits;
   }
 
   @Override
@@ -137,7 +154,12 @@ final class NettyExchange implements Exchange {
   /** Stops the handler, whose reply nobody waits for any more; on the event loop. */
   void cancel() {
     cancelled = true;
-    cancellation.run();
+    try {
+      cancellation.run();
+    } catch (RuntimeException refused) {
+      // A stage of somebody else's making may not let itself be cancelled.
+      LOG.warn("{} could not be stopped, id {}", endpoint.route(), context.id(), refused);
+    }
   }
 
   /** Whether the handler was stopped: what it fails with then is nobody's news. */

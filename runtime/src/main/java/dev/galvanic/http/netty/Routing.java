@@ -41,7 +41,8 @@ final class Routing {
    * @param length the Content-Length; -1 if the body is chunked
    */
   Endpoint find(Method method, Target target, HttpHeaders headers, long length) {
-    PathRoutes routes = router.find(target.path());
+    // No variable stands for nothing: /users// is not /users/{id}.
+    PathRoutes routes = target.path().hasEmptySegment() ? null : router.find(target.path());
     if (routes == null) {
       return notFound;
     }

@@ -79,8 +79,14 @@ final class AsyncCalls implements AsyncQueries {
 
   private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> send(
       Statement statement, List<Tuple> tuples, RowMapper<T> mapper, Shape<T, R> shape) {
+    Deadline deadline = Deadline.ofCaller();
+    if (deadline.passed()) {
+      return CompletableFuture.failedFuture(deadline.late(statement.name()));
+    }
     Loop home = stages.here();
-    Call<T, R> call = new Call<>(statement, home, stages.stage(home), tuples, mapper, shape);
+    CompletableFuture<R> stage = stages.stage(home);
+    stages.limit(home, stage, deadline, statement.name());
+    Call<T, R> call = new Call<>(statement, home, stage, deadline, tuples, mapper, shape);
     sink.send(call);
     return call.stage();
   }

@@ -24,22 +24,26 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
   private final Shape<T, R> shape;
   private final RowMapper<T> mapper;
   private final CompletableFuture<R> stage;
+  private final Deadline deadline;
   private boolean retried;
 
   /**
    * @param home the caller's loop, where the stage completes; null for any other thread
+   * @param deadline of the request that it belongs to
    * @param tuples the arguments, one tuple per execution
    */
   Call(
       Statement statement,
       @Nullable Loop home,
       CompletableFuture<R> stage,
+      Deadline deadline,
       List<Tuple> tuples,
       RowMapper<T> mapper,
       Shape<T, R> shape) {
     this.statement = statement;
     this.home = home;
     this.stage = stage;
+    this.deadline = deadline;
     this.tuples = tuples;
     this.mapper = mapper;
     this.shape = shape;
@@ -68,6 +72,15 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
 
   CompletableFuture<R> stage() {
     return stage;
+  }
+
+  Deadline deadline() {
+    return deadline;
+  }
+
+  /** Whether nobody waits for it any more: its time was up, or its caller was interrupted. */
+  boolean isAbandoned() {
+    return stage.isDone();
   }
 
   /** Whether this is the first time that it may be sent again. */

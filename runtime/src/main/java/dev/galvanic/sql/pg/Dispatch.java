@@ -23,7 +23,7 @@ final class Dispatch implements Sink {
 
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
-    if (call.statement().isRead() && !call.isBatch()) {
+    if (call.statement().isRead() && !call.isBatch() && !reads.isEmpty()) {
       Loop home = call.home();
       int place = home == null ? turn.getAndIncrement() & Integer.MAX_VALUE : home.index();
       reads.get(place % reads.size()).send(call);
@@ -33,11 +33,14 @@ final class Dispatch implements Sink {
   }
 
   private <T extends @Nullable Object> void lease(Call<T, ?> call) {
-    pool.acquire(call.statement().name(), call.home())
+    pool.acquire(call.statement().name(), call.home(), call.deadline())
         .whenComplete(
             (link, failure) -> {
               if (link == null) {
                 call.fail(failure);
+              } else if (call.isAbandoned()) {
+                // Nobody would learn what became of it: it is not begun.
+                pool.give(link);
               } else {
                 send(call, link);
               }

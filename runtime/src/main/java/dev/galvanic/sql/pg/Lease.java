@@ -77,14 +77,20 @@ final class Lease implements Sink {
     }
   }
 
-  CompletableFuture<Void> begin() {
+  /** Begins a transaction; at the deadline a connection that has not answered is cut. */
+  CompletableFuture<Void> begin(Stages stages, Deadline deadline) {
     inTransaction = true;
     CompletableFuture<Void> begun = new CompletableFuture<>();
+    Runnable off = stages.alarm(deadline, link::kill);
     link.sendText(
         "BEGIN",
         (sent, failure) -> {
+          off.run();
           if (failure == null) {
             begun.complete(null);
+          } else if (deadline.passed()) {
+            link.retire();
+            begun.completeExceptionally(deadline.late("BEGIN"));
           } else {
             link.retire();
             begun.completeExceptionally(

@@ -66,7 +66,14 @@ public final class PgDatabase extends BlockingCalls implements Database {
             .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop))
             .toList();
     Pool pool = new Pool(loops, forLeases, outage, limits);
-    PgDatabase database = new PgDatabase(loops, options, new Stages(loops), reads, pool);
+    PgDatabase database =
+        new PgDatabase(
+            loops,
+            options,
+            new Stages(
+                loops, limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+            reads,
+            pool);
     reads.forEach(ReadConnection::open);
     return database;
   }

@@ -39,10 +39,20 @@ final class Pool {
   private static final class Waiter extends CompletableFuture<Link> {
     private final String statement;
     private final @Nullable Loop home;
+    private final Deadline deadline;
 
-    Waiter(String statement, @Nullable Loop home) {
+    Waiter(String statement, @Nullable Loop home, Deadline deadline) {
       this.statement = statement;
       this.home = home;
+      this.deadline = deadline;
+    }
+
+    void timeUp() {
+      if (deadline.passed()) {
+        completeExceptionally(deadline.late(statement));
+      } else {
+        exhausted("no connection became free in time");
+      }
     }
 
     void exhausted(String detail) {
@@ -68,9 +78,14 @@ final class Pool {
    * who does not want it any more cancels the future.
    *
    * @param statement what it is for
+   * @param deadline past which nobody waits, whatever the limits say
    */
-  CompletableFuture<Link> acquire(String statement, @Nullable Loop home) {
-    Waiter waiter = new Waiter(statement, home);
+  CompletableFuture<Link> acquire(String statement, @Nullable Loop home, Deadline deadline) {
+    Waiter waiter = new Waiter(statement, home, deadline);
+    if (deadline.passed()) {
+      waiter.timeUp();
+      return waiter;
+    }
     Link found;
     synchronized (lock) {
       if (closed) {
@@ -171,8 +186,8 @@ final class Pool {
         loops
             .vertx()
             .setTimer(
-                limits.acquireTimeout().toMillis(),
-                fired -> waiter.exhausted("no connection became free in time"));
+                Math.min(limits.acquireTimeout().toMillis(), waiter.deadline.millis()),
+                fired -> waiter.timeUp());
     waiter.whenComplete(
         (link, failure) -> {
           loops.vertx().cancelTimer(timer);

@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Stages that complete where they were asked for, in the context they were asked for in. */
 final class Stages {
   private final EventLoops loops;
+  private final long longestMillis;
 
-  Stages(EventLoops loops) {
+  /**
+   * @param longest after this time a statement has failed by itself, whatever happens
+   */
+  Stages(EventLoops loops, Duration longest) {
     this.loops = loops;
+    this.longestMillis = longest.toMillis();
   }
 
   /** The caller's loop, or null for a thread that is none. */
@@ -23,6 +29,24 @@ final class Stages {
 
   <T extends @Nullable Object> CompletableFuture<T> stage(@Nullable Loop home) {
     return ContextStage.capture(home == null ? ForkJoinPool.commonPool() : home::execute);
+  }
+
+  /** Fails a statement's stage at the deadline, if nothing else does before that. */
+  void limit(@Nullable Loop home, CompletableFuture<?> stage, Deadline deadline, String statement) {
+    // Most requests have more time than any statement may take: they cost no timer.
+    if (deadline.millis() <= longestMillis) {
+      Runnable off = alarm(deadline, () -> fail(home, stage, deadline.late(statement)));
+      stage.whenComplete((value, failure) -> off.run());
+    }
+  }
+
+  /** Does something at the deadline, on some event loop; the returned task calls it off. */
+  Runnable alarm(Deadline deadline, Runnable task) {
+    if (deadline.request() == null) {
+      return () -> {};
+    }
+    long timer = loops.vertx().setTimer(deadline.millis(), fired -> task.run());
+    return () -> loops.vertx().cancelTimer(timer);
   }
 
   <T extends @Nullable Object> void complete(

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -203,6 +204,40 @@ class VertxServiceClientTest {
     } finally {
       RequestContext.replace(null);
       over.countDown();
+    }
+  }
+
+  @Test
+  void aChainedCallHasTheDeadlineOfTheFirst() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    try (ScriptedServer fast = answering(200, "{\"code\":0,\"data\":7}");
+        ScriptedServer slow = new ScriptedServer(head -> await(over));
+        VertxServiceClient first = client(fast.uri());
+        VertxServiceClient second = client(slow.uri())) {
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+      RequestContext.replace(new RequestContext("r-1", deadline));
+      CompletionStage<Integer> chained =
+          first
+              .callAsync(get("/n"), ReplyReader.data(Codecs.INT))
+              .thenCompose(seven -> second.callAsync(get("/n"), ReplyReader.data(Codecs.INT)));
+      RequestContext.replace(null);
+      assertThatThrownBy(() -> chained.toCompletableFuture().get(5, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(GatewayTimeoutException.class);
+    } finally {
+      RequestContext.replace(null);
+      over.countDown();
+    }
+  }
+
+  @Test
+  void aRequestThatCannotBeSentFailsAtOnce() throws Exception {
+    try (ScriptedServer server = answering(200, "{}");
+        VertxServiceClient client = client(server.uri())) {
+      ClientRequest bad = get("/n").body("text/plain\r\nX-Admin: yes", new byte[0]);
+      long begun = System.nanoTime();
+      assertThatThrownBy(() -> client.call(bad, ReplyReader.none()))
+          .isInstanceOf(IllegalArgumentException.class);
+      assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(3));
     }
   }
 

@@ -7,7 +7,9 @@ import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.Reply;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -123,6 +125,61 @@ class DeadlineTest {
       }
       assertThat(stage).isCancelled();
     }
+  }
+
+  @Test
+  void aStageThatCannotBeCancelledStopsNoOtherRequestsClock() throws Exception {
+    CompletableFuture<Reply> stubborn =
+        new CompletableFuture<>() {
+          @Override
+          public CompletableFuture<Reply> toCompletableFuture() {
+            throw new UnsupportedOperationException();
+          }
+        };
+    try (TestServer server =
+            TestServer.start(
+                SHORT, TestServer.get("/hang", Endpoint.async("GET /hang", e -> stubborn)));
+        RawClient client = server.connect()) {
+      for (int i = 0; i < 4; i++) {
+        assertThat(client.get("/hang").read().status()).isEqualTo(504);
+      }
+    }
+  }
+
+  @Test
+  void aRequestThatGoesWrongWhileItsHandlerWorksGivesItsPlaceBack() throws Exception {
+    List<CompletableFuture<Reply>> begun = new CopyOnWriteArrayList<>();
+    HttpLimits one = HttpLimits.defaults().with(new HttpLimits.Load(16, 1));
+    String head = "GET /hang HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n";
+    try (TestServer server =
+        TestServer.start(
+            one,
+            TestServer.get("/hang", Endpoint.async("GET /hang", e -> begin(begun))),
+            TestServer.get(
+                "/next",
+                Endpoint.async(
+                    "GET /next",
+                    e -> CompletableFuture.completedFuture(TestServer.text("next")))))) {
+      // More connections than there are loops: each loop meets one such request.
+      for (int i = 0; i < 4; i++) {
+        try (RawClient client = server.connect()) {
+          client.send(head + "Transfer-Encoding: chunked\r\n\r\n").send("zz\r\n");
+          assertThat(client.read().status()).isEqualTo(400);
+        }
+      }
+      for (int i = 0; i < 4; i++) {
+        try (RawClient client = server.connect()) {
+          assertThat(client.get("/next").read().status()).isEqualTo(200);
+        }
+      }
+      assertThat(begun).hasSize(4).allMatch(CompletableFuture::isCancelled);
+    }
+  }
+
+  private static CompletableFuture<Reply> begin(List<CompletableFuture<Reply>> begun) {
+    CompletableFuture<Reply> never = new CompletableFuture<>();
+    begun.add(never);
+    return never;
   }
 
   @Test

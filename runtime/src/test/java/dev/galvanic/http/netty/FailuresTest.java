@@ -26,6 +26,12 @@ class FailuresTest {
             options ->
                 options.withErrorMappers(
                     List.of(
+                        failure -> {
+                          if (failure instanceof ClassCastException) {
+                            throw new IllegalStateException("the mapper");
+                          }
+                          return Optional.empty();
+                        },
                         failure ->
                             failure instanceof ArithmeticException
                                 ? Optional.of(new ConflictException(7, "no division"))
@@ -38,6 +44,13 @@ class FailuresTest {
             inline("/mapped", exchange -> fail(new ArithmeticException("secret"))),
             inline(
                 "/split", exchange -> TestServer.text("x").with("Location", "/a\r\nSet-Cookie: b")),
+            inline("/unmappable", exchange -> fail(new ClassCastException("secret"))),
+            TestServer.get(
+                "/unmappable-later",
+                Endpoint.async(
+                    "GET",
+                    exchange -> CompletableFuture.failedFuture(new ClassCastException("secret")))),
+            inline("/media", exchange -> Reply.of(200, "text/plain\r\nSet-Cookie: b", new byte[0])),
             inline("/reserved", exchange -> TestServer.text("x").with("Content-Length", "9")),
             TestServer.get("/null-stage", Endpoint.async("GET", exchange -> nothing())),
             TestServer.get(
@@ -79,7 +92,15 @@ class FailuresTest {
   @Test
   void whateverEscapesIsA500WithAnIdAndNoInternals() throws IOException {
     for (String path :
-        List.of("/throws", "/error", "/overflow", "/null", "/null-stage", "/null-later")) {
+        List.of(
+            "/throws",
+            "/error",
+            "/overflow",
+            "/null",
+            "/null-stage",
+            "/null-later",
+            "/unmappable",
+            "/unmappable-later")) {
       RawClient.Answer answer = answer(path);
       assertThat(answer.status()).as(path).isEqualTo(500);
       assertThat(answer.body())
@@ -92,6 +113,13 @@ class FailuresTest {
   void aServiceExceptionIsToldAsItIs() throws IOException {
     assertThat(answer("/known").body()).isEqualTo("{\"code\":409,\"message\":\"taken\"}");
     assertThat(answer("/fails-later").body()).isEqualTo("{\"code\":409,\"message\":\"taken\"}");
+  }
+
+  @Test
+  void aMediaTypeThatWouldSplitTheReplyIsA500() throws IOException {
+    RawClient.Answer answer = answer("/media");
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.headers()).doesNotContainKey("Set-Cookie");
   }
 
   @Test

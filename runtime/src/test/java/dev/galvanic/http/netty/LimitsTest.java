@@ -2,9 +2,13 @@ package dev.galvanic.http.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.http.Arguments;
 import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.Method;
 import dev.galvanic.http.Reply;
+import dev.galvanic.http.Texts;
+import dev.galvanic.json.Codecs;
 import dev.galvanic.route.PathRoutes;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -165,6 +169,65 @@ class LimitsTest {
         + " HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: "
         + length
         + "\r\n\r\n";
+  }
+
+  @Test
+  void cookiesFormFieldsAndTheDepthOfJsonAreCountedAsConfigured() throws Exception {
+    HttpLimits few = HttpLimits.defaults().with(new HttpLimits.Values(2, 2, 2));
+    Endpoint cookies =
+        Endpoint.nonBlocking(
+            "GET",
+            exchange -> {
+              Arguments arguments = Arguments.of(exchange);
+              arguments.cookie("a").optional(Texts.STRING);
+              arguments.done();
+              return Reply.empty(204);
+            });
+    Endpoint form =
+        Endpoint.nonBlocking(
+                "POST",
+                exchange -> {
+                  Arguments arguments = Arguments.of(exchange);
+                  arguments.form("a").optional(Texts.STRING);
+                  arguments.done();
+                  return Reply.empty(204);
+                })
+            .consuming("application/x-www-form-urlencoded");
+    Endpoint json =
+        Endpoint.nonBlocking(
+                "PUT",
+                exchange -> {
+                  Arguments arguments = Arguments.of(exchange);
+                  arguments.body(Codecs.list(Codecs.list(Codecs.list(Codecs.INT))));
+                  arguments.done();
+                  return Reply.empty(204);
+                })
+            .consuming("application/json");
+    try (TestServer limited =
+            TestServer.start(
+                few,
+                PathRoutes.of("/v")
+                    .on(Method.GET, cookies)
+                    .on(Method.POST, form)
+                    .on(Method.PUT, json));
+        RawClient client = limited.connect()) {
+      assertThat(values(client, "GET", "Cookie: a=1; b=2", "")).isEqualTo(204);
+      assertThat(values(client, "GET", "Cookie: a=1; b=2; c=3", "")).isEqualTo(400);
+      String type = "Content-Type: application/x-www-form-urlencoded";
+      assertThat(values(client, "POST", type, "a=1&b=2")).isEqualTo(204);
+      assertThat(values(client, "POST", type, "a=1&b=2&c=3")).isEqualTo(400);
+      assertThat(values(client, "PUT", "Content-Type: application/json", "[[]]")).isEqualTo(204);
+      assertThat(values(client, "PUT", "Content-Type: application/json", "[[[]]]")).isEqualTo(400);
+    }
+  }
+
+  private static int values(RawClient client, String method, String header, String body)
+      throws IOException {
+    String head = method + " /v HTTP/1.1\r\nHost: a\r\n" + header + "\r\n";
+    return client
+        .send(head + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+        .read()
+        .status();
   }
 
   private static void refused(int status, String request) throws IOException {

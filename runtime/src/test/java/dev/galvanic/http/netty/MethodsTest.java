@@ -102,6 +102,16 @@ class MethodsTest {
   }
 
   @Test
+  void aPathWithAnEmptySegmentIsNobodysAndTheConnectionGoesOn() throws IOException {
+    try (RawClient client = server.connect()) {
+      for (String path : new String[] {"//", "//hello", "/hello//", "/things//", "//things/1"}) {
+        assertThat(client.get(path).read().status()).as(path).isEqualTo(404);
+      }
+      assertThat(client.get("/hello/").read().status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void aTrailingSlashMakesNoDifferenceAndAnEscapedSlashDoesNotSplit() throws IOException {
     try (RawClient client = server.connect()) {
       assertThat(client.get("/things/1/").read().status()).isEqualTo(200);

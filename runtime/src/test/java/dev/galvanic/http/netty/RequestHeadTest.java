@@ -173,7 +173,6 @@ class RequestHeadTest {
         "/%2e%2e/hello",
         "/hello%00",
         "/hello/%zz",
-        "//hello",
       })
   void aTargetThatCannotBeReadIsA400AndTheConnectionGoesOn(String target) throws IOException {
     try (RawClient client = server.connect()) {

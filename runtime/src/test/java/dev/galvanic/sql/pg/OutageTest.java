@@ -191,6 +191,15 @@ class OutageTest extends PgTest {
   }
 
   @Test
+  void withoutSharedConnectionsPlainReadsLeaseOne() {
+    DatabaseOptions none =
+        Postgres.shared().options().with(DatabaseLimits.usual().withReadConnections(0));
+    try (PgDatabase leasing = PgDatabase.open(none, loops)) {
+      assertThat(leasing.fetchOne(ONE, RowMappers.INT)).isEqualTo(1);
+    }
+  }
+
+  @Test
   void theTotalsAreKnownForTheStartUpLine() {
     assertThat(database.totals()).isEqualTo(new ConnectionTotals(2, 10));
     assertThat(database.totals().total()).isEqualTo(12);

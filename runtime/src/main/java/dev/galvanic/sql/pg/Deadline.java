@@ -1,0 +1,36 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.http.RequestContext;
+import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.StatementTimeoutException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the time is up of the request that something is done for.
+ *
+ * @param request null for work that belongs to none, and has no such end
+ */
+record Deadline(@Nullable RequestContext request) {
+
+  /** Of the request that this thread works on. */
+  static Deadline ofCaller() {
+    return new Deadline(RequestContext.current().orElse(null));
+  }
+
+  boolean passed() {
+    return request != null && request.remaining().isZero();
+  }
+
+  /** The milliseconds left, rounded up, so that it has passed when they have. */
+  long millis() {
+    return request == null
+        ? Long.MAX_VALUE
+        : TimeUnit.NANOSECONDS.toMillis(request.remaining().toNanos()) + 1;
+  }
+
+  StatementTimeoutException late(String statement) {
+    return new StatementTimeoutException(
+        SqlFailure.of(statement, "the time of its request was up"));
+  }
+}
