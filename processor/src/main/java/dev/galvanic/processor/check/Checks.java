@@ -24,7 +24,9 @@ public final class Checks {
           new UnboundSqlParameter(),
           new NotYetStream(),
           new NotYetEndless(),
-          new NotYetInRows());
+          new NotYetInRows(),
+          new NotYetInClients(),
+          new HandlersOnly());
 
   private Checks() {}
 }

@@ -10,11 +10,13 @@ record Operation(TypeRef owner, RouteModel route) {
 
   /** All of a service. */
   static Stream<Operation> all(ServiceModel service) {
-    return Stream.concat(
-        handlers(service),
-        service.clients().stream()
-            .flatMap(
-                client -> client.operations().stream().map(o -> new Operation(client.type(), o))));
+    return Stream.concat(handlers(service), calls(service));
+  }
+
+  /** Those that the service calls. */
+  static Stream<Operation> calls(ServiceModel service) {
+    return service.clients().stream()
+        .flatMap(client -> client.operations().stream().map(o -> new Operation(client.type(), o)));
   }
 
   /** Those that the service answers. */

@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -42,6 +44,7 @@ final class RecordReader {
 
   RecordModel read(TypeElement record) {
     constraints.refuse(record, record.getSimpleName().toString());
+    record.getTypeParameters().forEach(this::refuseBound);
     List<ComponentModel> components = new ArrayList<>();
     List<? extends VariableElement> parameters = canonicalParameters(record);
     for (int i = 0; i < record.getRecordComponents().size(); i++) {
@@ -53,6 +56,18 @@ final class RecordReader {
         components,
         descriptions.of(record),
         ElementOrigin.of(record));
+  }
+
+  /** The codec of a generic record takes any codecs for its variables. */
+  private void refuseBound(TypeParameterElement variable) {
+    boolean free = variable.getBounds().stream().allMatch(b -> compile.is(b, "java.lang.Object"));
+    if (!free) {
+      compile.error(
+          ElementOrigin.of(variable),
+          Code.UNSUPPORTED_TYPE,
+          variable + " of " + variable.getGenericElement().getSimpleName() + " has a bound",
+          "Remove the bound, or make the record one of a certain type");
+    }
   }
 
   private ComponentModel component(RecordComponentElement component, VariableElement parameter) {

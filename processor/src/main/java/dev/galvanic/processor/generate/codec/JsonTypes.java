@@ -8,9 +8,6 @@ import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
-import dev.galvanic.processor.model.SqlBinding;
-import dev.galvanic.processor.model.SqlResult;
-import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashSet;
@@ -36,9 +33,6 @@ final class JsonTypes {
             service.clients().stream().map(ClientModel::operations))
         .flatMap(List::stream)
         .forEach(types::route);
-    service.repositories().stream()
-        .flatMap(repository -> repository.statements().stream())
-        .forEach(types::statement);
     return types.found;
   }
 
@@ -52,38 +46,6 @@ final class JsonTypes {
     } else if (route.result() instanceof ResultModel.Paged paged) {
       add(paged.item());
     }
-  }
-
-  private void statement(StatementModel statement) {
-    statement.bindings().stream().map(SqlBinding::type).forEach(this::column);
-    SqlResult result = statement.result();
-    if (result instanceof SqlResult.One one) {
-      row(one.type());
-    } else if (result instanceof SqlResult.AtMostOne atMostOne) {
-      row(atMostOne.type());
-    } else if (result instanceof SqlResult.Many many) {
-      row(many.type());
-    }
-  }
-
-  /** A record that is a row needs no codec, but those of its columns that are jsonb do. */
-  private void row(ValueType type) {
-    if (type.present() instanceof ValueType.RecordOf of) {
-      components(of.type()).map(ComponentModel::type).forEach(this::column);
-    } else {
-      column(type);
-    }
-  }
-
-  private void column(ValueType type) {
-    // An enum is text and a list of scalars an array: neither is JSON.
-    if (!(elementOf(type.present()) instanceof ValueType.EnumOf)) {
-      add(type);
-    }
-  }
-
-  private static ValueType elementOf(ValueType type) {
-    return type instanceof ValueType.ListOf list ? list.of().present() : type;
   }
 
   private Stream<ComponentModel> components(TypeRef record) {

@@ -1,0 +1,3 @@
+package app;
+
+public record Bounded<T extends Number>(T value) {}
