@@ -25,6 +25,7 @@ final class TypeReader {
           Map.entry("java.util.Date", "Use java.time.Instant"),
           Map.entry("java.util.Calendar", "Use java.time.OffsetDateTime"),
           Map.entry("java.time.ZonedDateTime", "Use java.time.OffsetDateTime"),
+          Map.entry("java.util.Collection", "Use List"),
           Map.entry("java.util.ArrayList", "Use List"),
           Map.entry("java.util.LinkedList", "Use List"),
           Map.entry("java.util.HashSet", "Use Set"),

@@ -32,6 +32,10 @@ class TypeMistakesTest {
         "R.java:3 [UnsupportedType] Data.ids is of type int[], which Galvanic does not carry."
             + " Use List.");
     mistakes.inRecord(
+        "Collection<String> names",
+        "R.java:3 [UnsupportedType] Data.names is of type Collection<String>, which Galvanic does"
+            + " not carry. Use List.");
+    mistakes.inRecord(
         "Map<Integer, String> names",
         "R.java:3 [UnsupportedType] Data.names is of type Map<Integer, String>, which Galvanic does"
             + " not carry. Use String for the keys.");
