@@ -8,6 +8,8 @@ import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that the services share, each with a database of its own there.
@@ -15,9 +17,12 @@ import java.util.Map;
  * @param owned what is to be closed when the services are stopped
  */
 record Databases(PostgresServer server, String kind, Closeable owned) implements Closeable {
+  private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
+
   /** Where the variables say, or an embedded one if they say nothing. */
   static Databases open(Map<String, String> environment) throws IOException {
     if (!given(environment, "POSTGRES_SERVICE_HOST") && !given(environment, "DATABASE_URL")) {
+      LOG.info("Starting an embedded PostgreSQL, which takes some seconds");
       LocalPostgres local = LocalPostgres.start();
       return new Databases(local.server(), "embedded, gone when this stops", local);
     }
