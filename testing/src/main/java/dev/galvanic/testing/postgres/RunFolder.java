@@ -2,7 +2,6 @@ package dev.galvanic.testing.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +29,17 @@ final class RunFolder implements AutoCloseable {
 
   /** A new folder in {@code parent}, from which those of dead runs are gone. */
   static RunFolder in(Path parent) throws IOException {
+    String own = PREFIX + ProcessHandle.current().pid() + "-";
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path folder : folders) {
-        removeIfDead(folder);
+        // Even a look at a lock of this process would free it: closing any channel of a file frees
+        // all locks that the process has on it (fcntl(2)).
+        if (!folder.getFileName().toString().startsWith(own)) {
+          removeIfDead(folder);
+        }
       }
     }
-    Path folder = Files.createTempDirectory(parent, PREFIX);
+    Path folder = Files.createTempDirectory(parent, own);
     Path fresh = folder.resolve("lock.new");
     FileChannel lock =
         FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -61,9 +65,8 @@ final class RunFolder implements AutoCloseable {
         OrphanedServer.stop(folder);
         delete(folder);
       }
-    } catch (OverlappingFileLockException | IOException e) {
-      // Alive in this very process, another user's, or being made or removed at this moment: all
-      // of them are somebody else's business.
+    } catch (IOException e) {
+      // Another user's, or being made or removed at this moment: somebody else's business.
       return;
     }
   }

@@ -39,7 +39,8 @@ class LocalPostgresTest {
 
   @Test
   void whatAKilledProcessLeftIsStoppedAndRemovedByTheNextStart() throws Exception {
-    Process killed = new ProcessBuilder(command()).redirectErrorStream(true).start();
+    Process killed =
+        new ProcessBuilder(command(StartAndWait.class)).redirectErrorStream(true).start();
     ProcessHandle orphan;
     try (var lines = killed.inputReader()) {
       orphan = ProcessHandle.of(Long.parseLong(lines.readLine())).orElseThrow();
@@ -56,25 +57,28 @@ class LocalPostgresTest {
   }
 
   @Test
-  void whatALiveProcessUsesIsLeftAlone() throws IOException {
+  void whatALiveProcessUsesIsLeftAloneByItAndByOthers() throws Exception {
     try (RunFolder one = RunFolder.in(parent);
-        RunFolder other = RunFolder.in(parent)) {
-      assertThat(one.path()).exists();
-      assertThat(other.path()).exists().isNotEqualTo(one.path());
+        RunFolder two = RunFolder.in(parent)) {
+      Process other = new ProcessBuilder(command(AnotherRun.class)).inheritIO().start();
+      assertThat(other.waitFor()).isZero();
+
+      assertThat(parent.toFile().listFiles())
+          .containsExactlyInAnyOrder(one.path().toFile(), two.path().toFile());
     }
+    assertThat(parent).isEmptyDirectory();
   }
 
   private static PostgresServer inDatabase(PostgresServer server, String database) {
     return PostgresServer.of(URI.create(server.url(database)));
   }
 
-  private String[] command() {
+  private String[] command(Class<?> main) {
     return new String[] {
       Path.of(System.getProperty("java.home"), "bin", "java").toString(),
       "-cp",
       System.getProperty("java.class.path"),
-      "-Xshare:auto",
-      StartAndWait.class.getName(),
+      main.getName(),
       parent.toString()
     };
   }
