@@ -32,6 +32,7 @@ final class Schema {
   /**
    * Waits for the database, and applies what it lacks; again, if the database goes away meanwhile.
    *
+   * @throws StartException if the database refuses this service
    * @throws MigrationException if it cannot be brought up to date
    */
   void bringUpToDate() throws InterruptedException {
@@ -45,6 +46,15 @@ final class Schema {
     while (!database.awaitReady(LOOK)) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
+      }
+      String refusal = database.refusal().orElse(null);
+      if (refusal != null) {
+        throw new StartException(
+            service
+                + " is refused by PostgreSQL: "
+                + refusal
+                + ". Correct DATABASE_URL, or POSTGRES_SERVICE_USER, POSTGRES_SERVICE_PASSWORD and"
+                + " POSTGRES_SERVICE_DB_NAME.");
       }
     }
   }

@@ -39,6 +39,7 @@ final class ServiceStart {
   private final Health health = new Health();
   private final Gate gate;
   private @Nullable PgDatabase database;
+  private @Nullable DatabaseCheck check;
 
   ServiceStart(Launch launch, EventLoops loops) {
     this.launch = launch;
@@ -120,6 +121,7 @@ final class ServiceStart {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
       new Schema(description.name(), database(), scripts).bringUpToDate();
+      answered();
     }
     ServiceWiring wiring =
         new ServiceWiring(
@@ -173,12 +175,21 @@ final class ServiceStart {
     if (opened == null) {
       opened = PgDatabase.open(ServerSetup.database(description.name(), config.database()), loops);
       closing.add("the database", opened::close);
-      DatabaseCheck check = DatabaseCheck.start(opened, loops);
-      closing.add("the watch of the database", check::stop);
-      health.check("database", check::up);
+      DatabaseCheck watch = DatabaseCheck.start(opened, loops);
+      closing.add("the watch of the database", watch::stop);
+      health.check("database", watch::up);
+      check = watch;
       database = opened;
     }
     return opened;
+  }
+
+  /** Else the service would be unready for as long as it takes to ask the next time. */
+  private void answered() {
+    DatabaseCheck watch = check;
+    if (watch != null) {
+      watch.answered();
+    }
   }
 
   private String ready(StartedService service) {

@@ -144,7 +144,7 @@ public final class Arguments {
                 exchange.limits().jsonDepth(),
                 usual.maxNumber(),
                 usual.maxName()));
-    T value = codec.read(in);
+    T value = in.valid(codec);
     List<Problem> mistakes = in.finish();
     bodyGood = mistakes.isEmpty();
     problems.addAll(mistakes);

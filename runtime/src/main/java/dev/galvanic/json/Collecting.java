@@ -22,7 +22,7 @@ final class Collecting {
     }
     List<T> items = new ArrayList<>();
     while (Structure.nextElement(in)) {
-      items.add(e.read(reader));
+      items.add(reader.made(e));
     }
     in.right = !in.mistakes.full();
     return Collections.unmodifiableList(items);
@@ -36,7 +36,7 @@ final class Collecting {
     Set<T> items = new LinkedHashSet<>();
     while (Structure.nextElement(in)) {
       int beforeElement = in.mistakes.count();
-      boolean added = items.add(e.read(reader));
+      boolean added = items.add(reader.made(e));
       if (!added && in.mistakes.count() == beforeElement) {
         in.report("stands more than once");
       }
@@ -58,7 +58,7 @@ final class Collecting {
         if (!added) {
           in.report("stands more than once");
         }
-        T value = e.read(reader);
+        T value = reader.made(e);
         if (added) {
           values.add(value);
         }

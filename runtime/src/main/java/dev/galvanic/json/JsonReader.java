@@ -195,9 +195,25 @@ public final class JsonReader implements Problems {
   /** Reads a value below which constraints are checked if they are here. */
   public <T extends @Nullable Object> @Nullable T valid(JsonCodec<T> codec) {
     int before = in.mistakes.count();
-    T value = codec.read(this);
+    T value = made(codec);
     in.right = in.mistakes.count() == before && !in.mistakes.full();
     return value;
+  }
+
+  /** Reads a value by its codec; one that its own constructor refuses is a mistake like others. */
+  <T extends @Nullable Object> @Nullable T made(JsonCodec<T> codec) {
+    Frame outer = in.frame;
+    try {
+      return codec.read(this);
+    } catch (IllegalArgumentException refused) {
+      if (in.frame != outer) {
+        // Not behind the value, so it was no constructor that threw.
+        throw refused;
+      }
+      // Without the exception's message: it was not written for callers, and may name classes.
+      in.wrong("is not valid");
+      return null;
+    }
   }
 
   /** Reads past a value of any type; its syntax and its limits are checked as those of others. */

@@ -56,6 +56,7 @@ class SchemaTest {
     assertThat(start.isDone()).isFalse();
     postgres = postgres(database);
     try (RunningService service = start.get(30, TimeUnit.SECONDS)) {
+      assertThat(get(server, "/health/ready")).isEqualTo(200);
       assertThat(service.port()).isEqualTo(server);
       assertThat(events).containsExactly("0 things", "started");
       assertThat(eventually(server)).isEqualTo(200);
@@ -72,6 +73,28 @@ class SchemaTest {
         Thread.sleep(50);
       }
     }
+  }
+
+  @Test
+  void aDatabaseThatRefusesTheServiceEndsTheStart() throws Exception {
+    int database = freePort();
+    postgres = postgres(database);
+    Config absent =
+        Config.of(
+            "tiny-service",
+            Map.of(
+                "SERVER_HOST",
+                "127.0.0.1",
+                "SERVER_PORT",
+                "0",
+                "DATABASE_URL",
+                "postgres://postgres@127.0.0.1:" + database + "/absent"));
+
+    assertThatThrownBy(() -> Galvanic.start(module("things"), absent))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("tiny-service is refused by PostgreSQL")
+        .hasMessageContaining("\"absent\" does not exist")
+        .hasMessageContaining("POSTGRES_SERVICE_DB_NAME");
   }
 
   @Test

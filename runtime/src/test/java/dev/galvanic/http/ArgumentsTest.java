@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.galvanic.BadRequestException;
 import dev.galvanic.json.Codecs;
+import dev.galvanic.json.JsonCodec;
+import dev.galvanic.json.JsonReader;
+import dev.galvanic.json.JsonWriter;
 import dev.galvanic.validate.Constraints;
 import dev.galvanic.validate.Problem;
 import java.util.List;
@@ -113,6 +116,32 @@ class ArgumentsTest {
     Arguments wrong = Arguments.of(FakeExchange.post("5"));
     Constraints.notEmpty(wrong.body(), wrong.body(Codecs.list(Codecs.INT)));
     assertThat(problems(wrong)).containsExactly(new Problem("", "must be an array"));
+  }
+
+  @Test
+  void aBodyThatItsOwnConstructorRefusesIsAProblemAndNoInternalsAreTold() {
+    JsonCodec<Integer> refusing =
+        new JsonCodec<>() {
+          @Override
+          public void write(JsonWriter out, Integer value) {
+            out.intValue(value);
+          }
+
+          @Override
+          public Integer read(JsonReader in) {
+            if (in.intValue() < 0) {
+              throw new IllegalArgumentException("com.acme.Secret");
+            }
+            return 1;
+          }
+        };
+    Arguments whole = Arguments.of(FakeExchange.post("-5"));
+    whole.body(refusing);
+    assertThat(problems(whole)).containsExactly(new Problem("", "is not valid"));
+    Arguments listed = Arguments.of(FakeExchange.post("{\"a\":[1,-5,2,-6]}"));
+    listed.validBody(Codecs.map(Codecs.list(refusing)));
+    assertThat(problems(listed))
+        .containsExactly(new Problem("/a/1", "is not valid"), new Problem("/a/3", "is not valid"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LoopStates {
   private static final long SLOWEST_WATCH = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long FASTEST_WATCH = TimeUnit.MILLISECONDS.toNanos(5);
+  private static final long LAST_WATCH = TimeUnit.MILLISECONDS.toNanos(50);
   private static final Duration CUTTING = Duration.ofSeconds(1);
 
   private final EventLoops eventLoops;
@@ -62,12 +63,16 @@ final class LoopStates {
             .min()
             .getAsLong();
     long interval = Math.max(FASTEST_WATCH, Math.min(SLOWEST_WATCH, shortest / 4));
+    every(interval, interval);
+  }
+
+  private void every(long first, long interval) {
     for (LoopState state : states) {
       watches.add(
           state
               .loop()
               .eventLoop()
-              .scheduleWithFixedDelay(state::check, interval, interval, TimeUnit.NANOSECONDS));
+              .scheduleWithFixedDelay(state::check, first, interval, TimeUnit.NANOSECONDS));
     }
   }
 
@@ -77,6 +82,8 @@ final class LoopStates {
    * @return whether none of those owed a reply
    */
   boolean end(Duration grace) throws InterruptedException {
+    // Connections that have rested for long enough go at once, the others as soon as they have.
+    every(0, LAST_WATCH);
     boolean complete = open.awaitNone(grace) || cut() == 0;
     open.awaitNone(CUTTING);
     watches.forEach(watch -> watch.cancel(false));

@@ -2,41 +2,61 @@ package dev.galvanic.sql.pg;
 
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the log when the database cannot be reached, and when it is back; not every time. */
 final class Outage {
   private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+
+  /** What time does not mend: the password, the user, the database's name (or pg_hba.conf). */
+  private static final Set<String> REFUSALS = Set.of("28P01", "28000", "3D000");
+
   private static final long AGAIN_NANOS = 10_000_000_000L;
 
   private final DatabaseOptions options;
   private final AtomicBoolean down = new AtomicBoolean();
   private final AtomicLong toldNanos = new AtomicLong();
+  private volatile @Nullable String refusal;
 
   Outage(DatabaseOptions options) {
     this.options = options;
   }
 
+  /** Why the server, which is there, lets this service not in; null if it was something else. */
+  @Nullable String refusal() {
+    return refusal;
+  }
+
   void failed(Throwable failure) {
+    boolean refused =
+        failure instanceof PgException answer
+            && REFUSALS.contains(String.valueOf(answer.getSqlState()));
+    refusal = refused ? reason(failure) : null;
     long now = System.nanoTime();
     long told = toldNanos.get();
     boolean first = down.compareAndSet(false, true);
     if ((first || now - told > AGAIN_NANOS) && toldNanos.compareAndSet(told, now)) {
       LOG.warn(
-          "{} cannot use PostgreSQL at {} (database {}, user {}): {}. Start it, or correct the"
-              + " address; it is tried again until it answers, and what needs it is 503 till then.",
+          "{} cannot use PostgreSQL at {} (database {}, user {}): {}. {}; it is tried again until"
+              + " it answers, and what needs it is 503 till then.",
           options.service(),
           options.address(),
           options.database(),
           options.user(),
-          reason(failure));
+          reason(failure),
+          refused
+              ? "Correct the user, the password or the name"
+              : "Start it, or correct the address");
     }
   }
 
   void reached() {
+    refusal = null;
     if (down.compareAndSet(true, false)) {
       LOG.info("{} can use PostgreSQL at {} now.", options.service(), options.address());
     }

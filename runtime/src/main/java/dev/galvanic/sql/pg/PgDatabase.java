@@ -10,6 +10,7 @@ import dev.galvanic.sql.SqlWork;
 import dev.galvanic.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final Pool pool;
   private final Transactions transactions;
   private final Stages stages;
+  private final Outage outage;
   private final long watch;
 
   private PgDatabase(
@@ -40,13 +42,15 @@ public final class PgDatabase extends BlockingCalls implements Database {
       DatabaseOptions options,
       Stages stages,
       List<ReadConnection> reads,
-      Pool pool) {
+      Pool pool,
+      Outage outage) {
     super(new AsyncCalls(stages, new Dispatch(reads, pool)));
     this.loops = loops;
     this.options = options;
     this.reads = reads;
     this.pool = pool;
     this.stages = stages;
+    this.outage = outage;
     this.transactions = new Transactions(loops, stages, pool);
     this.watch = loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch());
   }
@@ -73,7 +77,8 @@ public final class PgDatabase extends BlockingCalls implements Database {
             new Stages(
                 loops, limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
             reads,
-            pool);
+            pool,
+            outage);
     reads.forEach(ReadConnection::open);
     return database;
   }
@@ -101,17 +106,23 @@ public final class PgDatabase extends BlockingCalls implements Database {
   /**
    * Waits until the server answers.
    *
-   * @return whether it did in that time; false too when the thread is interrupted, the flag set
+   * @return whether it did in that time; false at once if it refuses this service ({@link
+   *     #refusal}), or if the thread is interrupted, the flag set
    */
   public boolean awaitReady(Duration atMost) {
     Waiting.mayBlock("Database.awaitReady");
     long end = System.nanoTime() + atMost.toNanos();
     while (!Waiting.awaitAnyway("Database.awaitReady", ready().toCompletableFuture())) {
-      if (System.nanoTime() > end || !Waiting.pause()) {
+      if (System.nanoTime() > end || outage.refusal() != null || !Waiting.pause()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Why the server lets this service not in, if that was its last answer: waiting is in vain. */
+  public Optional<String> refusal() {
+    return Optional.ofNullable(outage.refusal());
   }
 
   /**

@@ -87,6 +87,20 @@ class GracefulStopTest {
   }
 
   @Test
+  void aConnectionThatHasRestedGoesAtOnce() throws Exception {
+    try (TestServer server = server();
+        RawClient client = server.connect()) {
+      client.get("/hello").read();
+      // As long as a request may be on its way, and until that has been noticed.
+      Thread.sleep(1000);
+      Thread.sleep(1000);
+      long begun = System.nanoTime();
+      assertThat(stop(server, Duration.ofSeconds(10)).get()).isTrue();
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(400));
+    }
+  }
+
+  @Test
   void aConnectionWithoutARequestHoldsNothingUp() throws Exception {
     try (TestServer server = server();
         RawClient client = server.connect()) {

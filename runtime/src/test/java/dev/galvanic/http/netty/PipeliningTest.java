@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Several requests at once on one connection. */
 class PipeliningTest {
   private static final AtomicInteger STARTED = new AtomicInteger();
+  private static final CompletableFuture<Reply> HELD = new CompletableFuture<>();
   private static TestServer server;
 
   @BeforeAll
@@ -25,6 +26,14 @@ class PipeliningTest {
     server =
         TestServer.start(
             TestServer.get("/slow", Endpoint.async("GET /slow", PipeliningTest::slow)),
+            TestServer.get(
+                "/held",
+                Endpoint.async(
+                    "GET /held",
+                    exchange -> {
+                      STARTED.incrementAndGet();
+                      return HELD;
+                    })),
             TestServer.get("/block", Endpoint.blocking("GET /block", PipeliningTest::block)));
   }
 
@@ -39,7 +48,6 @@ class PipeliningTest {
   }
 
   private static CompletionStage<Reply> slow(Exchange exchange) {
-    STARTED.incrementAndGet();
     return new CompletableFuture<Reply>()
         .completeOnTimeout(TestServer.text("slow"), 50, TimeUnit.MILLISECONDS);
   }
@@ -95,9 +103,13 @@ class PipeliningTest {
   @Test
   void aRequestBeginsWhenTheOneBeforeItIsAnswered() throws Exception {
     try (RawClient client = server.connect()) {
-      client.get("/slow").get("/slow");
-      Thread.sleep(20);
+      client.get("/held").get("/held");
+      while (STARTED.get() == 0) {
+        Thread.onSpinWait();
+      }
+      Thread.sleep(50);
       assertThat(STARTED).hasValue(1);
+      HELD.complete(TestServer.text("held"));
       client.read();
       client.read();
       assertThat(STARTED).hasValue(2);
