@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A {@code :name} of a statement that names nothing. */
+/** A {@code :name} of a statement that names nothing, and a parameter that no name takes. */
 final class UnboundSqlParameter implements Check {
 
   @Override
@@ -49,7 +49,21 @@ final class UnboundSqlParameter implements Check {
               + (candidates.isEmpty() ? ", which has none" : ""),
           Nearest.question(unbound.get(0), candidates)
               + "Name a parameter of the method, or a component of one");
+      return;
     }
+    statement.parameters().stream()
+        .filter(p -> bound.stream().noneMatch(path -> path.get(0).equals(p.name())))
+        .forEach(p -> unused(statement, name, p, diagnostics));
+  }
+
+  /** Often a {@code ?} or a {@code $1}, which PostgreSQL would refuse only when it is called. */
+  private static void unused(
+      StatementModel statement, String name, ParameterModel parameter, Diagnostics diagnostics) {
+    diagnostics.error(
+        statement.origin(),
+        Code.UNBOUND_SQL_PARAMETER,
+        "the statement of " + name + " does not take its parameter " + parameter.name(),
+        "Write :" + parameter.name() + " where its value belongs, or remove the parameter");
   }
 
   private static Stream<String> names(ServiceModel service, ParameterModel parameter) {

@@ -67,13 +67,17 @@ final class BeanReader {
         visible.stream().filter(c -> AnnotationView.of(c, Names.INJECT).isPresent()).toList();
     List<ExecutableElement> candidates = injected.isEmpty() ? visible : injected;
     String fact = "";
+    String action = "Give it one constructor, or annotate one with @Inject";
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       fact = " is abstract";
+      action = "Make it concrete, or annotate the class that extends it";
     } else if (type.getEnclosingElement() instanceof TypeElement
         && !type.getModifiers().contains(Modifier.STATIC)) {
       fact = " is an inner class";
+      action = "Make it static";
     } else if (!type.getTypeParameters().isEmpty()) {
       fact = " has type parameters";
+      action = "Take them out, or return the object from a @Provides method";
     } else if (visible.isEmpty()) {
       fact = " has only private constructors";
     } else if (candidates.size() > 1) {
@@ -86,7 +90,7 @@ final class BeanReader {
         type,
         Code.NOT_CONSTRUCTIBLE,
         type.getSimpleName() + fact + ", so that the wiring cannot make it",
-        "Give it one constructor, or annotate one with @Inject");
+        action);
     return Optional.empty();
   }
 

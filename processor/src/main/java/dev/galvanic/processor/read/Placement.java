@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -77,6 +78,9 @@ final class Placement {
   private void members(TypeElement type, Roles roles) {
     boolean routes = roles.route().isPresent() || roles.client().isPresent();
     boolean made = roles.route().isPresent() || roles.singleton().isPresent();
+    if (made) {
+      injected(type);
+    }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       if (!routes) {
         RouteReader.verbs(method)
@@ -104,11 +108,25 @@ final class Placement {
     }
   }
 
-  private void misplaced(AnnotationView annotation, ExecutableElement method, String action) {
+  /** What other frameworks set after the constructor would stay null without a word. */
+  private void injected(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.FIELD || member.getKind() == ElementKind.METHOD) {
+        AnnotationView.of(member, Names.INJECT)
+            .ifPresent(a -> misplaced(a, member, "Take what it needs in the constructor"));
+      }
+    }
+  }
+
+  private void misplaced(AnnotationView annotation, Element member, String action) {
+    String place =
+        member instanceof ExecutableElement method
+            ? Use.method(method)
+            : member.getEnclosingElement().getSimpleName() + "." + member.getSimpleName();
     compile.error(
         annotation.origin(),
         Code.MISPLACED_ANNOTATION,
-        "@" + annotation.simpleName() + " on " + Use.method(method) + " has no effect there",
+        "@" + annotation.simpleName() + " on " + place + " has no effect there",
         action);
   }
 

@@ -17,15 +17,21 @@ final class ServiceReader {
     this.descriptions = descriptions;
   }
 
-  ServiceHeader read(TypeElement type, AnnotationView service) {
-    String name = service.text("name");
+  /** The member of a {@code @Service} or {@code @Client} that names a service. */
+  String name(AnnotationView annotation, String member) {
+    String name = annotation.text(member);
     if (!name.matches("[a-z][a-z0-9-]{0,62}")) {
       compile.error(
-          service.origin("name"),
+          annotation.origin(member),
           Code.BAD_SERVICE_NAME,
           "'" + name + "' is not the name of a service",
           "Use lower-case letters, digits and hyphens, a letter first, 63 at most");
     }
+    return name;
+  }
+
+  ServiceHeader read(TypeElement type, AnnotationView service) {
+    String name = name(service, "name");
     return new ServiceHeader(
         name,
         service.given("title").orElse(name),

@@ -96,7 +96,10 @@ final class SourceReader {
   private ClientModel client(TypeElement type, AnnotationView client) {
     PathTemplate prefix = routes.prefix(type);
     return new ClientModel(
-        compile.ref(type), client.text("value"), routes.read(type, prefix), ElementOrigin.of(type));
+        compile.ref(type),
+        services.name(client, "value"),
+        routes.read(type, prefix),
+        ElementOrigin.of(type));
   }
 
   private EnumModel enumeration(TypeElement type) {

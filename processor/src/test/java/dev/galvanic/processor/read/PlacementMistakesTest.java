@@ -168,12 +168,16 @@ class PlacementMistakesTest {
 
   @Test
   void aBeanCanBeMade() {
-    String so =
-        ", so that the wiring cannot make it. Give it one constructor, or annotate one with"
-            + " @Inject.";
+    String cannot = ", so that the wiring cannot make it. ";
+    String so = cannot + "Give it one constructor, or annotate one with @Inject.";
     mistakes.are(
         Sources.of("@Singleton public abstract class R {}"),
-        "R.java:2 [NotConstructible] R is abstract" + so);
+        "R.java:2 [NotConstructible] R is abstract"
+            + cannot
+            + "Make it concrete, or annotate the class that extends it.");
+    mistakes.are(
+        Sources.of("public class R {\n@Singleton public class I {} }"),
+        "R.java:3 [NotConstructible] I is an inner class" + cannot + "Make it static.");
     mistakes.are(
         Sources.of("@Route public class R { private R() {} }"),
         "R.java:2 [NotConstructible] R has only private constructors" + so);
@@ -182,7 +186,9 @@ class PlacementMistakesTest {
         "R.java:2 [NotConstructible] R has 2 constructors to choose from" + so);
     mistakes.are(
         Sources.of("@Singleton public class R<T> {}"),
-        "R.java:2 [NotConstructible] R has type parameters" + so);
+        "R.java:2 [NotConstructible] R has type parameters"
+            + cannot
+            + "Take them out, or return the object from a @Provides method.");
   }
 
   @Test

@@ -223,8 +223,8 @@ class TypeMistakesTest {
                     Sources.of("@Route public class R { public R(B b, P p) {} }"))
                 .messages())
         .containsExactly(
-            "B.java:2 [NotConstructible] B is abstract, so that the wiring cannot make it. Give it"
-                + " one constructor, or annotate one with @Inject.",
+            "B.java:2 [NotConstructible] B is abstract, so that the wiring cannot make it. Make it"
+                + " concrete, or annotate the class that extends it.",
             "N.java:2 [UnsupportedType] N.t is of type Thread, which Galvanic does not carry. "
                 + ANY);
   }

@@ -1,0 +1,12 @@
+package app;
+
+import dev.galvanic.annotation.*;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Repository
+interface Items {
+  @Sql("SELECT name FROM items WHERE id = ? AND color = :color")
+  String name(int id, String color);
+}
