@@ -11,12 +11,16 @@ import dev.galvanic.json.JsonReader;
 import dev.galvanic.json.Members;
 import dev.galvanic.validate.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes out of a reply what was asked for: {@code data}, and {@code pagination} for a page. */
 final class Envelope {
+  private static final Logger LOG = LoggerFactory.getLogger(Envelope.class);
   private static final Members DATA = Members.builder().required("data").build();
   private static final Members PAGE =
       Members.builder().required("data").required("pagination").build();
@@ -81,11 +85,19 @@ final class Envelope {
     T value = read.apply(in);
     List<Problem> problems = in.finish();
     if (!problems.isEmpty()) {
-      Problem first = problems.get(0);
+      String first = problems.get(0).pointer() + ": " + problems.get(0).message();
+      LOG.warn(
+          "{}: the reply of {} cannot be read as {}: {}. If its replies are of another style, set"
+              + " {}_REPLIES.",
+          reply.operation(),
+          reply.service(),
+          reply.style(),
+          first,
+          reply.service().toUpperCase(Locale.ROOT).replace('-', '_'));
       throw new BadGatewayException(
           502,
           "The reply of " + reply.service() + " to " + reply.operation() + " cannot be read",
-          first.pointer() + ": " + first.message());
+          first);
     }
     return value;
   }
