@@ -55,6 +55,10 @@ public final class ErrorReplies {
       LOG.error("{} failed, id {}", route, id, cause);
       return replies.error(error, id);
     }
+    if (error.status() == 502 || error.status() == 504) {
+      // A 503 is told by whoever is not there, once, and not by every request that meets it.
+      LOG.warn("{} answers {}, id {}: {}", route, error.status(), id, line(error));
+    }
     return replies.error(error);
   }
 
@@ -72,6 +76,14 @@ public final class ErrorReplies {
       }
     }
     return cause instanceof ServiceException error ? error : null;
+  }
+
+  /** In one line: other services' words may be among it. */
+  private static String line(ServiceException error) {
+    Throwable cause = error.getCause();
+    String told = error.message() + error.error().map(more -> ", " + more).orElse("");
+    String line = cause == null ? told : told + " (" + cause.getMessage() + ")";
+    return line.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** Stages wrap what they fail with; futures that are waited for do too. */
