@@ -7,10 +7,9 @@ import dev.galvanic.boot.ServiceProcess;
 import dev.galvanic.boot.StartException;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
+import dev.galvanic.config.Needs;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Starts services. */
 public final class Galvanic {
@@ -67,12 +66,8 @@ public final class Galvanic {
   }
 
   private static List<Launch> read(List<ServiceModule> modules, ConfigSources sources) {
-    Map<String, Boolean> databaseWanted = new LinkedHashMap<>();
-    for (ServiceModule module : modules) {
-      ServiceDescription description = module.description();
-      databaseWanted.put(description.name(), !description.migrations().isEmpty());
-    }
-    List<Config> configs = Config.readAll(databaseWanted, sources);
+    List<Needs> needs = modules.stream().map(module -> Needs.of(module.description())).toList();
+    List<Config> configs = Config.readAll(needs, sources);
     List<Launch> launches = new ArrayList<>();
     for (int i = 0; i < configs.size(); i++) {
       launches.add(Launch.of(modules.get(i), configs.get(i)));

@@ -1,5 +1,7 @@
 package dev.galvanic;
 
+import java.util.List;
+
 /**
  * What a service is called and where its generated resources are.
  *
@@ -11,6 +13,8 @@ package dev.galvanic;
  * @param document the class-path location of the OpenAPI document; empty if there is none
  * @param migrations the class-path location of the index of its SQL scripts; empty if it has no
  *     tables
+ * @param database whether it needs one, for tables or for anything else
+ * @param clients the names of the services that it calls
  */
 public record ServiceDescription(
     String name,
@@ -18,4 +22,10 @@ public record ServiceDescription(
     String version,
     ReplyStyle replies,
     String document,
-    String migrations) {}
+    String migrations,
+    boolean database,
+    List<String> clients) {
+  public ServiceDescription {
+    clients = List.copyOf(clients);
+  }
+}

@@ -24,8 +24,8 @@ public final class Config {
   private final @Nullable DatabaseConfig database;
   private final ClientConfig.Limits clientLimits;
 
-  private Config(String service, ConfigSources sources, ConfigReader in, boolean databaseWanted) {
-    this.service = service;
+  private Config(Needs needs, ConfigSources sources, ConfigReader in) {
+    this.service = needs.service();
     this.sources = sources;
     String id = in.get(Settings.APP_ID);
     this.appId = id.isEmpty() ? service : id;
@@ -34,36 +34,45 @@ public final class Config {
     this.cors = CorsConfig.read(in);
     this.zipkinServer = in.find(Settings.ZIPKIN_SERVER);
     DatabaseAddress.check(in);
-    this.database = databaseWanted || DatabaseAddress.given(in) ? DatabaseConfig.read(in) : null;
+    this.database = database(needs, in);
     this.clientLimits = ClientConfig.Limits.read(in);
+    needs.clients().forEach(other -> in.get(Settings.address(other)));
+  }
+
+  private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
+    if (DatabaseAddress.given(in)) {
+      return DatabaseConfig.read(in);
+    }
+    if (needs.database()) {
+      DatabaseAddress.missing(in);
+    }
+    return null;
   }
 
   /**
    * Reads the configuration of one service, the only one of its process.
    *
-   * @param databaseWanted whether a missing database address is a mistake
    * @throws ConfigException with everything that is missing or wrong
    */
-  public static Config read(String service, boolean databaseWanted, ConfigSources sources) {
-    return readAll(Map.of(service, databaseWanted), sources).get(0);
+  public static Config read(Needs needs, ConfigSources sources) {
+    return readAll(List.of(needs), sources).get(0);
   }
 
   /**
-   * Reads the configurations of the services of one process, in the map's order.
+   * Reads the configurations of the services of one process, in this order.
    *
-   * @param databaseWanted for each service, whether a missing database address is a mistake
    * @throws ConfigException with everything that is missing or wrong in any of them
    */
-  public static List<Config> readAll(Map<String, Boolean> databaseWanted, ConfigSources sources) {
+  public static List<Config> readAll(List<Needs> services, ConfigSources sources) {
     List<String> problems = new ArrayList<>(sources.problems());
-    problems.addAll(Options.unknown(sources.arguments(), List.copyOf(databaseWanted.keySet())));
+    problems.addAll(
+        Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList()));
     List<Config> configs = new ArrayList<>();
-    databaseWanted.forEach(
-        (service, wanted) -> {
-          ConfigReader in = new ConfigReader(service, sources);
-          configs.add(new Config(service, sources, in, wanted));
-          problems.addAll(in.problems());
-        });
+    for (Needs needs : services) {
+      ConfigReader in = new ConfigReader(needs.service(), sources);
+      configs.add(new Config(needs, sources, in));
+      problems.addAll(in.problems());
+    }
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
@@ -72,7 +81,7 @@ public final class Config {
 
   /** A configuration of these values and the defaults, for tests. */
   public static Config of(String service, Map<String, String> values) {
-    return read(service, false, ConfigSources.of(values));
+    return read(Needs.nothing(service), ConfigSources.of(values));
   }
 
   /** The service whose configuration this is. */
@@ -109,7 +118,7 @@ public final class Config {
   public DatabaseConfig database() {
     if (database == null) {
       ConfigReader in = new ConfigReader(service, sources);
-      DatabaseConfig.read(in);
+      DatabaseAddress.missing(in);
       throw new ConfigException(in.problems());
     }
     return database;

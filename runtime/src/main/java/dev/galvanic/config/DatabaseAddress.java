@@ -31,6 +31,12 @@ record DatabaseAddress(
         part(in, Settings.POSTGRES_SSL_MODE, DatabaseAddress::sslMode));
   }
 
+  /** Notes that nothing says where the database is, by the one name that says all of it. */
+  static void missing(ConfigReader in) {
+    in.missing(Settings.DATABASE_URL, URL_FORM);
+    in.find(Settings.POSTGRES_PORT);
+  }
+
   /** Whether anything says where a database is. */
   static boolean given(ConfigReader in) {
     return in.locate(

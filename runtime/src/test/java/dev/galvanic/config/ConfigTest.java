@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class ConfigTest {
               Map.of("SERVER_PORT", "3", "SERVER_HOST", "environment", "APP_ID", "environment"),
               "--config=" + file,
               "--server.port=5");
-      Config config = Config.read("user-service", false, sources);
+      Config config = Config.read(Needs.nothing("user-service"), sources);
 
       assertThat(config.server().port()).isEqualTo(5);
       assertThat(config.server().host()).isEqualTo("property");
@@ -62,7 +61,7 @@ class ConfigTest {
   @CsvSource({"--server.port=5", "--SERVER_PORT=5", "--server-port=5", "--port=5"})
   void aNameMayBeWrittenInSeveralWays(String argument) {
     Config config =
-        Config.read("user-service", false, ConfigSources.ofProcess(NONE, NONE, argument));
+        Config.read(Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, NONE, argument));
 
     assertThat(config.server().port()).isEqualTo(5);
   }
@@ -73,7 +72,7 @@ class ConfigTest {
         Map.of("SERVER_PORT", "1", "USER_SERVICE_SERVER_PORT", "2", "PORT", "3");
     List<Config> configs =
         Config.readAll(
-            new TreeMap<>(Map.of("role-service", false, "user-service", false)),
+            List.of(Needs.nothing("role-service"), Needs.nothing("user-service")),
             ConfigSources.of(values));
 
     assertThat(configs).extracting(Config::service).containsExactly("role-service", "user-service");
@@ -92,7 +91,7 @@ class ConfigTest {
   void anEmptyVariableOfTheEnvironmentSaysNothing() {
     Config config =
         Config.read(
-            "user-service", false, ConfigSources.ofProcess(NONE, Map.of("SERVER_PORT", "")));
+            Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, Map.of("SERVER_PORT", "")));
 
     assertThat(config.server().port()).isEqualTo(8000);
   }
@@ -108,7 +107,10 @@ class ConfigTest {
     ConfigException failure =
         catchThrowableOfType(
             ConfigException.class,
-            () -> Config.read("user-service", true, ConfigSources.of(values)));
+            () ->
+                Config.read(
+                    new Needs("user-service", true, List.of("role-service")),
+                    ConfigSources.of(values)));
 
     assertThat(failure.problems())
         .containsExactly(
@@ -118,15 +120,14 @@ class ConfigTest {
                 + " size from 0B to 1024MiB, such as 64KiB or 1MiB.",
             "user-service: TIMEOUT_IDLE is \"2 days\" in the program. It must be a time from 1ms to"
                 + " 10min, such as 500ms or 10s.",
-            "user-service: POSTGRES_SERVICE_HOST is missing. It must be a text (as an environment"
-                + " variable, in galvanic.properties, or as --postgres.service.host=...).",
+            "user-service: DATABASE_URL is missing. It must be an address such as"
+                + " postgres://user:password@host:5432/name (as an environment variable, in"
+                + " galvanic.properties, or as --database.url=...).",
             "user-service: POSTGRES_SERVICE_PORT is \"0\" in the program. It must be a whole number"
                 + " from 1 to 65535.",
-            "user-service: POSTGRES_SERVICE_DB_NAME is missing. It must be a text (as an"
-                + " environment variable, in galvanic.properties, or as"
-                + " --postgres.service.db.name=...).",
-            "user-service: POSTGRES_SERVICE_USER is missing. It must be a text (as an environment"
-                + " variable, in galvanic.properties, or as --postgres.service.user=...).");
+            "user-service: ROLE_SERVICE_URL is missing. It must be an address such as"
+                + " http://127.0.0.1:8050 (as an environment variable, in galvanic.properties, or"
+                + " as --role.service.url=...).");
   }
 
   @ParameterizedTest
@@ -261,7 +262,7 @@ class ConfigTest {
         catchThrowableOfType(
             ConfigException.class,
             () ->
-                Config.read("user-service", false, ConfigSources.ofProcess(NONE, NONE, arguments)));
+                Config.read(Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, NONE, arguments)));
     return failure.problems();
   }
 }

@@ -4,12 +4,12 @@ import dev.galvanic.boot.Launch;
 import dev.galvanic.boot.StartException;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
+import dev.galvanic.config.Needs;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,9 +80,9 @@ final class Sample implements Closeable {
 
   private static Map<SampleService, Config> read(
       Set<SampleService> services, ConfigSources sources) {
-    Map<String, Boolean> databaseWanted = new LinkedHashMap<>();
-    services.forEach(service -> databaseWanted.put(service.serviceName(), false));
-    List<Config> read = Config.readAll(databaseWanted, sources);
+    List<Needs> needs =
+        services.stream().map(service -> Needs.nothing(service.serviceName())).toList();
+    List<Config> read = Config.readAll(needs, sources);
     Map<SampleService, Config> configs = new EnumMap<>(SampleService.class);
     for (SampleService service : services) {
       configs.put(service, read.get(configs.size()));

@@ -24,7 +24,7 @@ final class GreetingModule implements ServiceModule {
 
   @Override
   public ServiceDescription description() {
-    return new ServiceDescription(name, name, "1", ReplyStyle.ENVELOPE, "", "");
+    return new ServiceDescription(name, name, "1", ReplyStyle.ENVELOPE, "", "", false, List.of());
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class WiringGenerator implements Generator {
   private static CodeBlock description(ServiceModel service) {
     String folder = "/" + service.resourceFolder();
     return CodeBlock.of(
-        "new $T($S, $S, $S, $T.$L, $S, $S)",
+        "new $T($S, $S, $S, $T.$L, $S, $S, $L, $L)",
         RuntimeTypes.SERVICE_DESCRIPTION,
         service.name(),
         service.title(),
@@ -42,6 +42,8 @@ public final class WiringGenerator implements Generator {
         RuntimeTypes.REPLY_STYLE,
         service.plain() ? "PLAIN" : "ENVELOPE",
         folder + "/openapi.json",
-        service.tables().isEmpty() ? "" : folder + "/migrations");
+        service.tables().isEmpty() ? "" : folder + "/migrations",
+        Needed.database(service),
+        Needed.clients(service));
   }
 }

@@ -41,7 +41,9 @@ class GeneratedModuleTest {
                 "2.0.0",
                 ReplyStyle.PLAIN,
                 "/META-INF/galvanic/wired/openapi.json",
-                ""));
+                "",
+                true,
+                List.of("billing")));
   }
 
   @Test
