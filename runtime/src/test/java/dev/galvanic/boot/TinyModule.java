@@ -33,7 +33,15 @@ record TinyModule(String name, List<String> events, Assembly more, String migrat
 
   @Override
   public ServiceDescription description() {
-    return new ServiceDescription(name, "TINY API", "1.2.3", ReplyStyle.ENVELOPE, "", migrations, !migrations.isEmpty(), List.of());
+    return new ServiceDescription(
+        name,
+        "TINY API",
+        "1.2.3",
+        ReplyStyle.ENVELOPE,
+        "",
+        migrations,
+        !migrations.isEmpty(),
+        List.of());
   }
 
   @Override

@@ -91,7 +91,8 @@ class ConfigTest {
   void anEmptyVariableOfTheEnvironmentSaysNothing() {
     Config config =
         Config.read(
-            Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, Map.of("SERVER_PORT", "")));
+            Needs.nothing("user-service"),
+            ConfigSources.ofProcess(NONE, Map.of("SERVER_PORT", "")));
 
     assertThat(config.server().port()).isEqualTo(8000);
   }
@@ -262,7 +263,8 @@ class ConfigTest {
         catchThrowableOfType(
             ConfigException.class,
             () ->
-                Config.read(Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, NONE, arguments)));
+                Config.read(
+                    Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, NONE, arguments)));
     return failure.problems();
   }
 }

@@ -2,8 +2,8 @@ package dev.galvanic.sample;
 
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
-import dev.galvanic.config.Needs;
 import dev.galvanic.config.DatabaseConfig;
+import dev.galvanic.config.Needs;
 import dev.galvanic.testing.postgres.LocalPostgres;
 import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
@@ -30,7 +30,8 @@ record Databases(PostgresServer server, String kind, Closeable owned) implements
     Map<String, String> defaults =
         Map.of("POSTGRES_SERVICE_USER", "postgres", "POSTGRES_SERVICE_DB_NAME", "postgres");
     DatabaseConfig config =
-        Config.read(Needs.database("sample"), ConfigSources.ofProcess(defaults, environment)).database();
+        Config.read(Needs.database("sample"), ConfigSources.ofProcess(defaults, environment))
+            .database();
     PostgresServer server =
         new PostgresServer(
             config.host(), config.port(), config.user(), config.password(), config.name());

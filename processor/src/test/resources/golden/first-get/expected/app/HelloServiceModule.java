@@ -7,6 +7,7 @@ import dev.galvanic.ServiceModule;
 import dev.galvanic.Wiring;
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.route.Router;
+import java.util.List;
 
 /** The wiring of hello. */
 @Generated
@@ -19,7 +20,9 @@ public final class HelloServiceModule implements ServiceModule {
         "1.0.0",
         ReplyStyle.ENVELOPE,
         "/META-INF/galvanic/hello/openapi.json",
-        "");
+        "",
+        false,
+        List.of());
   }
 
   @Override

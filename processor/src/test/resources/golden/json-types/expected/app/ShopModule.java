@@ -7,6 +7,7 @@ import dev.galvanic.ServiceModule;
 import dev.galvanic.Wiring;
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.route.Router;
+import java.util.List;
 
 /** The wiring of shop. */
 @Generated
@@ -14,7 +15,14 @@ public final class ShopModule implements ServiceModule {
   @Override
   public ServiceDescription description() {
     return new ServiceDescription(
-        "shop", "shop", "1.0.0", ReplyStyle.ENVELOPE, "/META-INF/galvanic/shop/openapi.json", "");
+        "shop",
+        "shop",
+        "1.0.0",
+        ReplyStyle.ENVELOPE,
+        "/META-INF/galvanic/shop/openapi.json",
+        "",
+        false,
+        List.of());
   }
 
   @Override

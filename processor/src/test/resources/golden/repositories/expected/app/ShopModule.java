@@ -7,6 +7,7 @@ import dev.galvanic.ServiceModule;
 import dev.galvanic.Wiring;
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.route.Router;
+import java.util.List;
 
 /** The wiring of shop. */
 @Generated
@@ -19,7 +20,9 @@ public final class ShopModule implements ServiceModule {
         "1.0.0",
         ReplyStyle.ENVELOPE,
         "/META-INF/galvanic/shop/openapi.json",
-        "/META-INF/galvanic/shop/migrations");
+        "/META-INF/galvanic/shop/migrations",
+        true,
+        List.of());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.galvanic.ServiceModule;
 import dev.galvanic.Wiring;
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.route.Router;
+import java.util.List;
 
 /** The wiring of shop. */
 @Generated
@@ -18,7 +19,9 @@ public final class ShopModule implements ServiceModule {
         "1.0.0",
         ReplyStyle.ENVELOPE,
         "/META-INF/galvanic/shop/openapi.json",
-        "/META-INF/galvanic/shop/migrations");
+        "/META-INF/galvanic/shop/migrations",
+        true,
+        List.of());
   }
 
   @Override

@@ -15,7 +15,14 @@ public final class ShopModule implements ServiceModule {
   @Override
   public ServiceDescription description() {
     return new ServiceDescription(
-        "shop", "shop", "1.0.0", ReplyStyle.ENVELOPE, "/META-INF/galvanic/shop/openapi.json", "");
+        "shop",
+        "shop",
+        "1.0.0",
+        ReplyStyle.ENVELOPE,
+        "/META-INF/galvanic/shop/openapi.json",
+        "",
+        true,
+        List.of("region-service"));
   }
 
   @Override

@@ -32,7 +32,8 @@ final class Needed {
         .map(d -> d.key().qualifier())
         .flatMap(Optional::stream)
         .forEach(names::add);
-    CodeBlock list = names.stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
+    CodeBlock list =
+        names.stream().map(n -> CodeBlock.of("$S", n)).collect(CodeBlock.joining(", "));
     return CodeBlock.of("$T.of($L)", List.class, list);
   }
 

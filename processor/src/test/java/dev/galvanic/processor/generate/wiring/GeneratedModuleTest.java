@@ -43,7 +43,7 @@ class GeneratedModuleTest {
                 "/META-INF/galvanic/wired/openapi.json",
                 "",
                 true,
-                List.of("billing")));
+                List.of("other-service")));
   }
 
   @Test
