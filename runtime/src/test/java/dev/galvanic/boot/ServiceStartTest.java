@@ -99,13 +99,13 @@ class ServiceStartTest {
   }
 
   @Test
-  void aDatabaseThatIsNotConfiguredIsToldByItsKeys() {
+  void aDatabaseThatIsNotConfiguredIsToldByItsKey() {
     ConfigException failure =
         catchThrowableOfType(
             ConfigException.class,
             () -> Galvanic.start(module(wiring -> wiring.database()), config(Map.of())));
 
-    assertThat(failure.problems()).anyMatch(line -> line.contains("POSTGRES_SERVICE_HOST"));
+    assertThat(failure.problems()).anyMatch(line -> line.contains("DATABASE_URL is missing"));
   }
 
   @Test
