@@ -2,6 +2,7 @@ package dev.galvanic.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.testing.postgres.LocalPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,6 +45,30 @@ class SampleJarIT {
     assertThat(SampleProcess.startedFrom(temporary)).isEmpty();
     // Of the run that was killed, a script of the library's own may be left, but no folder.
     assertThat(temporary.toFile().listFiles(File::isDirectory)).isEmpty();
+  }
+
+  @Test
+  void aPostgresOfOnesOwnKeepsTheDataOfOneRunForTheNext() throws Exception {
+    try (LocalPostgres postgres = LocalPostgres.start()) {
+      Map<String, String> environment =
+          Map.of(
+              "POSTGRES_SERVICE_HOST",
+              "127.0.0.1",
+              "POSTGRES_SERVICE_PORT",
+              Integer.toString(postgres.server().port()));
+      try (SampleProcess first =
+          SampleProcess.start(temporary, environment, "role", port("role"))) {
+        first.awaitReady();
+        first.tryWhatItSays();
+        assertThat(first.output()).contains("200 {\"code\":0,\"data\":{\"id\":1}}");
+        assertThat(first.stop(10, TimeUnit.SECONDS)).isTrue();
+      }
+      try (SampleProcess next = SampleProcess.start(temporary, environment, "role", port("role"))) {
+        next.awaitReady();
+        next.tryWhatItSays();
+        assertThat(next.output()).contains("409 {\"code\":409,\"message\":\"Conflict\"}");
+      }
+    }
   }
 
   @Test
