@@ -9,6 +9,7 @@ import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,19 +19,21 @@ import org.slf4j.LoggerFactory;
  * @param owned what is to be closed when the services are stopped
  */
 record Databases(PostgresServer server, String kind, Closeable owned) implements Closeable {
+  /** What of an address may be left out. */
+  static final Map<String, String> DEFAULTS =
+      Map.of("POSTGRES_SERVICE_USER", "postgres", "POSTGRES_SERVICE_DB_NAME", "postgres");
+
   private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
 
   /** Where the variables say, or an embedded one if they say nothing. */
   static Databases open(Map<String, String> environment) throws IOException {
-    if (!given(environment, "POSTGRES_SERVICE_HOST") && !given(environment, "DATABASE_URL")) {
+    if (!given(environment)) {
       LOG.info("Starting an embedded PostgreSQL, which takes some seconds");
       LocalPostgres local = LocalPostgres.start();
       return new Databases(local.server(), "embedded, gone when this stops", local);
     }
-    Map<String, String> defaults =
-        Map.of("POSTGRES_SERVICE_USER", "postgres", "POSTGRES_SERVICE_DB_NAME", "postgres");
     DatabaseConfig config =
-        Config.read(Needs.database("sample"), ConfigSources.ofProcess(defaults, environment))
+        Config.read(Needs.database("sample"), ConfigSources.ofProcess(DEFAULTS, environment))
             .database();
     PostgresServer server =
         new PostgresServer(
@@ -44,8 +47,10 @@ record Databases(PostgresServer server, String kind, Closeable owned) implements
     return server.url(service.database());
   }
 
-  private static boolean given(Map<String, String> environment, String name) {
-    return !environment.getOrDefault(name, "").isBlank();
+  /** Whether the variables name a PostgreSQL that runs already. */
+  static boolean given(Map<String, String> environment) {
+    return Stream.of("POSTGRES_SERVICE_HOST", "DATABASE_URL")
+        .anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
   }
 
   @Override

@@ -96,6 +96,9 @@ final class Sample implements Closeable {
     // Nobody balances load before these services, and all of it shall stop within ten seconds.
     defaults.put("SHUTDOWN_DELAY", "0s");
     defaults.put("SHUTDOWN_GRACE", "2s");
+    if (Databases.given(environment)) {
+      defaults.putAll(Databases.DEFAULTS);
+    }
     for (SampleService service : SampleService.all()) {
       defaults.put(service.prefix() + "_SERVER_PORT", Integer.toString(service.port()));
     }

@@ -71,7 +71,9 @@ final class SampleProcess implements AutoCloseable {
   }
 
   void awaitReady() throws InterruptedException {
-    if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+    // At its end it says no more.
+    process.onExit().thenRun(ready::countDown);
+    if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
       throw new AssertionError("Not ready, but:\n" + output);
     }
   }

@@ -106,6 +106,9 @@ final class Call {
     }
     HttpClientRequest started = connection.result();
     sent = started;
+    // What it would tell, the reply's future tells too; unheard, Vert.x logs every call that was
+    // given up as an error.
+    started.exceptionHandler(told -> LOG.debug("{}: {}", request.operation(), told.toString()));
     if (result.isDone()) {
       abandon();
       return;
