@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 /**
  * A line of the guide that calls curl, as far as the guide uses it: -s, -X, -H, -d and the address.
  */
-record CurlLine(String method, String path, List<String> headers, String body) {
+record CurlLine(String method, int port, String path, List<String> headers, String body) {
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:http://)?localhost:(\\d+)(/.*)");
 
   static CurlLine parse(String line) {
     List<String> words = words(line);
     String method = "";
+    int port = 0;
     String path = "/";
     String body = "";
     List<String> headers = new ArrayList<>();
@@ -26,13 +29,20 @@ record CurlLine(String method, String path, List<String> headers, String body) {
         case "-X" -> method = words.get(++i);
         case "-H" -> headers.add(words.get(++i));
         case "-d" -> body = words.get(++i);
-        default -> path = words.get(i).replaceFirst("^(http://)?localhost:\\d+", "");
+        default -> {
+          Matcher address = ADDRESS.matcher(words.get(i));
+          if (!address.matches()) {
+            throw new IllegalArgumentException(words.get(i) + " is no address of a service here");
+          }
+          port = Integer.parseInt(address.group(1));
+          path = address.group(2);
+        }
       }
     }
     if (method.isEmpty()) {
       method = body.isEmpty() ? "GET" : "POST";
     }
-    return new CurlLine(method, path, headers, body);
+    return new CurlLine(method, port, path, headers, body);
   }
 
   /** Sends it to where the service really is. */

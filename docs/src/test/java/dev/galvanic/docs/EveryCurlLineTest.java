@@ -21,11 +21,7 @@ class EveryCurlLineTest {
 
   @Test
   void theServiceOfGettingStartedAnswersAsThePageShows() throws Exception {
-    Page page =
-        Page.all().stream()
-            .filter(p -> p.name().endsWith("getting-started.md"))
-            .findFirst()
-            .orElseThrow();
+    Page page = Page.named("getting-started.md");
     assertThat(new GuideCompiler(classes).errors(page.rightJava())).isEmpty();
     int shown = 0;
     try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});

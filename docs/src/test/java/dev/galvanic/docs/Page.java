@@ -29,6 +29,11 @@ record Page(String name, String text, List<CodeBlock> blocks) {
     return pages;
   }
 
+  /** The page of this file name, of the docs folder itself. */
+  static Page named(String file) throws IOException {
+    return all().stream().filter(p -> p.name().equals("docs/" + file)).findFirst().orElseThrow();
+  }
+
   /** The Java blocks that are right. */
   List<CodeBlock> rightJava() {
     return blocks.stream().filter(b -> b.is("java") && !b.marks().contains("wrong")).toList();
