@@ -6,6 +6,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,9 +152,10 @@ final class ModelText<T extends Record> {
                 describe(c.getGenericType(), seen, out);
               });
     } else if (raw.isSealed()) {
-      for (Class<?> alternative : raw.getPermittedSubclasses()) {
-        describe(alternative, seen, out);
-      }
+      // In the order of their names: javac has not always listed them in the same order.
+      Arrays.stream(raw.getPermittedSubclasses())
+          .sorted(Comparator.comparing(Class::getName))
+          .forEach(alternative -> describe(alternative, seen, out));
     } else if (raw.isEnum()) {
       for (Object constant : raw.getEnumConstants()) {
         out.append(constant).append(' ');
