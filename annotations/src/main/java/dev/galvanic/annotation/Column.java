@@ -18,6 +18,12 @@ public @interface Column {
   /** The largest number of characters of a text, 1 to 10,485,760; 0 means no limit. */
   int length() default 0;
 
+  /** The digits of a BigDecimal or BigInteger in all, 1 to 1000; 0 means no limit. */
+  int precision() default 0;
+
+  /** Of these, the digits behind the point, 0 to 1000; only with {@link #precision}. */
+  int scale() default 0;
+
   /** The column's type in PostgreSQL; empty means the one that belongs to the component's type. */
   String type() default "";
 

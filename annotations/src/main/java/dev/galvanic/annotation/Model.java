@@ -15,6 +15,9 @@ public @interface Model {
   /** The table's name; empty means the record's name in snake_case. */
   String table() default "";
 
+  /** The PostgreSQL schema that the table stands in; empty means the first of the search path. */
+  String schema() default "";
+
   /** What the table holds; without it, the record's Javadoc. */
   String description() default "";
 }

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param refuseUnknown whether unknown members of a request are refused
  * @param records every record that crosses the wire or comes from a row, sorted by name
  * @param enums likewise
+ * @param dropped tables that were released and have no model any more
+ * @param released what of its tables was released
  * @param beans what the wiring makes, what a bean needs never checked here
  */
 public record ServiceModel(
@@ -29,6 +32,8 @@ public record ServiceModel(
     List<RecordModel> records,
     List<EnumModel> enums,
     List<TableModel> tables,
+    List<DroppedTableModel> dropped,
+    ReleasedModel released,
     List<BeanModel> beans,
     Origin origin) {
   public ServiceModel {
@@ -38,6 +43,7 @@ public record ServiceModel(
     records = List.copyOf(records);
     enums = List.copyOf(enums);
     tables = List.copyOf(tables);
+    dropped = List.copyOf(dropped);
     beans = List.copyOf(beans);
   }
 

@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TableModel;
+import dev.galvanic.processor.model.schema.ReleasedModel;
 import dev.galvanic.processor.report.Code;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,8 @@ final class ServiceAssembly {
             records,
             parts(reached, TypeModel::enumeration),
             tables,
+            List.of(),
+            ReleasedModel.NOTHING,
             beans,
             owner.type().origin());
     Stream.concat(

@@ -2,6 +2,7 @@ package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.ComponentModel;
+import dev.galvanic.processor.model.IdModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.TableModel;
@@ -22,8 +23,14 @@ final class TableReader {
         record.components().stream().map(c -> column(component(element, c), c)).toList();
     return new TableModel(
         record.type(),
+        model.text("schema"),
         model.given("table").orElseGet(() -> Naming.SNAKE_CASE.apply(record.type().simple())),
         columns,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         model.given("description").orElse(record.description()),
         ElementOrigin.of(element));
   }
@@ -38,10 +45,13 @@ final class TableReader {
             .orElseGet(() -> Naming.SNAKE_CASE.apply(component.name())),
         component.type(),
         length > 0 ? OptionalInt.of(length) : OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
         column.flatMap(c -> c.given("type")),
         column.flatMap(c -> c.given("defaultSql")),
-        AnnotationView.ours(element, "Id").isPresent(),
-        AnnotationView.ours(element, "Unique").isPresent(),
+        AnnotationView.ours(element, "Id").map(i -> new IdModel(IdModel.Generation.AUTO, "")),
+        AnnotationView.ours(element, "Version").isPresent(),
+        component.constraints(),
         column.flatMap(c -> c.given("description")).orElse(component.description()),
         component.origin());
   }

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class Models {
         List.of(),
         List.of(),
         List.of(),
+        ReleasedModel.NOTHING,
+        List.of(),
         Origin.NONE);
   }
 
@@ -47,6 +50,8 @@ public final class Models {
         s.records(),
         s.enums(),
         s.tables(),
+        s.dropped(),
+        s.released(),
         List.of(beans),
         s.origin());
   }

@@ -13,6 +13,7 @@ import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.EnumModel;
 import dev.galvanic.processor.model.ErrorModel;
 import dev.galvanic.processor.model.HttpMethod;
+import dev.galvanic.processor.model.IdModel;
 import dev.galvanic.processor.model.KeyModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.Origin;
@@ -199,10 +200,13 @@ class ModelTextTest {
             "n",
             INT,
             OptionalInt.of(8),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
             Optional.of("char(8)"),
             Optional.empty(),
-            true,
+            Optional.of(new IdModel(IdModel.Generation.SEQUENCE, "s")),
             false,
+            List.of(),
             "d",
             AT);
     comesBack(
@@ -231,7 +235,7 @@ class ModelTextTest {
                     "d",
                     AT)),
             Optional.of(new EnumModel(TYPE, List.of("A", "B"), "d", AT)),
-            Optional.of(new TableModel(TYPE, "t", List.of(column), "d", AT)),
+            Optional.of(table(column)),
             List.of(
                 new BeanModel(
                     key,
@@ -249,5 +253,20 @@ class ModelTextTest {
   void aTextOfOtherModelsIsNotRead() {
     String text = new ModelText<>(Types.class).write(new Types(List.of(INT)));
     assertThat(new ModelText<>(Constraints.class).read(text, AT)).isEmpty();
+  }
+
+  private static TableModel table(ColumnModel column) {
+    return new TableModel(
+        TYPE,
+        "app",
+        "t",
+        List.of(column),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "d",
+        AT);
   }
 }

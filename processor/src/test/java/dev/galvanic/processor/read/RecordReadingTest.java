@@ -246,13 +246,12 @@ class RecordReadingTest {
     ColumnModel name = table.columns().get(1);
     assertThat(name.length()).isEqualTo(OptionalInt.of(8));
     assertThat(name.defaultSql()).contains("'x'");
-    assertThat(name.unique()).isTrue();
     assertThat(name.description()).isEqualTo("how one is called");
     ColumnModel sex = table.columns().get(2);
     assertThat(sex.sqlType()).contains("char(1)");
     assertThat(sex.type()).isEqualTo(new ValueType.Nullable(STRING));
     assertThat(sex.description()).isEqualTo("as told");
-    assertThat(table.columns().get(0).id()).isTrue();
+    assertThat(table.columns().get(0).id()).isPresent();
     assertThat(table.columns().get(0).type()).isEqualTo(INT);
   }
 

@@ -24,10 +24,10 @@ record CreateTable(ServiceModel service, TableModel table) {
   }
 
   private List<String> definitions() {
-    List<ColumnModel> key = table.columns().stream().filter(ColumnModel::id).toList();
+    List<ColumnModel> key = table.columns().stream().filter(c -> c.id().isPresent()).toList();
     List<String> definitions = new ArrayList<>();
     for (ColumnModel column : table.columns()) {
-      definitions.add(definition(column, column.id() && key.size() == 1));
+      definitions.add(definition(column, column.id().isPresent() && key.size() == 1));
     }
     if (key.size() > 1) {
       definitions.add(
@@ -52,8 +52,6 @@ record CreateTable(ServiceModel service, TableModel table) {
     column.defaultSql().ifPresent(expression -> sql.append(" DEFAULT ").append(expression));
     if (soleKey) {
       sql.append(" PRIMARY KEY");
-    } else if (column.unique()) {
-      sql.append(" UNIQUE");
     }
     return sql.append(check(column)).toString();
   }

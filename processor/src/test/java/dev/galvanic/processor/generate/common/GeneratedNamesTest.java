@@ -9,6 +9,7 @@ import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,8 @@ class GeneratedNamesTest {
             List.of(record(INNER), record(OUTER_INNER)),
             List.of(new EnumModel(TAKEN, List.of(), "", Origin.NONE)),
             List.of(),
+            List.of(),
+            ReleasedModel.NOTHING,
             List.of(),
             Origin.NONE));
   }

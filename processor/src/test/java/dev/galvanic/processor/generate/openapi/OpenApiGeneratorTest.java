@@ -22,6 +22,7 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -303,6 +304,8 @@ class OpenApiGeneratorTest {
         List.of(USER_MODEL),
         List.of(new EnumModel(COLOR, List.of("RED", "GREEN"), "", Origin.NONE)),
         List.of(),
+        List.of(),
+        ReleasedModel.NOTHING,
         List.of(),
         Origin.NONE);
   }
