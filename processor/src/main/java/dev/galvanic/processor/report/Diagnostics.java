@@ -11,7 +11,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Collects the errors and notes of a compile and prints them once, in the order of the source.
+ * Collects the errors, warnings and notes of a compile and prints them once, in the order of the
+ * source.
  *
  * <p>One mistake gives one error: a second of the same code at the same place is dropped.
  */
@@ -39,6 +40,11 @@ public final class Diagnostics {
    */
   public void error(Origin at, Code code, String fact, String action) {
     add(Kind.ERROR, at, code, fact, action);
+  }
+
+  /** Adds what stops a compile with -Werror only; the same texts as an error's. */
+  public void warning(Origin at, Code code, String fact, String action) {
+    add(Kind.WARNING, at, code, fact, action);
   }
 
   /** Adds what is worth knowing but stops nothing; the same texts as an error's. */
