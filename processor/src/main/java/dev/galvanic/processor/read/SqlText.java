@@ -1,8 +1,9 @@
 package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.SqlTemplate;
-import dev.galvanic.processor.read.SqlScanner.Kind;
-import dev.galvanic.processor.read.SqlScanner.Token;
+import dev.galvanic.processor.model.sql.SqlScanner;
+import dev.galvanic.processor.model.sql.SqlScanner.Kind;
+import dev.galvanic.processor.model.sql.SqlScanner.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

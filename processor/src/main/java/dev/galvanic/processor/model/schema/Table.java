@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A table. The order of its parts means nothing to {@link #sameAs}; a new column is the last.
  *
- * @param sequences the sequences that its columns take their values from, by name, with a schema and
- *     a dot in front if they have one
+ * @param sequences the sequences that its columns take their values from, by name, with a schema
+ *     and a dot in front if they have one
  */
 public record Table(
     TableName name,

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * An index that is not a constraint's.
  *
- * @param parts what is indexed, each as SQL has it in the parentheses of CREATE INDEX: {@code name},
- *     {@code lower(name)}, {@code create_time DESC}
+ * @param parts what is indexed, each as SQL has it in the parentheses of CREATE INDEX: {@code
+ *     name}, {@code lower(name)}, {@code create_time DESC}
  * @param where of a partial one, the SQL condition
  */
 public record TableIndex(

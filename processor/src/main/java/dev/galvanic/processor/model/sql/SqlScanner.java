@@ -1,4 +1,4 @@
-package dev.galvanic.processor.read;
+package dev.galvanic.processor.model.sql;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,10 @@ import java.util.function.IntPredicate;
  * quoted text, dollar quotes and nested comments are single tokens, so that nothing in them is
  * taken for a parameter or a keyword.
  */
-final class SqlScanner {
+public final class SqlScanner {
 
-  enum Kind {
+  /** What a token is. */
+  public enum Kind {
     WORD,
     PARAMETER,
     QUOTED,
@@ -21,8 +22,9 @@ final class SqlScanner {
   }
 
   /** A piece of the statement; all pieces joined are the statement. */
-  record Token(Kind kind, String text) {
-    boolean is(String word) {
+  public record Token(Kind kind, String text) {
+    /** Whether it is this word, in any case. */
+    public boolean is(String word) {
       return text.equalsIgnoreCase(word);
     }
   }
@@ -34,7 +36,8 @@ final class SqlScanner {
     this.sql = sql;
   }
 
-  static List<Token> scan(String sql) {
+  /** The tokens in their order; any text has some. */
+  public static List<Token> scan(String sql) {
     SqlScanner scanner = new SqlScanner(sql);
     List<Token> tokens = new ArrayList<>();
     while (scanner.at < sql.length()) {
