@@ -54,7 +54,7 @@ final class ServiceAssembly {
             records,
             parts(reached, TypeModel::enumeration),
             tables,
-            List.of(),
+            header.dropped(),
             ReleasedModel.NOTHING,
             beans,
             owner.type().origin());
