@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -34,6 +35,22 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
     return of(element, Names.ANNOTATIONS + simpleName);
   }
 
+  /**
+   * Galvanic's annotations of this simple name on the element, as often as it stands there: javac
+   * gives several as one of the type that contains them.
+   */
+  static List<AnnotationView> repeated(Element element, String simpleName) {
+    String name = Names.ANNOTATIONS + simpleName;
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> new AnnotationView(element, mirror))
+        .flatMap(
+            a ->
+                a.qualifiedName().equals(name + ".List")
+                    ? a.annotations("value").stream()
+                    : Stream.of(a).filter(one -> one.qualifiedName().equals(name)))
+        .toList();
+  }
+
   TypeElement type() {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
@@ -54,6 +71,10 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
     return ElementOrigin.of(element, mirror, member);
   }
 
+  Origin origin(String member, int index) {
+    return ElementOrigin.of(element, mirror, member, index);
+  }
+
   /** Whether the source gives the member, rather than leaving it to its default. */
   boolean has(String member) {
     return written(member).isPresent();
@@ -70,6 +91,10 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
 
   long number(String member) {
     return value(member).map(v -> v instanceof Number n ? n.longValue() : 0L).orElse(0L);
+  }
+
+  boolean flag(String member) {
+    return value(member).filter(Boolean.TRUE::equals).isPresent();
   }
 
   /** The name of an enum's constant. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -14,6 +15,10 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reports annotations that stand where they can mean nothing. */
 final class Placement {
+
+  /** What says something of a table. */
+  private static final List<String> OF_TABLES =
+      List.of("Check", "Index", "Migrate", "References", "Unique", "Version");
 
   private final Compile compile;
 
@@ -38,6 +43,7 @@ final class Placement {
       contract(type);
     }
     members(type, roles);
+    tables(type, roles);
     return possible;
   }
 
@@ -108,6 +114,21 @@ final class Placement {
     }
   }
 
+  private void tables(TypeElement type, Roles roles) {
+    if (roles.service().isEmpty()) {
+      AnnotationView.repeated(type, "DropTable")
+          .forEach(a -> misplaced(a, type, "Put it on the class with @Service"));
+    }
+    if (roles.model().isEmpty()) {
+      Stream.concat(Stream.of(type), type.getRecordComponents().stream())
+          .forEach(
+              element ->
+                  OF_TABLES.stream()
+                      .flatMap(name -> AnnotationView.repeated(element, name).stream())
+                      .forEach(a -> misplaced(a, element, "Annotate the record with @Model")));
+    }
+  }
+
   /** What other frameworks set after the constructor would stay null without a word. */
   private void injected(TypeElement type) {
     for (Element member : type.getEnclosedElements()) {
@@ -122,7 +143,9 @@ final class Placement {
     String place =
         member instanceof ExecutableElement method
             ? Use.method(method)
-            : member.getEnclosingElement().getSimpleName() + "." + member.getSimpleName();
+            : member instanceof TypeElement
+                ? member.getSimpleName().toString()
+                : member.getEnclosingElement().getSimpleName() + "." + member.getSimpleName();
     compile.error(
         annotation.origin(),
         Code.MISPLACED_ANNOTATION,

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.read;
 
+import dev.galvanic.processor.model.DroppedTableModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.TypeRef;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.List;
 /**
  * What {@code @Service} says.
  *
+ * @param dropped the tables of {@code @DropTable}, in source order
  * @param owned the types that the service owns, sorted: by it a partial compile knows the whole
  */
 record ServiceHeader(
@@ -18,15 +20,17 @@ record ServiceHeader(
     boolean refuseUnknown,
     String description,
     List<String> include,
+    List<DroppedTableModel> dropped,
     List<TypeRef> owned) {
 
   ServiceHeader {
     include = List.copyOf(include);
+    dropped = List.copyOf(dropped);
     owned = List.copyOf(owned);
   }
 
   ServiceHeader owning(List<TypeRef> types) {
     return new ServiceHeader(
-        name, title, version, naming, plain, refuseUnknown, description, include, types);
+        name, title, version, naming, plain, refuseUnknown, description, include, dropped, types);
   }
 }

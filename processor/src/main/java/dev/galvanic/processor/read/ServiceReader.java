@@ -41,6 +41,7 @@ final class ServiceReader {
         service.constant("unknownMembers").equals("REFUSE"),
         descriptions.of(type),
         service.texts("include"),
+        Migrations.dropped(type),
         List.of());
   }
 

@@ -27,6 +27,7 @@ final class SourceReader {
   private final RouteReader routes;
   private final RepositoryReader repositories;
   private final BeanReader beans;
+  private final TableReader tables;
 
   SourceReader(Compile compile) {
     this.compile = compile;
@@ -39,6 +40,7 @@ final class SourceReader {
     routes = new RouteReader(compile, descriptions, types, constraints);
     repositories = new RepositoryReader(compile, types, constraints);
     beans = new BeanReader(compile);
+    tables = new TableReader(compile);
   }
 
   TypeModel read(TypeElement type) {
@@ -58,7 +60,7 @@ final class SourceReader {
             ? Optional.of(records.read(type))
             : Optional.empty();
     Optional<TableModel> table =
-        roles.model().flatMap(m -> record.map(r -> TableReader.read(type, m, r)));
+        roles.model().flatMap(m -> record.map(r -> tables.read(type, m, r)));
     return new TypeModel(
         ref,
         roles.service().map(s -> services.read(type, s)),

@@ -1,21 +1,13 @@
 package dev.galvanic.processor.report;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.galvanic.processor.model.Origin;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -42,8 +34,13 @@ final class Places {
         .map(
             place ->
                 at.annotation()
-                    .flatMap(a -> annotation(place.tree(), a))
-                    .<Tree>map(a -> at.member().flatMap(m -> member(a, m)).orElse(a))
+                    .flatMap(a -> annotation(place.tree(), at.element(), a))
+                    .<Tree>map(
+                        a ->
+                            at.member()
+                                .<Tree>flatMap(
+                                    m -> AnnotationTrees.member(a, m, at.index()).map(t -> t))
+                                .orElse(a))
                     .map(tree -> new Place(place.unit(), tree))
                     .orElse(place));
   }
@@ -75,47 +72,12 @@ final class Places {
     return Optional.of(new Place(unit, record));
   }
 
-  /** Outside bodies and members, so that the annotation is the declaration's own. */
-  private static Optional<AnnotationTree> annotation(Tree declaration, AnnotationMirror wanted) {
-    String name = wanted.getAnnotationType().asElement().getSimpleName().toString();
-    List<AnnotationTree> found = new ArrayList<>();
-    TreeScanner<Void, Void> scanner =
-        new TreeScanner<>() {
-          @Override
-          public Void visitAnnotation(AnnotationTree annotation, Void unused) {
-            if (simpleName(annotation.getAnnotationType()).equals(name)) {
-              found.add(annotation);
-            }
-            return null;
-          }
-        };
-    if (declaration instanceof ClassTree type) {
-      scanner.scan(type.getModifiers(), null);
-    } else if (declaration instanceof MethodTree method) {
-      scanner.scan(method.getModifiers(), null);
-      scanner.scan(method.getReturnType(), null);
-    } else {
-      scanner.scan(declaration, null);
-    }
-    return found.stream().findFirst();
-  }
-
-  private static Optional<ExpressionTree> member(AnnotationTree annotation, String member) {
-    for (ExpressionTree argument : annotation.getArguments()) {
-      if (!(argument instanceof AssignmentTree assignment)) {
-        return member.equals("value") ? Optional.of(argument) : Optional.empty();
-      }
-      if (simpleName(assignment.getVariable()).equals(member)) {
-        return Optional.of(assignment.getExpression());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String simpleName(Tree name) {
-    if (name instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    }
-    return name instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
+  /** One that is not on the element itself is sought by its name: its type's, or a parameter's. */
+  private static Optional<AnnotationTree> annotation(
+      Tree declaration, Element element, AnnotationMirror wanted) {
+    AnnotationTrees trees = new AnnotationTrees(declaration);
+    return AnnotationPath.of(element, wanted)
+        .flatMap(trees::find)
+        .or(() -> trees.first(wanted.getAnnotationType().asElement().getSimpleName().toString()));
   }
 }

@@ -2,25 +2,34 @@ package dev.galvanic.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.processor.model.AcceptModel;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
+import dev.galvanic.processor.model.CheckModel;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.ConsumedModel;
 import dev.galvanic.processor.model.DependencyModel;
+import dev.galvanic.processor.model.DroppedTableModel;
 import dev.galvanic.processor.model.EnumModel;
 import dev.galvanic.processor.model.ErrorModel;
 import dev.galvanic.processor.model.HttpMethod;
 import dev.galvanic.processor.model.IdModel;
+import dev.galvanic.processor.model.IndexMethod;
+import dev.galvanic.processor.model.IndexModel;
 import dev.galvanic.processor.model.KeyModel;
+import dev.galvanic.processor.model.MigrationModel;
 import dev.galvanic.processor.model.Naming;
+import dev.galvanic.processor.model.Operation;
 import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
 import dev.galvanic.processor.model.PathTemplate;
 import dev.galvanic.processor.model.RecordModel;
+import dev.galvanic.processor.model.ReferenceModel;
+import dev.galvanic.processor.model.ReferentialAction;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
@@ -33,7 +42,9 @@ import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.UniqueModel;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -222,6 +233,15 @@ class ModelTextTest {
                     false,
                     "d",
                     List.of("p"),
+                    List.of(
+                        new DroppedTableModel(
+                            new TableName("app", "old"),
+                            "v2",
+                            "ada",
+                            "2026-11-25",
+                            true,
+                            List.of(new AcceptModel("R", "why", AT)),
+                            AT)),
                     List.of(TYPE))),
             Optional.of(new ResourceModel(TYPE, path, List.of(route), "d", AT)),
             Optional.of(new RepositoryModel(TYPE, List.of(statement), AT)),
@@ -261,12 +281,56 @@ class ModelTextTest {
         "app",
         "t",
         List.of(column),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        List.of(new UniqueModel(List.of("a", "b"), "u", AT)),
+        List.of(
+            new IndexModel(
+                List.of("lower(a)"), "i", true, IndexMethod.GIST, "a > 0", List.of("b"), AT)),
+        List.of(
+            new ReferenceModel(
+                List.of("a"),
+                Optional.of(TYPE),
+                "",
+                List.of("b"),
+                ReferentialAction.SET_NULL,
+                ReferentialAction.CASCADE,
+                "f",
+                AT)),
+        List.of(new CheckModel("a > 0", "c", AT)),
+        List.of(
+            new MigrationModel(
+                "v2",
+                "ada",
+                "2026-11-25",
+                operations(),
+                List.of(new AcceptModel("TableRewrite", "it is \"small\"", AT)),
+                AT)),
         "d",
         AT);
+  }
+
+  private static List<Operation> operations() {
+    return List.of(
+        new Operation.RenameTable("a", "b", AT),
+        new Operation.RenameColumn("a", "b", AT),
+        new Operation.DropIndex("i", true, AT),
+        new Operation.DropConstraint("c", AT),
+        new Operation.DropForeignKey("f", AT),
+        new Operation.DropDefault("c", AT),
+        new Operation.DropNotNull("c", AT),
+        new Operation.AddColumn("c", "text", true, "'x'", AT),
+        new Operation.Execute(
+            "ALTER TABLE t DROP c;\nSELECT 1",
+            true,
+            List.of(new Operation.DropColumn("c", AT)),
+            AT),
+        new Operation.Execute("UPDATE t SET a = 1", false, List.of(), AT),
+        new Operation.ChangeType("c", "bigint", "c::bigint", AT),
+        new Operation.SetDefault("c", "0", AT),
+        new Operation.SetNotNull("c", true, AT),
+        new Operation.DropColumn("c", AT),
+        new Operation.AddConstraint("c", true, false, AT),
+        new Operation.AddForeignKey("f", true, AT),
+        new Operation.AddIndex("i", true, AT),
+        new Operation.Validate("f", AT));
   }
 }

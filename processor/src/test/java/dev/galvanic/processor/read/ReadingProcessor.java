@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.report.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -14,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads the services of a compile and keeps them, in place of generating code. */
 @SupportedAnnotationTypes("dev.galvanic.annotation.*")
-final class ReadingProcessor extends AbstractProcessor {
+public final class ReadingProcessor extends AbstractProcessor {
 
   final List<ServiceModel> services = new ArrayList<>();
 
@@ -28,7 +29,8 @@ final class ReadingProcessor extends AbstractProcessor {
     List<String> roots = round.getRootElements().stream().map(Element::toString).toList();
     if (!roots.isEmpty()) {
       Diagnostics diagnostics = new Diagnostics(processingEnv);
-      ModelReader reader = new ModelReader(processingEnv, diagnostics, type -> false);
+      ModelReader reader =
+          new ModelReader(processingEnv, diagnostics, type -> false, service -> Optional.empty());
       services.addAll(reader.read(roots).services());
       diagnostics.print();
     }
@@ -36,7 +38,7 @@ final class ReadingProcessor extends AbstractProcessor {
   }
 
   /** The one service of these sources, which must be without mistakes. */
-  static ServiceModel read(String... sources) {
+  public static ServiceModel read(String... sources) {
     ReadingProcessor processor = new ReadingProcessor();
     Javac.Result result = Javac.reading(processor).compile(sources);
     if (!result.messages().isEmpty() || processor.services.size() != 1) {

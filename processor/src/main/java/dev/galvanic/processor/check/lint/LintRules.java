@@ -20,7 +20,6 @@ final class LintRules {
           new DataLoss(),
           new WholeTableWrite(),
           new BreaksRunningInstances(),
-          new RelationNameClash(),
           new StillUsed());
 
   private LintRules() {}
