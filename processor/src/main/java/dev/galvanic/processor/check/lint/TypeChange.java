@@ -32,7 +32,25 @@ record TypeChange(SqlType before, SqlType after) {
 
   /** The longest text of a value, its sign included. */
   private static final Map<String, Integer> TEXT_LENGTH =
-      Map.of("smallint", 6, "integer", 11, "bigint", 20, "boolean", 5, "uuid", 36, "date", 15);
+      Map.of(
+          "smallint",
+          6,
+          "integer",
+          11,
+          "bigint",
+          20,
+          "real",
+          15,
+          "double precision",
+          24,
+          "boolean",
+          5,
+          "uuid",
+          36,
+          "date",
+          13,
+          "timestamp",
+          29);
 
   private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
 
