@@ -24,7 +24,12 @@ record TypeChange(SqlType before, SqlType after) {
   private static final Map<String, Integer> DIGITS =
       Map.of("smallint", 5, "integer", 10, "bigint", 19);
 
+  /** Binary digits that a floating point number has. */
   private static final Map<String, Integer> FLOATS = Map.of("real", 24, "double precision", 53);
+
+  /** Decimal digits that come back as they were. */
+  private static final Map<String, Integer> FLOAT_DIGITS =
+      Map.of("real", 6, "double precision", 15);
 
   /** Binary digits that a whole number has at most. */
   private static final Map<String, Integer> BITS =
@@ -137,8 +142,11 @@ record TypeChange(SqlType before, SqlType after) {
     if (isNumber(a) && isNumber(b)) {
       return narrowsNumber(a, b);
     }
-    if (a.base().equals(b.base())) {
-      return b.limited() && (!a.limited() || a.first() > b.first());
+    boolean precise = PRECISE.contains(a.base()) && PRECISE.contains(b.base());
+    if ((precise || a.base().equals(b.base()))
+        && b.limited()
+        && (!a.limited() || a.first() > b.first())) {
+      return true;
     }
     return LOSSY.contains(List.of(a.base(), b.base()));
   }
@@ -177,6 +185,9 @@ record TypeChange(SqlType before, SqlType after) {
     if (FLOATS.containsKey(a.base())) {
       return FLOATS.get(a.base()) > FLOATS.get(b.base());
     }
-    return !BITS.containsKey(a.base()) || BITS.get(a.base()) > FLOATS.get(b.base());
+    if (BITS.containsKey(a.base())) {
+      return BITS.get(a.base()) > FLOATS.get(b.base());
+    }
+    return !a.limited() || a.first() > FLOAT_DIGITS.get(b.base());
   }
 }
