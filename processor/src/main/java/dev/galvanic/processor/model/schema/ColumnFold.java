@@ -3,6 +3,7 @@ package dev.galvanic.processor.model.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Changes of a table's columns. */
@@ -72,13 +73,14 @@ record ColumnFold(Schema schema, Table table) {
                     + target.name()
                     + "."
                     + other.get().name(),
-                "Drop the foreign key in an earlier version, and add it when both have one type"));
+                "Drop the foreign key in an earlier version, and add it when both have one type")
+                .about(target.name()));
       }
     }
     return Optional.empty();
   }
 
-  private Folded column(String name, java.util.function.Function<Column, Folded> change) {
+  private Folded column(String name, Function<Column, Folded> change) {
     Optional<Column> column = table.column(name);
     return column.isPresent() ? change.apply(column.get()) : missing(table, name).orElseThrow();
   }
@@ -143,7 +145,9 @@ record ColumnFold(Schema schema, Table table) {
         .<Folded>map(
             pointer ->
                 Folded.bad(
-                    "the foreign key " + pointer + " points to it", "Drop the foreign key before"))
+                        "the foreign key " + pointer + " points to it",
+                        "Drop the foreign key before")
+                    .about(pointer.from().name()))
         .orElseGet(() -> new Folded.Done(schemaAfter));
   }
 
@@ -239,7 +243,8 @@ record ColumnFold(Schema schema, Table table) {
           List.of(),
           "Say how with using, such as using = \""
               + Conversions.using(column.name(), column.type(), type).replace("\"", "\\\"")
-              + "\"");
+              + "\"",
+          List.of());
     }
     if (column.defaultSql().isPresent() && !assignable) {
       return Folded.bad(
@@ -266,7 +271,10 @@ record ColumnFold(Schema schema, Table table) {
             return own.get();
           }
           return References.to(after, now.name())
-              .flatMap(p -> incomparable(p.from(), p.key(), now).stream())
+              .flatMap(
+                  p ->
+                      incomparable(p.from(), p.key(), now).stream()
+                          .map(refused -> refused.about(p.from().name())))
               .findFirst()
               .<Folded>map(refused -> refused)
               .orElse(folded);

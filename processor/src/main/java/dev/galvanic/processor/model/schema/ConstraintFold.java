@@ -134,14 +134,15 @@ record ConstraintFold(Schema schema, Table table) {
     for (int i = 0; i < key.to().size(); i++) {
       Optional<Folded.Refused> missing = ColumnFold.missing(target.get(), key.to().get(i));
       if (missing.isPresent()) {
-        return missing;
+        return missing.map(refused -> refused.about(key.table()));
       }
     }
     if (!References.unique(target.get(), key.to())) {
       return Optional.of(
           Folded.bad(
               String.join(", ", key.to()) + " of " + key.table() + " is not unique",
-              "Let it refer to a primary key, or to what a unique constraint holds"));
+              "Let it refer to a primary key, or to what a unique constraint holds")
+              .about(key.table()));
     }
     return ColumnFold.incomparable(table, key, target.get());
   }
@@ -153,7 +154,8 @@ record ConstraintFold(Schema schema, Table table) {
         .<Folded>map(
             pointer ->
                 Folded.bad(
-                    "the foreign key " + pointer + " needs it", "Drop the foreign key before"))
+                    "the foreign key " + pointer + " needs it", "Drop the foreign key before")
+                    .about(pointer.from().name()))
         .orElseGet(() -> new Folded.Done(schemaAfter));
   }
 

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model.schema;
 
+import dev.galvanic.processor.model.SqlIdentifier;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ final class Conversions {
 
   /** A conversion that PostgreSQL knows, by way of text if there is no other. */
   static String using(String column, SqlType from, SqlType to) {
-    String name = dev.galvanic.processor.model.SqlIdentifier.of(column);
+    String name = SqlIdentifier.of(column);
     return TEXTS.contains(base(from)) || assignable(from, to)
         ? name + "::" + to
         : name + "::text::" + to;

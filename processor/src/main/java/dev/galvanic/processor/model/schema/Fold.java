@@ -86,6 +86,7 @@ public final class Fold {
         ? Folded.bad(
             "the foreign key " + pointer.get() + " points to it",
             "Drop the foreign key in a version of " + pointer.get().from().name())
+            .about(pointer.get().from().name())
         : new Folded.Done(schema.without(table.name()));
   }
 

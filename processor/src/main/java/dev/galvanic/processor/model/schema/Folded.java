@@ -15,12 +15,24 @@ public sealed interface Folded {
    * @param unknown the name that nothing has, empty if that is not the matter
    * @param candidates what may have been meant by it
    * @param action what to do, as a sentence without its full stop
+   * @param others the tables besides the changed one that it is about
    */
   record Refused(
-      SchemaProblem.Kind kind, String fact, String unknown, List<String> candidates, String action)
+      SchemaProblem.Kind kind,
+      String fact,
+      String unknown,
+      List<String> candidates,
+      String action,
+      List<TableName> others)
       implements Folded {
     public Refused {
       candidates = List.copyOf(candidates);
+      others = List.copyOf(others);
+    }
+
+    /** Which another table's change may put right. */
+    Refused about(TableName other) {
+      return new Refused(kind, fact, unknown, candidates, action, List.of(other));
     }
   }
 
@@ -30,10 +42,10 @@ public sealed interface Folded {
   }
 
   static Refused bad(String fact, String action) {
-    return new Refused(SchemaProblem.Kind.BAD_MIGRATION, fact, "", List.of(), action);
+    return new Refused(SchemaProblem.Kind.BAD_MIGRATION, fact, "", List.of(), action, List.of());
   }
 
   static Refused unknown(String fact, String name, List<String> candidates, String action) {
-    return new Refused(SchemaProblem.Kind.UNKNOWN_TARGET, fact, name, candidates, action);
+    return new Refused(SchemaProblem.Kind.UNKNOWN_TARGET, fact, name, candidates, action, List.of());
   }
 }
