@@ -9,6 +9,7 @@ import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ReferenceModel;
 import dev.galvanic.processor.model.ReferentialAction;
+import dev.galvanic.processor.model.SqlIdentifier;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.UniqueModel;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -97,8 +99,10 @@ final class TableReader {
 
   private static IndexModel index(AnnotationView view, List<String> columns) {
     String method = view.constant("method");
+    boolean component = view.element().getKind() == ElementKind.RECORD_COMPONENT;
     return new IndexModel(
-        columns,
+        // What is written stands as it is, since it may be an expression.
+        component ? columns.stream().map(SqlIdentifier::of).toList() : columns,
         view.text("name"),
         view.flag("unique"),
         method.isEmpty() ? IndexMethod.BTREE : IndexMethod.valueOf(method),

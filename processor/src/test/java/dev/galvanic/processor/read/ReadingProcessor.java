@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads the services of a compile and keeps them, in place of generating code. */
 @SupportedAnnotationTypes("dev.galvanic.annotation.*")
-final class ReadingProcessor extends AbstractProcessor {
+public final class ReadingProcessor extends AbstractProcessor {
 
   final List<ServiceModel> services = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class ReadingProcessor extends AbstractProcessor {
   }
 
   /** The one service of these sources, which must be without mistakes. */
-  static ServiceModel read(String... sources) {
+  public static ServiceModel read(String... sources) {
     ReadingProcessor processor = new ReadingProcessor();
     Javac.Result result = Javac.reading(processor).compile(sources);
     if (!result.messages().isEmpty() || processor.services.size() != 1) {

@@ -1,9 +1,9 @@
 package dev.galvanic.processor.read;
 
 /** Sources that tests share: each is given its package and the imports that users write. */
-final class Sources {
+public final class Sources {
 
-  static final String SERVICE =
+  public static final String SERVICE =
       in("a", "@Service(name = \"user-service\") public final class UserService {}");
 
   private static final String IMPORTS =
@@ -15,12 +15,12 @@ final class Sources {
   private Sources() {}
 
   /** In package a; the text starts on line 2. */
-  static String of(String text) {
+  public static String of(String text) {
     return in("a", text);
   }
 
   /** In a package, all of whose text before it is line 1. */
-  static String in(String packageName, String text) {
+  public static String in(String packageName, String text) {
     return "package " + packageName + "; " + IMPORTS + text;
   }
 }
