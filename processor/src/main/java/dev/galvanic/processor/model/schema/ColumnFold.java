@@ -61,19 +61,19 @@ record ColumnFold(Schema schema, Table table) {
           && !Conversions.comparable(own.get().type(), other.get().type())) {
         return Optional.of(
             Folded.bad(
-                "the foreign key "
-                    + key.name()
-                    + " of "
-                    + table.name()
-                    + " cannot compare "
-                    + own.get().type()
-                    + " with "
-                    + other.get().type()
-                    + " of "
-                    + target.name()
-                    + "."
-                    + other.get().name(),
-                "Drop the foreign key in an earlier version, and add it when both have one type")
+                    "the foreign key "
+                        + key.name()
+                        + " of "
+                        + table.name()
+                        + " cannot compare "
+                        + own.get().type()
+                        + " with "
+                        + other.get().type()
+                        + " of "
+                        + target.name()
+                        + "."
+                        + other.get().name(),
+                    "Drop the foreign key in an earlier version, and add it when both have one type")
                 .about(target.name()));
       }
     }
@@ -92,7 +92,7 @@ record ColumnFold(Schema schema, Table table) {
     }
     List<Column> all = new ArrayList<>(table.columns());
     all.add(column);
-    return done(all);
+    return done(all, Optional.of(column));
   }
 
   private Folded rename(String from, String to) {
@@ -137,7 +137,7 @@ record ColumnFold(Schema schema, Table table) {
             columns,
             table.constraints().stream().filter(c -> !uses(c, name)).toList(),
             table.indexes().stream().filter(i -> !IndexParts.uses(i, name)).toList(),
-            Sequences.of(columns));
+            Sequences.after(table, columns, Optional.empty()));
     Schema schemaAfter = schema.with(after);
     return References.to(schemaAfter, table.name())
         .filter(p -> !References.unique(after, p.key().to()))
@@ -286,11 +286,16 @@ record ColumnFold(Schema schema, Table table) {
   }
 
   private Folded replaced(Column column) {
+    // Another change of a column than that of its default brings no sequence.
+    Optional<Column> before = table.column(column.name());
     return done(
-        table.columns().stream().map(c -> c.name().equals(column.name()) ? column : c).toList());
+        table.columns().stream().map(c -> c.name().equals(column.name()) ? column : c).toList(),
+        before.map(Column::defaultSql).equals(Optional.of(column.defaultSql()))
+            ? Optional.empty()
+            : Optional.of(column));
   }
 
-  private Folded done(List<Column> columns) {
+  private Folded done(List<Column> columns, Optional<Column> fresh) {
     return new Folded.Done(
         schema.with(
             new Table(
@@ -298,7 +303,7 @@ record ColumnFold(Schema schema, Table table) {
                 columns,
                 table.constraints(),
                 table.indexes(),
-                Sequences.of(columns))));
+                Sequences.after(table, columns, fresh))));
   }
 
   private static Table withConstraints(Table table, List<TableConstraint> constraints) {

@@ -140,8 +140,8 @@ record ConstraintFold(Schema schema, Table table) {
     if (!References.unique(target.get(), key.to())) {
       return Optional.of(
           Folded.bad(
-              String.join(", ", key.to()) + " of " + key.table() + " is not unique",
-              "Let it refer to a primary key, or to what a unique constraint holds")
+                  String.join(", ", key.to()) + " of " + key.table() + " is not unique",
+                  "Let it refer to a primary key, or to what a unique constraint holds")
               .about(key.table()));
     }
     return ColumnFold.incomparable(table, key, target.get());
@@ -154,7 +154,7 @@ record ConstraintFold(Schema schema, Table table) {
         .<Folded>map(
             pointer ->
                 Folded.bad(
-                    "the foreign key " + pointer + " needs it", "Drop the foreign key before")
+                        "the foreign key " + pointer + " needs it", "Drop the foreign key before")
                     .about(pointer.from().name()))
         .orElseGet(() -> new Folded.Done(schemaAfter));
   }

@@ -39,7 +39,7 @@ record Definitions(History history, int at, Resolver.Targets others) {
     return new SchemaChange.AddColumn(
         new Column(
             add.name(),
-            SqlTypes.of(add.type()),
+            SqlType.parse(add.type()),
             add.notNull(),
             text(add.defaultSql()),
             Column.Identity.NONE));
@@ -69,7 +69,10 @@ record Definitions(History history, int at, Resolver.Targets others) {
         return new Resolved.Not(
             new Folded.Refused(
                 SchemaProblem.Kind.MISSING_DEFINITION,
-                "what " + add.name() + " is then cannot be told, since " + later.text()
+                "what "
+                    + add.name()
+                    + " is then cannot be told, since "
+                    + later.text()
                     + " comes later",
                 "",
                 List.of(),
@@ -104,7 +107,7 @@ record Definitions(History history, int at, Resolver.Targets others) {
     Optional<SqlType> type =
         change.type().isEmpty()
             ? meant().column(change.column()).map(Column::type)
-            : Optional.of(SqlTypes.of(change.type()));
+            : Optional.of(SqlType.parse(change.type()));
     return type.isPresent()
         ? Resolved.of(
             new SchemaChange.ChangeType(change.column(), type.get(), text(change.using())))
@@ -183,16 +186,15 @@ record Definitions(History history, int at, Resolver.Targets others) {
                             now.onUpdate(),
                             !add.notValid()),
                         false)))
-        .orElseGet(() -> notThere(key));
+        .orElseGet(() -> new Resolved.Not(missing(key)));
   }
 
   /** A foreign key to a table that is not there yet. */
-  static Resolved notThere(TableConstraint.ForeignKey key) {
-    return new Resolved.Not(
-        Folded.bad(
-                "the table " + key.table() + " is not there then",
-                "Add it in a version that comes after the one that makes " + key.table())
-            .about(key.table()));
+  static Folded.Refused missing(TableConstraint.ForeignKey key) {
+    return Folded.bad(
+            "the table " + key.table() + " that " + key.name() + " points to is not there then",
+            "Put right what keeps " + key.table() + " from being made")
+        .about(key.table());
   }
 
   private Resolved addIndex(Operation.AddIndex add) {

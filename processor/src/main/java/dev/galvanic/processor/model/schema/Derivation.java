@@ -3,66 +3,65 @@ package dev.galvanic.processor.model.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * How an object came by its name.
+ * What a name follows from, unless the source gives it.
  *
- * @param name the name it has
- * @param sources what it would follow from, in the order of likelihood
+ * @param columns of the table, or what stands for an expression
+ * @param label what the object is: {@code key}
  */
-record Derivation(String name, List<Source> sources) {
+record Derivation(String table, List<String> columns, String label) {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]*$");
 
-  /** Table, columns and the word for the kind, which a name follows from. */
-  record Source(String table, List<String> columns, String label) {
-    String name() {
-      return DerivedNames.of(table, columns, label);
-    }
-  }
-
-  static Derivation of(Table table, TableConstraint constraint) {
+  /** Of a check that is a column's, each column may be the one. */
+  static List<Derivation> of(Table table, TableConstraint constraint) {
     String own = table.name().name();
     if (constraint instanceof TableConstraint.PrimaryKey) {
-      return new Derivation(constraint.name(), List.of(new Source(own, List.of(), "pkey")));
+      return List.of(new Derivation(own, List.of(), "pkey"));
     }
     if (constraint instanceof TableConstraint.Unique key) {
-      return new Derivation(key.name(), List.of(new Source(own, key.columns(), "key")));
+      return List.of(new Derivation(own, key.columns(), "key"));
     }
-    if (constraint instanceof TableConstraint.ForeignKey key) {
-      return new Derivation(key.name(), List.of(new Source(own, key.columns(), "fkey")));
-    }
-    return new Derivation(
-        constraint.name(),
-        table.columns().stream().map(c -> new Source(own, List.of(c.name()), "check")).toList());
+    return constraint instanceof TableConstraint.ForeignKey key
+        ? List.of(new Derivation(own, key.columns(), "fkey"))
+        : table.columns().stream()
+            .map(c -> new Derivation(own, List.of(c.name()), "check"))
+            .toList();
   }
 
-  static Derivation of(Table table, TableIndex index) {
-    return new Derivation(
-        index.name(), List.of(new Source(table.name().name(), IndexParts.names(index), "idx")));
+  static Derivation of(TableName table, TableIndex index) {
+    return new Derivation(table.name(), IndexParts.stems(index), "idx");
   }
 
   /** The sequence of a column that names none. */
   static String sequence(TableName table, String column) {
-    String name = DerivedNames.of(table.name(), List.of(column), "seq");
-    return table.schema().isEmpty() ? name : table.schema() + "." + name;
+    return new TableName(table.schema(), ObjectNames.of(table.name(), List.of(column), "seq"))
+        .toString();
   }
 
   /** The name after the table and its columns got others; the same if it does not follow. */
-  String renamed(String table, UnaryOperator<String> column) {
-    return sources.stream()
-        .flatMap(source -> renamed(source, table, column).stream())
+  static String renamed(
+      String name, List<Derivation> from, String table, UnaryOperator<String> column) {
+    return from.stream()
+        .flatMap(
+            d ->
+                d
+                    .renamed(
+                        name,
+                        new Derivation(table, d.columns().stream().map(column).toList(), d.label()))
+                    .stream())
         .findFirst()
         .orElse(name);
   }
 
   /** A number at the end told it from another one, and still does. */
-  private Optional<String> renamed(Source source, String table, UnaryOperator<String> column) {
-    String base = source.name();
-    if (!name.startsWith(base) || !name.substring(base.length()).matches("[0-9]*")) {
-      return Optional.empty();
-    }
-    Stream<String> columns = source.columns().stream().map(column);
-    return Optional.of(
-        new Source(table, columns.toList(), source.label()).name() + name.substring(base.length()));
+  Optional<String> renamed(String name, Derivation to) {
+    Matcher number = NUMBER.matcher(name);
+    String numbered = number.find() ? number.group() : "";
+    return ObjectNames.of(table, columns, label + numbered).equals(name)
+        ? Optional.of(ObjectNames.of(to.table(), to.columns(), label + numbered))
+        : Optional.empty();
   }
 }

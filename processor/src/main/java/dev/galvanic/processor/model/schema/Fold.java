@@ -84,8 +84,8 @@ public final class Fold {
             .findFirst();
     return pointer.isPresent()
         ? Folded.bad(
-            "the foreign key " + pointer.get() + " points to it",
-            "Drop the foreign key in a version of " + pointer.get().from().name())
+                "the foreign key " + pointer.get() + " points to it",
+                "Drop the foreign key in a version of " + pointer.get().from().name())
             .about(pointer.get().from().name())
         : new Folded.Done(schema.without(table.name()));
   }

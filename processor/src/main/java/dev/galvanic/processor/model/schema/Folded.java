@@ -46,6 +46,7 @@ public sealed interface Folded {
   }
 
   static Refused unknown(String fact, String name, List<String> candidates, String action) {
-    return new Refused(SchemaProblem.Kind.UNKNOWN_TARGET, fact, name, candidates, action, List.of());
+    return new Refused(
+        SchemaProblem.Kind.UNKNOWN_TARGET, fact, name, candidates, action, List.of());
   }
 }

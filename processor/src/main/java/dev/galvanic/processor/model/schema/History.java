@@ -26,8 +26,7 @@ final class History {
    * @param target what all versions lead to
    * @param start the released table, none if the table is new
    */
-  History(
-      TableModel model, Table target, Optional<TableName> start, List<MigrationModel> pending) {
+  History(TableModel model, Table target, Optional<TableName> start, List<MigrationModel> pending) {
     this.model = model;
     this.target = target;
     this.start = start;
@@ -115,7 +114,11 @@ final class History {
       List<Column> others =
           view.columns().stream().filter(c -> !c.name().equals(add.name())).toList();
       return new Table(
-          view.name(), others, view.constraints(), view.indexes(), Sequences.of(others));
+          view.name(),
+          others,
+          view.constraints(),
+          view.indexes(),
+          Sequences.after(view, others, Optional.empty()));
     }
     return view;
   }

@@ -1,6 +1,5 @@
 package dev.galvanic.processor.model.schema;
 
-import dev.galvanic.processor.model.SqlIdentifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,21 +9,18 @@ final class IndexParts {
 
   /** The column that a part is, whatever its order and operator class. */
   static Optional<String> column(String part) {
-    String text = part.strip();
-    if (text.startsWith("\"")) {
-      int end = text.indexOf('"', 1);
-      return end < 0 ? Optional.empty() : Optional.of(text.substring(1, end));
-    }
-    String first = text.split("[\\s(]", 2)[0];
-    boolean call = text.length() > first.length() && text.charAt(first.length()) == '(';
-    return first.isEmpty() || call || !SqlIdentifier.of(first).equals(first)
-        ? Optional.empty()
-        : Optional.of(first);
+    return IndexPart.parse(part).column();
+  }
+
+  /** The columns of an index, if it is of columns alone. */
+  static Optional<List<String>> columns(TableIndex index) {
+    List<String> columns = index.parts().stream().flatMap(p -> column(p).stream()).toList();
+    return columns.size() == index.parts().size() ? Optional.of(columns) : Optional.empty();
   }
 
   /** As the index's name has them. */
-  static List<String> names(TableIndex index) {
-    return index.parts().stream().map(part -> column(part).orElse("expr")).toList();
+  static List<String> stems(TableIndex index) {
+    return TableParts.stems(index.parts().stream().map(IndexPart::parse).toList(), index.include());
   }
 
   static boolean uses(TableIndex index, String column) {

@@ -40,7 +40,7 @@ final class References {
             table.constraints().stream().flatMap(c -> keyColumns(c).stream()),
             table.indexes().stream()
                 .filter(i -> i.unique() && i.where().isEmpty())
-                .map(IndexParts::names))
+                .flatMap(i -> IndexParts.columns(i).stream()))
         .anyMatch(key -> key.size() == wanted.size() && wanted.containsAll(key));
   }
 

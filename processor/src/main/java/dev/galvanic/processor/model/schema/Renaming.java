@@ -32,13 +32,18 @@ public record Renaming(Table table, List<Renamed> objects) {
     List<Renamed> objects = new ArrayList<>();
     List<TableConstraint> constraints = new ArrayList<>();
     for (TableConstraint constraint : table.constraints()) {
-      String name = Derivation.of(table, constraint).renamed(to.name(), UnaryOperator.identity());
+      String name =
+          Derivation.renamed(
+              constraint.name(),
+              Derivation.of(table, constraint),
+              to.name(),
+              UnaryOperator.identity());
       note(Kind.CONSTRAINT, constraint.name(), name, objects);
       constraints.add(pointing(constraint.named(name), table.name(), to));
     }
     List<TableIndex> indexes = new ArrayList<>();
     for (TableIndex index : table.indexes()) {
-      String name = Derivation.of(table, index).renamed(to.name(), UnaryOperator.identity());
+      String name = derived(table.name(), index, to, index);
       note(Kind.INDEX, index.name(), name, objects);
       indexes.add(named(index, name));
     }
@@ -47,7 +52,7 @@ public record Renaming(Table table, List<Renamed> objects) {
       columns.add(counted(table, column, to, column.name(), objects));
     }
     return new Renaming(
-        new Table(to, columns, constraints, indexes, Sequences.of(columns)), objects);
+        new Table(to, columns, constraints, indexes, sequences(table, objects)), objects);
   }
 
   /** Of a column; its table's foreign keys to itself follow. */
@@ -56,16 +61,19 @@ public record Renaming(Table table, List<Renamed> objects) {
     List<Renamed> objects = new ArrayList<>();
     List<TableConstraint> constraints = new ArrayList<>();
     for (TableConstraint constraint : table.constraints()) {
-      String name = Derivation.of(table, constraint).renamed(table.name().name(), other);
+      String name =
+          Derivation.renamed(
+              constraint.name(), Derivation.of(table, constraint), table.name().name(), other);
       note(Kind.CONSTRAINT, constraint.name(), name, objects);
       TableConstraint own = withColumn(constraint.named(name), from, to);
       constraints.add(pointingTo(own, table.name(), other));
     }
     List<TableIndex> indexes = new ArrayList<>();
     for (TableIndex index : table.indexes()) {
-      String name = Derivation.of(table, index).renamed(table.name().name(), other);
+      TableIndex moved = withColumn(index, from, to);
+      String name = derived(table.name(), index, table.name(), moved);
       note(Kind.INDEX, index.name(), name, objects);
-      indexes.add(withColumn(named(index, name), from, to));
+      indexes.add(named(moved, name));
     }
     List<Column> columns = new ArrayList<>();
     for (Column column : table.columns()) {
@@ -75,7 +83,7 @@ public record Renaming(Table table, List<Renamed> objects) {
               : column);
     }
     return new Renaming(
-        new Table(table.name(), columns, constraints, indexes, Sequences.of(columns)), objects);
+        new Table(table.name(), columns, constraints, indexes, sequences(table, objects)), objects);
   }
 
   /** A foreign key that points to a table, after that got another name. */
@@ -158,8 +166,27 @@ public record Renaming(Table table, List<Renamed> objects) {
         column.name(),
         column.type(),
         column.notNull(),
-        column.defaultSql().map(sql -> Sequences.renamed(sql, own, name)),
+        Optional.of(Sequences.next(name)),
         column.identity());
+  }
+
+  private static String derived(TableName from, TableIndex index, TableName to, TableIndex moved) {
+    return Derivation.of(from, index)
+        .renamed(index.name(), Derivation.of(to, moved))
+        .orElse(index.name());
+  }
+
+  /** In their order, so that what was and what is can be told from each other. */
+  private static List<String> sequences(Table table, List<Renamed> objects) {
+    return table.sequences().stream()
+        .map(
+            name ->
+                objects.stream()
+                    .filter(o -> o.kind() == Kind.SEQUENCE && o.from().equals(name))
+                    .map(Renamed::to)
+                    .findFirst()
+                    .orElse(name))
+        .toList();
   }
 
   private static void note(Kind kind, String from, String to, List<Renamed> objects) {

@@ -47,9 +47,7 @@ record Resolver(History history, Targets others) {
     }
     if (operation instanceof Operation.DropDefault drop) {
       return Resolved.of(
-          now.column(drop.column())
-                  .filter(c -> c.identity() != Column.Identity.NONE)
-                  .isPresent()
+          now.column(drop.column()).filter(c -> c.identity() != Column.Identity.NONE).isPresent()
               ? new SchemaChange.SetIdentity(drop.column(), Column.Identity.NONE)
               : new SchemaChange.DropDefault(drop.column()));
     }

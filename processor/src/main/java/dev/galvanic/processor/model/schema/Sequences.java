@@ -2,20 +2,32 @@ package dev.galvanic.processor.model.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The sequences of a table, which are those that the defaults of its columns count up. */
+/** The sequences that the defaults of columns count up. */
 final class Sequences {
   private static final Pattern NEXT =
       Pattern.compile("nextval\\('((?:[^']|'')+)'(?:::regclass)?\\)");
 
   private Sequences() {}
 
-  /** Without double quotes, as the annotations write names. */
-  static List<String> of(List<Column> columns) {
-    return columns.stream()
-        .flatMap(c -> c.defaultSql().flatMap(Sequences::of).stream())
+  /**
+   * After columns changed.
+   *
+   * @param fresh a column that may take its values from a sequence that is new
+   */
+  static List<String> after(Table table, List<Column> columns, Optional<Column> fresh) {
+    Set<String> used =
+        columns.stream()
+            .flatMap(c -> c.defaultSql().flatMap(Sequences::of).stream())
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            table.sequences().stream().filter(used::contains),
+            fresh.stream().flatMap(c -> c.defaultSql().flatMap(Sequences::of).stream()))
         .distinct()
         .toList();
   }
@@ -28,10 +40,8 @@ final class Sequences {
         : Optional.empty();
   }
 
-  /** The default after its sequence got another name. */
-  static String renamed(String defaultSql, String from, String to) {
-    return of(defaultSql).filter(from::equals).isPresent()
-        ? defaultSql.replace(from, to)
-        : defaultSql;
+  /** The default that takes the next value of a sequence. */
+  static String next(String sequence) {
+    return "nextval('" + TableName.of(sequence).sql().replace("'", "''") + "')";
   }
 }
