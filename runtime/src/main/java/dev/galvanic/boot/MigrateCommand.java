@@ -29,7 +29,7 @@ public final class MigrateCommand {
   /** All is as it was asked for. */
   public static final int DONE = 0;
 
-  /** It was refused or has failed; the log says why and what to do. */
+  /** It was refused or has failed; the standard error says why and what to do. */
   public static final int FAILED = 1;
 
   /** It was asked for in a wrong way; nothing was done. */
@@ -80,12 +80,12 @@ public final class MigrateCommand {
       terminal.complain(String.valueOf(e.getMessage()));
       return MISUSED;
     } catch (ConfigException e) {
-      e.problems().forEach(LOG::error);
+      e.problems().forEach(terminal::complain);
     } catch (MigrationException | StartException e) {
-      LOG.error(e.getMessage());
+      terminal.complain(String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      LOG.error("The migration was interrupted.");
+      terminal.complain("The migration was interrupted. Run it again.");
     } catch (RuntimeException e) { // There is nobody above to tell.
       LOG.error("The migration failed", e);
     }

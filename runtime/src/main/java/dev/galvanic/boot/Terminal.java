@@ -2,8 +2,8 @@ package dev.galvanic.boot;
 
 /**
  * The standard output and the standard error of a command: the one place that may print. What a
- * command is asked for is its result, to be piped and redirected, and not a line of the log; and
- * whoever mistypes one looks at the terminal.
+ * command is asked for is its result, to be piped and redirected, and no line of the log, which by
+ * default goes to the standard output as well; so why there is no result must not stand in it.
  */
 final class Terminal {
   /** What was asked for. */
@@ -12,7 +12,7 @@ final class Terminal {
     System.out.flush();
   }
 
-  /** What is wrong with the question. */
+  /** Why it cannot be had. */
   void complain(String line) {
     System.err.println(line);
     System.err.flush();

@@ -180,7 +180,11 @@ final class ConcurrentRun {
   private MigrationException failed(Script script, SqlException e, String remains) {
     MigrationException failed =
         Failures.of(
-            "The script " + script.file() + " of " + service + " failed",
+            "The script "
+                + script.file()
+                + " of "
+                + service
+                + (Failures.isGone(e) ? " was cut off" : " failed"),
             e,
             "It stands outside of a transaction: see what is left of it, correct the model or the"
                 + " database, then run it again");

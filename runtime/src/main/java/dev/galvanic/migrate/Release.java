@@ -60,6 +60,7 @@ public final class Release {
       files.put(SCHEMA, scripts.schema());
       files.put(INDEX, index());
       write(folder, files);
+      clean(folder);
       return released;
     } catch (IOException e) {
       throw new MigrationException(
@@ -121,6 +122,15 @@ public final class Release {
           folder.resolve(file),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What a run that was killed had not moved yet. */
+  private static void clean(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(left -> left.toString().endsWith(NEW)).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

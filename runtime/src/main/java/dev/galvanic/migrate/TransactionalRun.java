@@ -64,8 +64,9 @@ final class TransactionalRun {
   }
 
   private MigrationException failed(Script script, SqlException e) {
+    String outcome = Failures.isGone(e) ? " was cut off" : " failed and changed nothing";
     return Failures.of(
-        "The script " + script.file() + " of " + service + " failed and changed nothing",
+        "The script " + script.file() + " of " + service + outcome,
         e,
         "Correct the model or the database, then run it again");
   }
