@@ -56,7 +56,7 @@ final class ConcurrentRun {
           "{}: {} did not get a lock, {}, and is tried again.",
           service,
           script.file(),
-          new Blockers(session).of(script.table()));
+          new Blockers(session, limits.lockTimeout()).of(script.table()));
       return false;
     }
   }

@@ -35,7 +35,7 @@ final class TransactionalRun {
           service,
           script.file(),
           Texts.time(limits.lockTimeout()),
-          new Blockers(session).of(script.table()),
+          new Blockers(session, limits.lockTimeout()).of(script.table()),
           pause.toMillis(),
           tries);
       Patience.sleep(service, pause);
@@ -82,7 +82,7 @@ final class TransactionalRun {
             + " tries over "
             + Texts.time(limits.patience())
             + " it did not get a lock, "
-            + new Blockers(session).of(script.table())
+            + new Blockers(session, limits.lockTimeout()).of(script.table())
             + ". End what holds it (SELECT pg_terminate_backend(process)), migrate at a quieter"
             + " hour, or raise MIGRATE_PATIENCE.",
         e);
