@@ -1,6 +1,7 @@
 package dev.galvanic;
 
 import dev.galvanic.boot.Launch;
+import dev.galvanic.boot.MigrateCommand;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.boot.ServiceGroup;
 import dev.galvanic.boot.ServiceProcess;
@@ -10,6 +11,7 @@ import dev.galvanic.config.ConfigSources;
 import dev.galvanic.config.Needs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Starts services. */
 public final class Galvanic {
@@ -20,9 +22,39 @@ public final class Galvanic {
    * environment, the system properties and these arguments, and starts it. Returns when it is
    * ready. On SIGTERM and Ctrl-C it is stopped within its grace. If it cannot start, or if work was
    * cut at the end, the exit code is 1.
+   *
+   * <p>If the first argument is {@code migrate}, it is not started: see {@link #migrate}.
    */
   public static void run(ServiceModule module, String... arguments) {
-    run(List.of(module), ConfigSources.ofProcess(arguments));
+    run(List.of(module), arguments);
+  }
+
+  /** The same with several services, started in this order and stopped in the reverse one. */
+  public static void run(List<ServiceModule> modules, String... arguments) {
+    if (MigrateCommand.isAskedFor(arguments)) {
+      List<String> rest = List.of(arguments).subList(1, arguments.length);
+      System.exit(migrate(modules, ConfigSources::ofProcess, rest));
+    }
+    run(modules, ConfigSources.ofProcess(arguments));
+  }
+
+  /**
+   * Brings the databases of services up to date, or tells what that would be, and returns: for
+   * programs with a command line of their own, and what {@code java -jar app.jar migrate} does.
+   *
+   * @param configuration where the configuration comes from, given the arguments that are its own,
+   *     such as {@code ConfigSources::ofProcess}
+   * @param arguments {@code --dry-run}, {@code --status}, {@code --baseline} or {@code --release},
+   *     or none of them to apply what is pending; {@code --dir=PATH}, {@code --service=NAME} and
+   *     settings
+   * @return the exit code: 0 if it is done, 1 if it was refused or has failed, 2 if the arguments
+   *     are wrong
+   */
+  public static int migrate(
+      List<ServiceModule> modules,
+      Function<String[], ConfigSources> configuration,
+      List<String> arguments) {
+    return new MigrateCommand(modules, configuration).run(arguments);
   }
 
   /**

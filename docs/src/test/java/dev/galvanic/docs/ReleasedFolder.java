@@ -15,7 +15,8 @@ record ReleasedFolder(Path path) {
 
   /** Compiles and releases what stands before and in a section. */
   static ReleasedFolder of(Section section, Path work) throws IOException {
-    ReleasedFolder folder = new ReleasedFolder(Files.createTempDirectory(work, "released"));
+    ReleasedFolder folder =
+        new ReleasedFolder(Files.createTempDirectory(work, "project").resolve("src/main/galvanic"));
     for (Section release : section.releases()) {
       List<CodeBlock> blocks = release.java("released");
       if (!blocks.isEmpty()) {

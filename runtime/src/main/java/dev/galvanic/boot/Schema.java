@@ -1,10 +1,11 @@
 package dev.galvanic.boot;
 
+import dev.galvanic.config.MigrateConfig;
+import dev.galvanic.migrate.DatabaseGoneException;
 import dev.galvanic.migrate.MigrationException;
+import dev.galvanic.migrate.MigrationLimits;
 import dev.galvanic.migrate.Migrator;
 import dev.galvanic.migrate.Scripts;
-import dev.galvanic.sql.DatabaseUnavailableException;
-import dev.galvanic.sql.Session;
 import dev.galvanic.sql.pg.PgDatabase;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -14,23 +15,28 @@ import org.slf4j.LoggerFactory;
 final class Schema {
   private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
-  /** Another instance may have a long migration to do. */
-  private static final Duration LOCK_PATIENCE = Duration.ofMinutes(10);
-
   private static final Duration LOOK = Duration.ofSeconds(30);
 
   private final String service;
   private final PgDatabase database;
-  private final Scripts scripts;
+  private final Migrator migrator;
+  private final boolean atStart;
 
-  Schema(String service, PgDatabase database, Scripts scripts) {
+  Schema(String service, PgDatabase database, Scripts scripts, MigrateConfig config) {
     this.service = service;
     this.database = database;
-    this.scripts = scripts;
+    this.migrator =
+        new Migrator(
+            service,
+            scripts,
+            MigrationLimits.of(config.lockTimeout(), config.patience()),
+            database::session);
+    this.atStart = config.atStart();
   }
 
   /**
-   * Waits for the database, and applies what it lacks; again, if the database goes away meanwhile.
+   * Waits for the database, and applies what it lacks, or sees that it lacks nothing; again, if the
+   * database goes away meanwhile.
    *
    * @throws StartException if the database refuses this service
    * @throws MigrationException if it cannot be brought up to date
@@ -47,31 +53,36 @@ final class Schema {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      String refusal = database.refusal().orElse(null);
-      if (refusal != null) {
-        throw new StartException(
-            service
-                + " is refused by PostgreSQL: "
-                + refusal
-                + ". Correct DATABASE_URL, or POSTGRES_SERVICE_USER, POSTGRES_SERVICE_PASSWORD and"
-                + " POSTGRES_SERVICE_DB_NAME.");
-      }
+      database.refusal().ifPresent(refusal -> refuse(service, refusal));
     }
   }
 
+  /**
+   * @throws StartException with what the database said
+   */
+  static void refuse(String service, String refusal) {
+    throw new StartException(
+        service
+            + " is refused by PostgreSQL: "
+            + refusal
+            + ". Correct DATABASE_URL, or POSTGRES_SERVICE_USER, POSTGRES_SERVICE_PASSWORD and"
+            + " POSTGRES_SERVICE_DB_NAME.");
+  }
+
   private boolean migrated() throws InterruptedException {
-    try (Session session = database.session()) {
-      new Migrator(service, scripts, LOCK_PATIENCE).migrate(session);
+    try {
+      if (atStart) {
+        migrator.migrateAtStart();
+      } else {
+        migrator.check();
+      }
       return true;
-    } catch (DatabaseUnavailableException e) {
-      LOG.warn("{}: PostgreSQL went away before the migration: {}", service, e.getMessage());
-      return false;
     } catch (MigrationException e) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      if (e.getCause() instanceof DatabaseUnavailableException) {
-        LOG.warn("{}: PostgreSQL went away during the migration: {}", service, e.getMessage());
+      if (e instanceof DatabaseGoneException) {
+        LOG.warn("{}", e.getMessage());
         return false;
       }
       throw e;

@@ -120,7 +120,7 @@ final class ServiceStart {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
-      new Schema(description.name(), database(), scripts).bringUpToDate();
+      new Schema(description.name(), database(), scripts, config.migrate()).bringUpToDate();
       answered();
     }
     ServiceWiring wiring =

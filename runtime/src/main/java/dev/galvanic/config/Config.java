@@ -22,6 +22,7 @@ public final class Config {
   private final CorsConfig cors;
   private final Optional<URI> zipkinServer;
   private final @Nullable DatabaseConfig database;
+  private final MigrateConfig migrate;
   private final ClientConfig.Limits clientLimits;
 
   private Config(Needs needs, ConfigSources sources, ConfigReader in) {
@@ -35,6 +36,7 @@ public final class Config {
     this.zipkinServer = in.find(Settings.ZIPKIN_SERVER);
     DatabaseAddress.check(in);
     this.database = database(needs, in);
+    this.migrate = MigrateConfig.read(in);
     this.clientLimits = ClientConfig.Limits.read(in);
     needs.clients().forEach(other -> in.get(Settings.address(other)));
   }
@@ -77,6 +79,11 @@ public final class Config {
       throw new ConfigException(problems);
     }
     return configs;
+  }
+
+  /** What is wrong with the options of the command line, a line each, for these services. */
+  public static List<String> misused(List<Needs> services, ConfigSources sources) {
+    return Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList());
   }
 
   /** A configuration of these values and the defaults, for tests. */
@@ -122,6 +129,11 @@ public final class Config {
       throw new ConfigException(in.problems());
     }
     return database;
+  }
+
+  /** How its tables are brought up to date. */
+  public MigrateConfig migrate() {
+    return migrate;
   }
 
   /**

@@ -17,6 +17,15 @@ record Kind<T>(String allowed, Function<String, T> read) {
   static final Kind<String> TEXT = new Kind<>("a text", text -> text);
   static final Kind<List<String>> LIST = new Kind<>("texts with commas between", Kind::split);
   static final Kind<Integer> PORT = whole("a port", 0, 65_535);
+  static final Kind<Boolean> YES_OR_NO =
+      new Kind<>(
+          "true or false",
+          text ->
+              switch (text.strip().toLowerCase(Locale.ROOT)) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException();
+              });
   static final Kind<URI> HTTP_ADDRESS =
       new Kind<>("an address such as http://127.0.0.1:8050", Kind::httpAddress);
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that was probably meant, by Levenshtein distance. */
-final class Near {
+public final class Near {
   private Near() {}
 
   /** The nearest of the names, if it is near: a third of its length at most. */
-  static Optional<String> to(String written, Collection<String> names) {
+  public static Optional<String> to(String written, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(written, name)))
         .filter(name -> distance(written, name) <= Math.max(1, name.length() / 3));

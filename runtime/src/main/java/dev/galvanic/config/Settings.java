@@ -93,6 +93,12 @@ final class Settings {
   static final Setting<Duration> DATABASE_LOCK_TIMEOUT =
       Setting.of(SHORT, "5s", "DATABASE_LOCK_TIMEOUT");
 
+  static final Setting<Boolean> MIGRATE_AT_START =
+      Setting.of(Kind.YES_OR_NO, "true", "MIGRATE_AT_START");
+  static final Setting<Duration> MIGRATE_LOCK_TIMEOUT =
+      Setting.of(SHORT, "2s", "MIGRATE_LOCK_TIMEOUT");
+  static final Setting<Duration> MIGRATE_PATIENCE = Setting.of(LONG, "10min", "MIGRATE_PATIENCE");
+
   static final Setting<Duration> CLIENT_TIMEOUT = Setting.of(SHORT, "10s", "CLIENT_TIMEOUT");
   static final Setting<Duration> CLIENT_CONNECT_TIMEOUT =
       Setting.of(SHORT, "2s", "CLIENT_CONNECT_TIMEOUT");
@@ -148,6 +154,9 @@ final class Settings {
           DATABASE_READ_TIMEOUT,
           DATABASE_IDLE_IN_TRANSACTION,
           DATABASE_LOCK_TIMEOUT,
+          MIGRATE_AT_START,
+          MIGRATE_LOCK_TIMEOUT,
+          MIGRATE_PATIENCE,
           CLIENT_TIMEOUT,
           CLIENT_CONNECT_TIMEOUT,
           CLIENT_IDLE_TIMEOUT,

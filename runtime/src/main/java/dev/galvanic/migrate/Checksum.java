@@ -4,38 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The SHA-256 of an SQL text without its comments, each run of white space taken as one space. */
+/**
+ * The SHA-256 of an SQL text's tokens: comments, white space, line ends and the case of what is not
+ * quoted change nothing, as they change nothing of what PostgreSQL does.
+ */
 final class Checksum {
-  /**
-   * Quoted text first, so that nothing in it is taken for a comment. Comments nest in PostgreSQL;
-   * of a nested one the tail counts, which does no harm.
-   */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?<quoted>'[^']*'|\"[^\"]*\"|(?<tag>\\$\\w*\\$).*?\\k<tag>)"
-              + "|--[^\\r\\n]*|/\\*.*?\\*/|\\s+",
-          Pattern.DOTALL);
-
   private Checksum() {}
 
   static String of(String sql) {
-    StringBuilder text = new StringBuilder();
-    Matcher parts = PARTS.matcher(sql);
-    int end = 0;
-    while (parts.find()) {
-      text.append(sql, end, parts.start());
-      end = parts.end();
-      if (parts.group("quoted") != null) {
-        text.append(parts.group().replace("\r\n", "\n"));
-      } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
-      }
-    }
-    text.append(sql, end, sql.length());
-    return sha256(text.toString().strip());
+    return sha256(String.join(" ", Tokens.of(sql)));
   }
 
   private static String sha256(String text) {

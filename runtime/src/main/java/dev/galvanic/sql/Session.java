@@ -13,7 +13,13 @@ public interface Session extends Connection, AutoCloseable {
    */
   void script(String name, String sql);
 
-  /** Closes it; what the session held, locks among them, goes with it. */
+  /** The server's process, as it told this client when the session began. */
+  int processId();
+
+  /**
+   * Closes it, and asks the server to stop what still runs; what the session held, locks among
+   * them, goes with it.
+   */
   @Override
   void close();
 }

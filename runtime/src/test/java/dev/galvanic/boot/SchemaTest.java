@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galvanic.Galvanic;
 import dev.galvanic.RunningService;
 import dev.galvanic.config.Config;
+import dev.galvanic.config.ConfigSources;
 import dev.galvanic.migrate.MigrationException;
 import dev.galvanic.sql.RowMappers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -95,6 +96,40 @@ class SchemaTest {
         .hasMessageContaining("tiny-service is refused by PostgreSQL")
         .hasMessageContaining("\"absent\" does not exist")
         .hasMessageContaining("POSTGRES_SERVICE_DB_NAME");
+  }
+
+  @Test
+  void aServiceThatMustNotMigrateAtStartRefusesToStartUntilTheCommandHasDoneIt() throws Exception {
+    int database = freePort();
+    postgres = postgres(database);
+    String url = "postgres://postgres@127.0.0.1:" + database + "/postgres";
+    Config config =
+        Config.of(
+            "tiny-service",
+            Map.of(
+                "SERVER_HOST",
+                "127.0.0.1",
+                "SERVER_PORT",
+                "0",
+                "DATABASE_URL",
+                url,
+                "MIGRATE_AT_START",
+                "false"));
+
+    assertThatThrownBy(() -> Galvanic.start(module("things"), config))
+        .isInstanceOf(MigrationException.class)
+        .hasMessage(
+            "tiny-service does not start: V0001__things_create.sql is pending, and MIGRATE_AT_START"
+                + " is false. Run java -jar app.jar migrate first.");
+    assertThat(
+            Galvanic.migrate(
+                List.of(module("things")),
+                ConfigSources::ofProcess,
+                List.of("--database.url=" + url)))
+        .isZero();
+    try (RunningService service = Galvanic.start(module("things"), config)) {
+      assertThat(get(service.port(), "/hello")).isEqualTo(200);
+    }
   }
 
   @Test

@@ -26,7 +26,12 @@ final class TinyMain {
               if (Boolean.getBoolean("tiny.hangs")) {
                 wiring.make(Key.of(AutoCloseable.class), () -> TinyMain::hang);
               }
-            });
+            },
+            System.getProperty("tiny.migrations", ""));
+    if (Boolean.getBoolean("tiny.commands")) {
+      Galvanic.run(module, arguments);
+      return;
+    }
     Galvanic.run(
         List.of(module),
         ConfigSources.ofProcess(arguments),

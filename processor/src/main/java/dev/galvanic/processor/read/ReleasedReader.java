@@ -42,15 +42,21 @@ final class ReleasedReader {
     if (folder.isEmpty()) {
       return ReleasedModel.NOTHING;
     }
-    ReleasedRules rules = new ReleasedRules(folder);
-    Optional<ReleasedProblem> problem = rules.problem();
+    ReleasedIndex index = ReleasedIndex.of(folder.index().orElse(""));
+    Optional<ReleasedProblem> problem =
+        new ReleasedIndexRules(folder, index)
+            .problem()
+            .or(() -> new ReleasedScriptRules(folder, index).problem());
     if (problem.isPresent()) {
       compile.error(service, problem.get().code(), problem.get().fact(), problem.get().action());
       return ReleasedModel.UNREADABLE;
     }
     return new ReleasedModel(
         SchemaText.read(folder.schema().orElseThrow()),
-        rules.inOrder().stream().map(ReleasedReader::script).toList());
+        index.fingerprints().keySet().stream()
+            .map(folder.scripts()::get)
+            .map(ReleasedReader::script)
+            .toList());
   }
 
   private static ReleasedScript script(ReleasedFile file) {

@@ -53,6 +53,10 @@ final class Link {
     return loop;
   }
 
+  int processId() {
+    return connection.processId();
+  }
+
   boolean isClosed() {
     return closed;
   }

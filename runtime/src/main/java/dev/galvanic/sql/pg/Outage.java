@@ -16,6 +16,9 @@ final class Outage {
   /** What time does not mend: the password, the user, the database's name (or pg_hba.conf). */
   private static final Set<String> REFUSALS = Set.of("28P01", "28000", "3D000");
 
+  /** How PgBouncer refuses the timeouts that every connection here begins with. */
+  private static final String POOLER = "unsupported startup parameter";
+
   private static final long AGAIN_NANOS = 10_000_000_000L;
 
   private final DatabaseOptions options;
@@ -35,7 +38,7 @@ final class Outage {
   void failed(Throwable failure) {
     boolean refused =
         failure instanceof PgException answer
-            && REFUSALS.contains(String.valueOf(answer.getSqlState()));
+            && (REFUSALS.contains(String.valueOf(answer.getSqlState())) || isPooler(answer));
     refusal = refused ? reason(failure) : null;
     long now = System.nanoTime();
     long told = toldNanos.get();
@@ -62,9 +65,16 @@ final class Outage {
     }
   }
 
+  private static boolean isPooler(PgException answer) {
+    return String.valueOf(answer.getErrorMessage()).contains(POOLER);
+  }
+
   private static String reason(Throwable failure) {
     if (failure instanceof PgException refused) {
-      return refused.getErrorMessage() + " (" + refused.getSqlState() + ")";
+      return refused.getErrorMessage()
+          + " ("
+          + refused.getSqlState()
+          + (isPooler(refused) ? ": it is no PostgreSQL but a pooler such as PgBouncer)" : ")");
     }
     if (failure instanceof ConnectException) {
       return "connection refused";

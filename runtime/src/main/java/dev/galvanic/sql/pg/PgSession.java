@@ -63,7 +63,14 @@ final class PgSession extends BlockingCalls implements Session {
   }
 
   @Override
+  public int processId() {
+    return link.processId();
+  }
+
+  @Override
   public void close() {
+    // Only a thread that was interrupted leaves something running.
+    lease.cancel();
     lease.end();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
@@ -26,8 +27,16 @@ final class Postgres {
   private EmbeddedPostgres server;
 
   private Postgres(int port) {
+    this(port, folder -> {});
+  }
+
+  /**
+   * @param prepare puts something into its folder before it starts
+   */
+  private Postgres(int port, Preparation prepare) {
     try {
       data = Files.createTempDirectory("galvanic-postgres");
+      prepare.in(data.resolve("data"));
       server = start(port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -40,6 +49,35 @@ final class Postgres {
 
   static Postgres ownServer() {
     return new Postgres(0);
+  }
+
+  private interface Preparation {
+    void in(Path folder) throws IOException;
+  }
+
+  /** A server that follows this one: a copy of its folder, which then takes what comes. */
+  Postgres standby() {
+    halt();
+    return new Postgres(
+        0,
+        copy -> {
+          copy(data.resolve("data"), copy);
+          Files.createFile(copy.resolve("standby.signal"));
+          Files.writeString(
+              copy.resolve("postgresql.auto.conf"),
+              "primary_conninfo = 'host=127.0.0.1 user=postgres port=" + port() + "'\n");
+          // It looks for its primary as it starts.
+          restart();
+        });
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(
+            file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
   private EmbeddedPostgres start(int port) throws IOException {

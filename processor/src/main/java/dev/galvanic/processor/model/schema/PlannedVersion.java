@@ -24,7 +24,7 @@ public record PlannedVersion(
     Schema before,
     Schema after,
     Origin origin) {
-  /** The version of a table's creation. */
+  /** The version of a table's creation; the second one of a name is {@code create2}. */
   public static final String CREATE = "create";
 
   public PlannedVersion {
@@ -35,6 +35,11 @@ public record PlannedVersion(
 
   /** Whether it makes the table. */
   public boolean creates() {
-    return version.equals(CREATE);
+    return creates(version);
+  }
+
+  /** Whether a version of this name makes a table. */
+  public static boolean creates(String version) {
+    return version.matches(CREATE + "[0-9]*");
   }
 }

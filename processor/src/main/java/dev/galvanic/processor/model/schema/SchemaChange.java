@@ -41,6 +41,12 @@ public sealed interface SchemaChange {
 
   record ChangeType(String column, SqlType type, Optional<String> using) implements SchemaChange {}
 
+  /**
+   * A column that PostgreSQL counts up by itself from now on, in another way, or no more; its rows
+   * keep their values, and counting goes on behind the largest of them.
+   */
+  record SetIdentity(String column, Column.Identity identity) implements SchemaChange {}
+
   record SetDefault(String column, String sql) implements SchemaChange {}
 
   /**

@@ -1,7 +1,6 @@
 package dev.galvanic.processor.model.schema;
 
 import dev.galvanic.processor.model.SqlIdentifier;
-import java.util.Comparator;
 
 /**
  * The name of a table.
@@ -33,8 +32,7 @@ public record TableName(String schema, String name) implements Comparable<TableN
 
   @Override
   public int compareTo(TableName other) {
-    return Comparator.comparing(TableName::schema)
-        .thenComparing(TableName::name)
-        .compare(this, other);
+    int order = schema.compareTo(other.schema);
+    return order != 0 ? order : name.compareTo(other.name);
   }
 }

@@ -124,7 +124,7 @@ final class TableParts {
   }
 
   /** Included columns count, and the second expression is expr1: so PostgreSQL does it. */
-  private static List<String> stems(List<IndexPart> parts, List<String> include) {
+  static List<String> stems(List<IndexPart> parts, List<String> include) {
     List<String> stems = new ArrayList<>();
     Stream.concat(parts.stream().map(IndexPart::stem), include.stream())
         .forEach(

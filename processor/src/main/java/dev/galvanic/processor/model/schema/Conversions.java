@@ -1,0 +1,46 @@
+package dev.galvanic.processor.model.schema;
+
+import dev.galvanic.processor.model.SqlIdentifier;
+import java.util.List;
+import java.util.Set;
+
+/** What PostgreSQL makes of values of one type in a column of another. */
+final class Conversions {
+  private static final List<String> NUMBERS =
+      List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+  private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
+
+  private Conversions() {}
+
+  /** Whether without {@code using}. */
+  static boolean assignable(SqlType from, SqlType to) {
+    String a = base(from);
+    String b = base(to);
+    return a.equals(b) || NUMBERS.contains(a) && NUMBERS.contains(b) || TEXTS.contains(b);
+  }
+
+  /** Whether a foreign key can lead from one to the other. */
+  static boolean comparable(SqlType a, SqlType b) {
+    return base(a).equals(base(b))
+        || countable(a) && countable(b)
+        || TEXTS.contains(base(a)) && TEXTS.contains(base(b));
+  }
+
+  /** Whether it can be an identity column's. */
+  static boolean countable(SqlType type) {
+    return NUMBERS.subList(0, 3).contains(type.text());
+  }
+
+  /** A conversion that PostgreSQL knows, by way of text if there is no other. */
+  static String using(String column, SqlType from, SqlType to) {
+    String name = SqlIdentifier.of(column);
+    return TEXTS.contains(base(from)) || assignable(from, to)
+        ? name + "::" + to
+        : name + "::text::" + to;
+  }
+
+  /** Without length, precision and scale. */
+  static String base(SqlType type) {
+    return type.text().replaceAll("\\([^)]*\\)", "");
+  }
+}

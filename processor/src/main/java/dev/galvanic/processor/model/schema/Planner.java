@@ -1,0 +1,216 @@
+package dev.galvanic.processor.model.schema;
+
+import dev.galvanic.processor.model.ServiceModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Puts the versions of all tables in the order in which they can be made: of those that can be made
+ * next always the first, creations before versions, versions by their names. So whatever depends on
+ * another table waits for it, whichever way it depends.
+ */
+final class Planner {
+  private final Histories histories;
+  private final Attempts attempts;
+  private final List<Step> waiting = new ArrayList<>();
+  private final List<PlannedVersion> versions = new ArrayList<>();
+  private final List<SchemaProblem> problems = new ArrayList<>();
+  private final Set<TableName> created = new HashSet<>();
+  private final Set<TableName> stuck = new HashSet<>();
+  private Schema schema;
+
+  private Planner(ServiceModel service, Schema targets) {
+    histories = new Histories(service, targets);
+    attempts = new Attempts(histories);
+    schema = service.released().schema();
+    problems.addAll(histories.problems());
+    steps();
+    while (next()) {
+      // Each makes a version; those before it that had to wait are tried again.
+    }
+    report();
+  }
+
+  static Planner of(ServiceModel service, Schema targets) {
+    return new Planner(service, targets);
+  }
+
+  Plan plan(ReleasedModel released) {
+    return new Plan(released, versions, created);
+  }
+
+  List<SchemaProblem> problems() {
+    return problems;
+  }
+
+  /** The tables that have problems, by the names of their models. */
+  Set<TableName> stuck() {
+    return stuck;
+  }
+
+  Histories histories() {
+    return histories;
+  }
+
+  private void steps() {
+    for (History history : CreationOrder.of(histories.all().values())) {
+      waiting.add(new Step.Create(history, creation(history.target().name())));
+    }
+    List<Step> later = new ArrayList<>();
+    for (History history : histories.all().values()) {
+      if (histories.broken(history)) {
+        stuck.add(history.target().name());
+      } else {
+        for (int i = 0; i < history.pending().size(); i++) {
+          later.add(new Step.Migrate(history, i));
+        }
+      }
+    }
+    histories.dropped().forEach(drop -> later.add(new Step.Drop(drop)));
+    later.sort(
+        Comparator.comparing(Step::version, VersionName::compare)
+            .thenComparing(step -> tableOf(step)));
+    waiting.addAll(later);
+  }
+
+  /** A name may have been another table's, of which the ledger knows the creation. */
+  private String creation(TableName table) {
+    Set<String> taken = histories.lineages().taken(table);
+    String version = PlannedVersion.CREATE;
+    for (int i = 2; taken.contains(version); i++) {
+      version = PlannedVersion.CREATE + i;
+    }
+    return version;
+  }
+
+  private boolean next() {
+    Set<TableName> blocked = new HashSet<>();
+    for (Step step : waiting) {
+      // The versions of a table stay in their order.
+      if (blocked.contains(tableOf(step))) {
+        continue;
+      }
+      Attempts.Attempt attempt = attempts.attempt(step, schema);
+      if (attempt.succeeded()) {
+        make(step, attempt);
+        return true;
+      }
+      blocked.add(tableOf(step));
+    }
+    return breakCircle();
+  }
+
+  /** New tables that point to each other: the first is made without what points to the others. */
+  private boolean breakCircle() {
+    Set<TableName> fresh = new HashSet<>();
+    waiting.stream()
+        .filter(Step.Create.class::isInstance)
+        .forEach(step -> fresh.add(tableOf(step)));
+    for (Step step : waiting) {
+      if (step instanceof Step.Create create) {
+        Attempts.Attempt attempt = attempts.without(create, fresh, schema);
+        if (attempt.succeeded()) {
+          make(step, attempt);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void make(Step step, Attempts.Attempt attempt) {
+    TableName table = attempt.table();
+    versions.add(
+        new PlannedVersion(
+            table,
+            step.version(),
+            step.author(),
+            step.date(),
+            step.lines(),
+            attempt.changes(),
+            step.accepted(),
+            schema,
+            attempt.after(),
+            step.origin()));
+    if (step instanceof Step.Create) {
+      created.add(table);
+    }
+    attempts.accept(step, attempt);
+    schema = attempt.after();
+    waiting.remove(step);
+  }
+
+  /** What is left cannot be made; what waits for a table that is wrong itself is not reported. */
+  private void report() {
+    Map<TableName, List<Attempts.Failure>> failures = new HashMap<>();
+    List<TableName> order = new ArrayList<>();
+    for (Step step : waiting) {
+      if (!failures.containsKey(tableOf(step))) {
+        order.add(tableOf(step));
+        failures.put(tableOf(step), attempts.failures(step, schema));
+        stuck.add(tableOf(step));
+      }
+    }
+    for (TableName table : order) {
+      for (Attempts.Failure failure : failures.get(table)) {
+        boolean follows =
+            failure.others().stream()
+                .filter(other -> !other.equals(table))
+                .anyMatch(other -> wrong(other, failures));
+        if (!follows) {
+          problems.add(failure.problem());
+        }
+      }
+    }
+  }
+
+  private boolean wrong(TableName table, Map<TableName, List<Attempts.Failure>> failures) {
+    boolean broken = histories.of(table).filter(histories::broken).isPresent();
+    return broken
+        || failures.getOrDefault(table, List.of()).stream().anyMatch(f -> f.others().isEmpty());
+  }
+
+  private static TableName tableOf(Step step) {
+    if (step instanceof Step.Create create) {
+      return create.history().target().name();
+    }
+    return step instanceof Step.Migrate migrate
+        ? migrate.history().target().name()
+        : ((Step.Drop) step).dropped().table();
+  }
+
+  /** New tables, each after those that it points to as far as that goes, otherwise by name. */
+  private static final class CreationOrder {
+    private final Map<TableName, History> fresh = new HashMap<>();
+    private final List<History> order = new ArrayList<>();
+    private final Set<TableName> seen = new HashSet<>();
+
+    static List<History> of(Iterable<History> histories) {
+      CreationOrder creation = new CreationOrder();
+      histories.forEach(
+          h -> {
+            if (h.start().isEmpty()) {
+              creation.fresh.put(h.target().name(), h);
+            }
+          });
+      creation.fresh.keySet().stream().sorted().forEach(creation::visit);
+      return creation.order;
+    }
+
+    private void visit(TableName name) {
+      History history = fresh.get(name);
+      if (history != null && seen.add(name)) {
+        References.of(history.target())
+            .map(TableConstraint.ForeignKey::table)
+            .sorted()
+            .forEach(this::visit);
+        order.add(history);
+      }
+    }
+  }
+}

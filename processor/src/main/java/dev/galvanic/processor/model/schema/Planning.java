@@ -1,0 +1,29 @@
+package dev.galvanic.processor.model.schema;
+
+import dev.galvanic.processor.model.ServiceModel;
+import java.util.List;
+
+/**
+ * The way from what is released to the models, and everything that stands in it.
+ *
+ * @param plan of meaning only if there are neither problems nor differences
+ * @param problems what keeps versions from being made
+ * @param drift where the versions do not lead to the models
+ */
+public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference> drift) {
+  public Planning {
+    problems = List.copyOf(problems);
+    drift = List.copyOf(drift);
+  }
+
+  /** Plans all tables of a service. */
+  public static Planning of(ServiceModel service) {
+    return of(service, TableSchemas.of(service));
+  }
+
+  static Planning of(ServiceModel service, Schema targets) {
+    Planner planner = Planner.of(service, targets);
+    Plan plan = planner.plan(service.released());
+    return new Planning(plan, planner.problems(), List.of());
+  }
+}

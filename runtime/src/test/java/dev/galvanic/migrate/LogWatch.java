@@ -1,0 +1,42 @@
+package dev.galvanic.migrate;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
+
+/** What migrations tell the log, kept from the console while it is watched. */
+public final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+  private final Logger logger = (Logger) LoggerFactory.getLogger("dev.galvanic.migrate");
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  public LogWatch() {
+    logger.setLevel(Level.INFO);
+    logger.setAdditive(false);
+    logger.addAppender(this);
+    start();
+  }
+
+  @Override
+  protected void append(ILoggingEvent event) {
+    lines.add(event.getLevel() + " " + event.getFormattedMessage());
+  }
+
+  public List<String> lines() {
+    return lines;
+  }
+
+  public boolean has(String text) {
+    return lines.stream().anyMatch(line -> line.contains(text));
+  }
+
+  @Override
+  public void close() {
+    logger.detachAppender(this);
+    logger.setAdditive(true);
+    logger.setLevel(null);
+  }
+}
