@@ -54,7 +54,7 @@ final class GuideCompiler {
     this.released = released;
   }
 
-  /** What javac says of the blocks: errors only, each with place and text. */
+  /** What javac says of the blocks: errors, and warnings of the processor. */
   List<String> errors(List<CodeBlock> blocks) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -75,9 +75,14 @@ final class GuideCompiler {
             blocks.stream().map(Source::new).toList());
     task.call();
     return said.getDiagnostics().stream()
-        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurWarning(d))
         .map(GuideCompiler::text)
         .toList();
+  }
+
+  /** Notes begin with a code as well. */
+  private static boolean isOurWarning(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getKind() == Diagnostic.Kind.WARNING && text(diagnostic).startsWith("[");
   }
 
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

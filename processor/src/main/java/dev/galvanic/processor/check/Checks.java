@@ -22,6 +22,7 @@ public final class Checks {
           new AmbiguousDependency(),
           new CircularDependency(),
           new UnboundSqlParameter(),
+          new SafeMigrations(),
           new NotYetStream(),
           new NotYetEndless(),
           new NotYetInRows(),

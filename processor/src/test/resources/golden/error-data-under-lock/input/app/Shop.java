@@ -1,0 +1,14 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import org.jspecify.annotations.Nullable;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+@Migrate(
+    version = "v1",
+    addColumn = @AddColumn("color"),
+    sql = @Execute("UPDATE items SET color = 'grey' WHERE color IS NULL"))
+record Item(@Id int id, String name, int stock, @Nullable String color) {}

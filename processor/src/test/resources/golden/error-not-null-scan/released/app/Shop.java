@@ -1,0 +1,10 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import org.jspecify.annotations.Nullable;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+record Item(@Id int id, String name, @Nullable String note) {}

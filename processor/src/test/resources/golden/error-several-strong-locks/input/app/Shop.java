@@ -1,0 +1,17 @@
+package app;
+
+import dev.galvanic.annotation.*;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+@Migrate(
+    version = "v1",
+    sql = @Execute(
+        value = "ALTER TABLE items SET (fillfactor = 90); ALTER TABLE shelves SET (fillfactor = 90)",
+        effect = @Effect))
+record Item(@Id int id, String name, int stock) {}
+
+@Model(table = "shelves")
+record Shelf(@Id int id) {}

@@ -1,0 +1,8 @@
+-- table: items
+-- version: v1
+-- step: 1 of 1
+-- change: add index items_name_idx concurrently
+-- transaction: none
+-- index: items_name_idx
+
+CREATE INDEX CONCURRENTLY items_name_idx ON items (name);

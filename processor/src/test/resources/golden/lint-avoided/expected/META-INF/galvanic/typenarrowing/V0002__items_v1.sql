@@ -1,0 +1,6 @@
+-- table: items
+-- version: v1
+-- step: 1 of 1
+-- change: change type of name using left(name, 20)
+
+ALTER TABLE items ALTER COLUMN name TYPE varchar(20) USING left(name, 20);

@@ -1,0 +1,31 @@
+package typenarrowing;
+
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.Wiring;
+import dev.galvanic.annotation.Generated;
+import dev.galvanic.route.Router;
+import java.util.List;
+
+/** The wiring of typenarrowing. */
+@Generated
+public final class ShopModule implements ServiceModule {
+  @Override
+  public ServiceDescription description() {
+    return new ServiceDescription(
+        "typenarrowing",
+        "typenarrowing",
+        "1.0.0",
+        ReplyStyle.ENVELOPE,
+        "/META-INF/galvanic/typenarrowing/openapi.json",
+        "/META-INF/galvanic/typenarrowing/migrations",
+        true,
+        List.of());
+  }
+
+  @Override
+  public Router assemble(Wiring wiring) throws Exception {
+    return new ShopRouter();
+  }
+}

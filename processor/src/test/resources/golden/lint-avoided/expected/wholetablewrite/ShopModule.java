@@ -1,0 +1,31 @@
+package wholetablewrite;
+
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.Wiring;
+import dev.galvanic.annotation.Generated;
+import dev.galvanic.route.Router;
+import java.util.List;
+
+/** The wiring of wholetablewrite. */
+@Generated
+public final class ShopModule implements ServiceModule {
+  @Override
+  public ServiceDescription description() {
+    return new ServiceDescription(
+        "wholetablewrite",
+        "wholetablewrite",
+        "1.0.0",
+        ReplyStyle.ENVELOPE,
+        "/META-INF/galvanic/wholetablewrite/openapi.json",
+        "/META-INF/galvanic/wholetablewrite/migrations",
+        true,
+        List.of());
+  }
+
+  @Override
+  public Router assemble(Wiring wiring) throws Exception {
+    return new ShopRouter();
+  }
+}

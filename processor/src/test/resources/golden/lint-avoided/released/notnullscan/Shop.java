@@ -1,0 +1,10 @@
+package notnullscan;
+
+import dev.galvanic.annotation.*;
+import org.jspecify.annotations.Nullable;
+
+@Service(name = "notnullscan")
+final class Shop {}
+
+@Model(table = "items")
+record Item(@Id int id, String name, @Nullable String note) {}
