@@ -39,8 +39,12 @@ final class Conversions {
         : name + "::text::" + to;
   }
 
-  /** Without length, precision and scale. */
-  static String base(SqlType type) {
-    return type.text().replaceAll("\\([^)]*\\)", "");
+  /** Whether they differ in length, precision and scale at most. */
+  static boolean sameBase(SqlType a, SqlType b) {
+    return base(a).equals(base(b));
+  }
+
+  private static String base(SqlType type) {
+    return type.base() + (type.array() ? "[]" : "");
   }
 }
