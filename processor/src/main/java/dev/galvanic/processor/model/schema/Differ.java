@@ -3,6 +3,7 @@ package dev.galvanic.processor.model.schema;
 import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.Operation;
 import dev.galvanic.processor.model.Origin;
+import dev.galvanic.processor.model.SqlIdentifier;
 import dev.galvanic.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The operations that make one table into another, each in the way that is safe on a table with
@@ -75,7 +77,7 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
       operations.add(new Operation.DropDefault(name, Origin.NONE));
     }
     if (retyped) {
-      boolean assignable = Conversions.assignable(before.type(), column.type());
+      boolean assignable = Conversions.surely(before.type(), column.type());
       operations.add(
           new Operation.ChangeType(
               name,
@@ -85,7 +87,7 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
     }
     if (column.defaultSql().isPresent() && !sameDefault
         || !sameIdentity && column.identity() != Column.Identity.NONE) {
-      operations.add(new Operation.SetDefault(name, "", Origin.NONE));
+      operations.add(new Operation.SetDefault(name, column.defaultSql().orElse(""), Origin.NONE));
     }
     if (before.notNull() && !column.notNull()) {
       operations.add(new Operation.DropNotNull(name, Origin.NONE));
@@ -95,8 +97,7 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
   }
 
   private void add(Column column, List<Operation> operations) {
-    boolean filled =
-        column.defaultSql().isPresent() || column.identity() != Column.Identity.NONE;
+    boolean filled = column.defaultSql().isPresent() || column.identity() != Column.Identity.NONE;
     if (!column.notNull() || filled) {
       operations.add(new Operation.AddColumn(column.name(), "", false, "", Origin.NONE));
       return;
@@ -120,7 +121,7 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
             + "; ALTER TABLE "
             + current.name().sql()
             + " ALTER COLUMN "
-            + dev.galvanic.processor.model.SqlIdentifier.of(column.name())
+            + SqlIdentifier.of(column.name())
             + " SET NOT NULL";
     operations.add(
         new Operation.Execute(
@@ -187,7 +188,7 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
             .anyMatch(p -> IndexParts.column(p).isEmpty() && SqlNames.uses(p, column));
   }
 
-  private java.util.stream.Stream<String> retyped() {
+  private Stream<String> retyped() {
     return target.columns().stream()
         .filter(
             c ->

@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.SqlIdentifier;
 import dev.galvanic.processor.model.ValueType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ final class Fill {
   }
 
   private static boolean zeroIsGood(Table target, Column column, Optional<ColumnModel> model) {
-    String own = ObjectNames.of(target.name().name(), java.util.List.of(column.name()), "check");
+    String own = ObjectNames.of(target.name().name(), List.of(column.name()), "check");
     boolean others =
         target.constraints().stream()
             .filter(TableConstraint.Check.class::isInstance)

@@ -32,9 +32,7 @@ public final class ProposalText {
   private static String members(List<Operation> operations) {
     Map<String, List<String>> members = new LinkedHashMap<>();
     for (Operation operation : OperationOrder.sorted(operations)) {
-      members
-          .computeIfAbsent(member(operation), m -> new ArrayList<>())
-          .add(value(operation));
+      members.computeIfAbsent(member(operation), m -> new ArrayList<>()).add(value(operation));
     }
     return members.entrySet().stream()
         .map(
@@ -57,11 +55,17 @@ public final class ProposalText {
 
   private static String value(Operation operation) {
     if (operation instanceof Operation.RenameTable rename) {
-      return "@RenameTable(from = " + literal(rename.from()) + ", to = " + literal(rename.to())
+      return "@RenameTable(from = "
+          + literal(rename.from())
+          + ", to = "
+          + literal(rename.to())
           + ")";
     }
     if (operation instanceof Operation.RenameColumn rename) {
-      return "@RenameColumn(from = " + literal(rename.from()) + ", to = " + literal(rename.to())
+      return "@RenameColumn(from = "
+          + literal(rename.from())
+          + ", to = "
+          + literal(rename.to())
           + ")";
     }
     if (operation instanceof Operation.DropIndex drop) {
@@ -78,8 +82,7 @@ public final class ProposalText {
     if (operation instanceof Operation.Execute execute) {
       String members = members(execute.effect());
       String effect = members.isEmpty() ? "@Effect" : "@Effect(" + members + ")";
-      return annotation(
-          "Execute", execute.sql(), execute.declared() ? "effect = " + effect : "");
+      return annotation("Execute", execute.sql(), execute.declared() ? "effect = " + effect : "");
     }
     if (operation instanceof Operation.ChangeType change) {
       return annotation(
@@ -113,8 +116,11 @@ public final class ProposalText {
   private static String annotation(String name, String value, String... members) {
     String others =
         List.of(members).stream().filter(m -> !m.isEmpty()).collect(Collectors.joining(", "));
-    return "@" + name + "(" + (others.isEmpty() ? literal(value) : "value = " + literal(value)
-        + ", " + others) + ")";
+    return "@"
+        + name
+        + "("
+        + (others.isEmpty() ? literal(value) : "value = " + literal(value) + ", " + others)
+        + ")";
   }
 
   private static String flag(String name, boolean set) {

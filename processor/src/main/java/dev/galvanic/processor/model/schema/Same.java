@@ -49,7 +49,6 @@ final class Same {
 
   private static boolean texts(List<String> one, List<String> other) {
     return one.size() == other.size()
-        && IntStream.range(0, one.size())
-            .allMatch(i -> SqlNames.same(one.get(i), other.get(i)));
+        && IntStream.range(0, one.size()).allMatch(i -> SqlNames.same(one.get(i), other.get(i)));
   }
 }
