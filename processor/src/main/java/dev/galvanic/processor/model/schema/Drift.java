@@ -48,6 +48,14 @@ final class Drift {
     return drift.split(renamed ? drift.renamed() : drift.separate());
   }
 
+  /** The tables that would have to be dropped then. */
+  static List<Table> gone(ServiceModel service, Schema targets, Planner planner, boolean renamed) {
+    Drift drift = new Drift(service, targets, planner);
+    return drift.gone().stream()
+        .filter(t -> !renamed || !drift.tables.containsKey(t.name()))
+        .toList();
+  }
+
   private List<Difference> differences() {
     Map<TableName, Proposal> renamed = byTable(split(renamed()));
     Map<TableName, Proposal> separate = byTable(separate());

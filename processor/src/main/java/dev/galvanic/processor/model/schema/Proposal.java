@@ -56,7 +56,7 @@ record Proposal(TableModel model, List<Version> versions) {
         List.of(new Version(version.name(), first), new Version(next.apply(version.name()), rest)));
   }
 
-  /** The service after all of them were pasted. */
+  /** The service after all of them were pasted, and filled in. */
   static ServiceModel pasted(ServiceModel service, List<Proposal> proposals) {
     List<TableModel> tables = new ArrayList<>();
     for (TableModel table : service.tables()) {
@@ -68,10 +68,24 @@ record Proposal(TableModel model, List<Version> versions) {
               v ->
                   migrations.add(
                       new MigrationModel(
-                          v.name(), "", "", v.operations(), List.of(), Origin.NONE)));
+                          v.name(), "", "", filled(v.operations()), List.of(), Origin.NONE)));
       tables.add(table.with(migrations));
     }
     return service.with(tables);
+  }
+
+  private static List<Operation> filled(List<Operation> operations) {
+    return operations.stream()
+        .map(
+            o ->
+                o instanceof Operation.Execute execute
+                    ? new Operation.Execute(
+                        execute.sql().replace(PlainSql.FILL_IN, "0"),
+                        execute.declared(),
+                        execute.effect(),
+                        execute.origin())
+                    : o)
+        .toList();
   }
 
   private Set<Operation> operations() {
