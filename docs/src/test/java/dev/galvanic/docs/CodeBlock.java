@@ -14,6 +14,11 @@ record CodeBlock(String page, int line, String language, Set<String> marks, Stri
     return language.equals(name);
   }
 
+  /** Whether it is Java that is marked as that: {@code wrong}, {@code released} or not at all. */
+  boolean isJava(String mark) {
+    return is("java") && (mark.isEmpty() ? marks.isEmpty() : marks.contains(mark));
+  }
+
   /** Where it stands, as an editor understands it. */
   String place() {
     return page + ":" + line;

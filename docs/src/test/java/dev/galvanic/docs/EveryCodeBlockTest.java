@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,33 +27,35 @@ class EveryCodeBlockTest {
 
   @TestFactory
   Stream<DynamicTest> theJavaBlocksOfAPageCompileTogether() throws IOException {
-    return Page.all().stream()
-        .filter(page -> !page.rightJava().isEmpty())
-        .map(
-            page ->
-                dynamicTest(
-                    page.name(),
-                    () -> assertThat(compile(page.rightJava())).as(page.name()).isEmpty()));
+    return sections()
+        .filter(section -> !section.java("").isEmpty())
+        .map(section -> dynamicTest(place(section.java("")), () -> compilesAndMakes(section)));
   }
 
   @TestFactory
   Stream<DynamicTest> aBlockThatIsWrongOnPurposeGivesTheMessageBelowIt() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Page page : Page.all()) {
-      for (int i = 0; i < page.blocks().size(); i++) {
-        CodeBlock block = page.blocks().get(i);
-        if (block.is("java") && block.marks().contains("wrong")) {
-          CodeBlock message = page.blocks().get(i + 1);
-          tests.add(
-              dynamicTest(
-                  block.place(),
-                  () ->
-                      assertThat(compile(List.of(block)))
-                          .containsExactlyElementsOf(message.text().lines().toList())));
-        }
+    return sections()
+        .flatMap(
+            section ->
+                section.java("wrong").stream()
+                    .map(block -> dynamicTest(block.place(), () -> isWrong(section, block))));
+  }
+
+  private void compilesAndMakes(Section section) throws IOException {
+    Path classes = Files.createTempDirectory(output, "classes");
+    assertThat(compile(section, section.java(""), classes)).as(place(section.java(""))).isEmpty();
+    for (CodeBlock block : section.blocks()) {
+      Optional<String> file = Section.madeFile(block);
+      if (file.isPresent()) {
+        assertThat(made(classes, file.get())).as(block.place()).contains(block.text());
       }
     }
-    return tests.stream();
+  }
+
+  private void isWrong(Section section, CodeBlock block) throws IOException {
+    CodeBlock message = section.blocks().get(section.blocks().indexOf(block) + 1);
+    assertThat(compile(section, List.of(block), Files.createTempDirectory(output, "classes")))
+        .containsExactlyElementsOf(message.text().lines().toList());
   }
 
   @Test
@@ -73,8 +76,30 @@ class EveryCodeBlockTest {
     }
   }
 
-  private List<String> compile(List<CodeBlock> blocks) throws IOException {
-    return new GuideCompiler(Files.createTempDirectory(output, "classes")).errors(blocks);
+  private List<String> compile(Section section, List<CodeBlock> blocks, Path classes)
+      throws IOException {
+    return new GuideCompiler(classes, ReleasedFolder.of(section, output).path()).errors(blocks);
+  }
+
+  /** The texts of a file in the folders of the services that were compiled. */
+  private static List<String> made(Path classes, String file) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> services = Files.list(classes.resolve("META-INF").resolve("galvanic"))) {
+      for (Path service : services.toList()) {
+        if (Files.exists(service.resolve(file))) {
+          texts.add(Files.readString(service.resolve(file)));
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static Stream<Section> sections() throws IOException {
+    return Page.all().stream().flatMap(page -> page.sections().stream());
+  }
+
+  private static String place(List<CodeBlock> blocks) {
+    return blocks.get(0).place();
   }
 
   private static List<CodeBlock> blocks(String language) throws IOException {

@@ -37,9 +37,21 @@ final class GuideCompiler {
           "import static org.assertj.core.api.Assertions.assertThat; ");
 
   private final Path output;
+  private final Path released;
 
+  /** With nothing released. */
   GuideCompiler(Path output) {
+    this(output, output.resolve("nothing"));
+  }
+
+  /**
+   * Into a folder.
+   *
+   * @param released where the scripts of services are that were released
+   */
+  GuideCompiler(Path output, Path released) {
     this.output = output;
+    this.released = released;
   }
 
   /** What javac says of the blocks: errors only, each with place and text. */
@@ -57,7 +69,8 @@ final class GuideCompiler {
                 "--release",
                 "17",
                 "-processor",
-                "dev.galvanic.processor.ServiceProcessor"),
+                "dev.galvanic.processor.ServiceProcessor",
+                "-Agalvanic.dir=" + released),
             null,
             blocks.stream().map(Source::new).toList());
     task.call();

@@ -34,9 +34,25 @@ record Page(String name, String text, List<CodeBlock> blocks) {
     return all().stream().filter(p -> p.name().equals("docs/" + file)).findFirst().orElseThrow();
   }
 
-  /** The Java blocks that are right. */
+  /** The Java blocks that are right, and no release. */
   List<CodeBlock> rightJava() {
-    return blocks.stream().filter(b -> b.is("java") && !b.marks().contains("wrong")).toList();
+    return blocks.stream().filter(b -> b.isJava("")).toList();
+  }
+
+  /** The page in pieces: a block that is released after others begins a new one. */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    List<CodeBlock> piece = new ArrayList<>();
+    for (CodeBlock block : blocks) {
+      boolean begun = piece.stream().anyMatch(b -> b.isJava("") || b.isJava("wrong"));
+      if (block.isJava("released") && begun) {
+        sections.add(new Section(List.copyOf(sections), List.copyOf(piece)));
+        piece.clear();
+      }
+      piece.add(block);
+    }
+    sections.add(new Section(List.copyOf(sections), List.copyOf(piece)));
+    return sections;
   }
 
   private static Page read(Path root, Path file) throws IOException {

@@ -4,6 +4,7 @@ import dev.galvanic.processor.check.Check;
 import dev.galvanic.processor.check.Checks;
 import dev.galvanic.processor.emit.ClassOutput;
 import dev.galvanic.processor.emit.Emitter;
+import dev.galvanic.processor.emit.ReleasedFolders;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.Generators;
 import dev.galvanic.processor.generate.companion.CompanionSource;
@@ -38,7 +39,12 @@ final class Pipeline {
   boolean run(Collection<String> roots, boolean last) {
     Diagnostics diagnostics = new Diagnostics(environment);
     Reading reading =
-        new ModelReader(environment, diagnostics, new ClassOutput(environment)).read(roots);
+        new ModelReader(
+                environment,
+                diagnostics,
+                new ClassOutput(environment),
+                new ReleasedFolders(environment))
+            .read(roots);
     if (reading.unresolved()) {
       // At the end javac itself names what is missing; we only keep it from adding to that.
       if (last) {

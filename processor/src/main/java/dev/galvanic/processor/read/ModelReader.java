@@ -4,12 +4,15 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.report.Diagnostics;
 import dev.galvanic.processor.report.ElementOrigin;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -21,17 +24,24 @@ public final class ModelReader {
   private final ModelText<TypeModel> texts = new ModelText<>(TypeModel.class);
   private final TypeModels models;
   private final Predicate<TypeRef> compiledHere;
+  private final Function<String, Optional<Path>> released;
 
   /**
    * For one round.
    *
    * @param compiledHere whether the class file of a type stands where this compile puts its own
+   * @param released where the scripts of a service are that were released, by its name; empty if
+   *     the compile belongs to no project
    */
   public ModelReader(
-      ProcessingEnvironment environment, Diagnostics diagnostics, Predicate<TypeRef> compiledHere) {
+      ProcessingEnvironment environment,
+      Diagnostics diagnostics,
+      Predicate<TypeRef> compiledHere,
+      Function<String, Optional<Path>> released) {
     compile = new Compile(environment, diagnostics);
     models = new TypeModels(compile, texts);
     this.compiledHere = compiledHere;
+    this.released = released;
   }
 
   /**
@@ -60,7 +70,7 @@ public final class ModelReader {
     List<ServiceModel> services = new ArrayList<>();
     List<CompanionModel> companions = new ArrayList<>();
     for (Ownership.Owner owner : ownership.owners(given)) {
-      services.add(new ServiceAssembly(compile, models, owner).assemble());
+      services.add(new ServiceAssembly(compile, models, owner, released).assemble());
       companions.add(owner.companion(texts));
       all.remove(owner.type().type());
     }

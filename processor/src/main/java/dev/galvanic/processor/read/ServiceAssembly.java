@@ -1,11 +1,13 @@
 package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.BeanModel;
+import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import dev.galvanic.processor.report.Code;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +20,22 @@ final class ServiceAssembly {
   private final Compile compile;
   private final TypeModels models;
   private final Ownership.Owner owner;
+  private final Function<String, Optional<Path>> folders;
 
-  ServiceAssembly(Compile compile, TypeModels models, Ownership.Owner owner) {
+  /**
+   * For one service.
+   *
+   * @param folders where the scripts of a service are that were released, by its name
+   */
+  ServiceAssembly(
+      Compile compile,
+      TypeModels models,
+      Ownership.Owner owner,
+      Function<String, Optional<Path>> folders) {
     this.compile = compile;
     this.models = models;
     this.owner = owner;
+    this.folders = folders;
   }
 
   ServiceModel assemble() {
@@ -55,7 +68,7 @@ final class ServiceAssembly {
             parts(reached, TypeModel::enumeration),
             tables,
             header.dropped(),
-            ReleasedModel.NOTHING,
+            released(header.name()),
             beans,
             owner.type().origin());
     Stream.concat(
@@ -63,6 +76,21 @@ final class ServiceAssembly {
             service.clients().stream().flatMap(c -> c.operations().stream()))
         .forEach(queries::check);
     return service;
+  }
+
+  private ReleasedModel released(String service) {
+    return folders
+        .apply(service)
+        .map(folder -> new ReleasedReader(compile).read(folder, annotation()))
+        .orElse(ReleasedModel.NOTHING);
+  }
+
+  private Origin annotation() {
+    return compile
+        .find(owner.type().type())
+        .flatMap(type -> AnnotationView.ours(type, "Service"))
+        .map(AnnotationView::origin)
+        .orElse(owner.type().origin());
   }
 
   private static <T> List<T> parts(

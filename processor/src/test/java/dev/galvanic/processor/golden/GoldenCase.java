@@ -10,7 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A folder: {@code input}, {@code expected} and {@code errors.txt}. */
+/**
+ * A folder: {@code input}, {@code expected} and {@code errors.txt}. What was released before the
+ * input is made from the sources in {@code released}, {@code released-2} and so on; files in {@code
+ * galvanic/<service>} replace what that gives.
+ */
 public record GoldenCase(Path folder) {
   private static final Path ROOT = Path.of("src", "test", "resources", "golden").toAbsolutePath();
 
@@ -30,7 +34,27 @@ public record GoldenCase(Path folder) {
   }
 
   List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(input())) {
+    return sources(input());
+  }
+
+  /** What is compiled and released before the input, one build after the other. */
+  List<List<Path>> releases() throws IOException {
+    List<List<Path>> releases = new ArrayList<>();
+    Path release = folder.resolve("released");
+    for (int i = 2; Files.exists(release); i++) {
+      releases.add(sources(release));
+      release = folder.resolve("released-" + i);
+    }
+    return releases;
+  }
+
+  /** What stands in the released folder besides, or instead of what the releases left there. */
+  Path releasedFiles() {
+    return folder.resolve("galvanic");
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }

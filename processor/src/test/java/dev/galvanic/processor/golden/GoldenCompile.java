@@ -25,11 +25,28 @@ import javax.tools.ToolProvider;
  */
 record GoldenCompile(SortedMap<String, String> files, List<String> said) {
   private static final String GENERATED = "generated";
+  private static final String CLASSES = "classes";
   private static final String COMPANION = "_Galvanic.java";
 
+  /** Compiles what is released first, releases that, and then the input. */
   static GoldenCompile of(GoldenCase golden, List<Path> input, Path output) throws IOException {
+    Path released = output.resolve("galvanic");
+    for (List<Path> release : golden.releases()) {
+      Path build = Files.createTempDirectory(output, "release");
+      GoldenCompile made = compile(golden, release, build, released);
+      if (!made.said().isEmpty()) {
+        throw new AssertionError("what " + golden.name() + " releases says " + made.said());
+      }
+      Released.release(build.resolve(CLASSES), released);
+    }
+    Released.copy(golden.releasedFiles(), released);
+    return compile(golden, input, output, released);
+  }
+
+  private static GoldenCompile compile(
+      GoldenCase golden, List<Path> input, Path output, Path released) throws IOException {
     Path sources = Files.createDirectories(output.resolve(GENERATED));
-    Path classes = Files.createDirectories(output.resolve("classes"));
+    Path classes = Files.createDirectories(output.resolve(CLASSES));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -47,7 +64,8 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
                   "-Xlint:all,-processing",
                   "-Werror",
                   "--release",
-                  "17"),
+                  "17",
+                  "-Agalvanic.dir=" + released),
               null,
               files.getJavaFileObjectsFromPaths(input));
       task.setProcessors(List.of(new ServiceProcessor()));
@@ -86,7 +104,7 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
     }
     Path path = Path.of(file.toUri());
     String name = path.toString().replace('\\', '/');
-    return path.startsWith(golden.input())
+    return path.startsWith(golden.folder())
         ? golden.input().relativize(path).toString().replace('\\', '/')
         : name.substring(name.lastIndexOf("/" + GENERATED + "/") + 1);
   }

@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.report.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,7 +29,8 @@ public final class ReadingProcessor extends AbstractProcessor {
     List<String> roots = round.getRootElements().stream().map(Element::toString).toList();
     if (!roots.isEmpty()) {
       Diagnostics diagnostics = new Diagnostics(processingEnv);
-      ModelReader reader = new ModelReader(processingEnv, diagnostics, type -> false);
+      ModelReader reader =
+          new ModelReader(processingEnv, diagnostics, type -> false, service -> Optional.empty());
       services.addAll(reader.read(roots).services());
       diagnostics.print();
     }

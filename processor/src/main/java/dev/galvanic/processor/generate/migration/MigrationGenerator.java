@@ -3,45 +3,74 @@ package dev.galvanic.processor.generate.migration;
 import dev.galvanic.processor.generate.Artifact;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.model.ServiceModel;
-import dev.galvanic.processor.model.TableModel;
+import dev.galvanic.processor.model.schema.Fingerprint;
+import dev.galvanic.processor.model.schema.Plan;
+import dev.galvanic.processor.model.schema.SchemaText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes a script for each table of a service, in the order of the tables' names, and the index
- * that lists them; nothing for a service without tables.
+ * Writes the scripts of a service: those that were released, as they are, and what leads from them
+ * to the models; an index of them, and the schema that they add up to. Nothing for a service that
+ * never had a table.
  */
 public final class MigrationGenerator implements Generator {
   private static final String INDEX = "migrations";
+  private static final String SCHEMA = "schema";
 
   @Override
   public List<Artifact> generate(ServiceModel service) {
-    List<TableModel> tables =
-        service.tables().stream().sorted(Comparator.comparing(TableModel::name)).toList();
-    if (tables.isEmpty()) {
+    Plan plan = plan(service);
+    List<Script> scripts = new ArrayList<>(new Scripts(plan).all());
+    if (scripts.isEmpty()) {
       return List.of();
     }
-    List<Artifact> artifacts = new ArrayList<>();
+    String schema = SchemaText.write(plan.after());
     StringBuilder index = new StringBuilder();
-    for (int i = 0; i < tables.size(); i++) {
-      TableModel table = tables.get(i);
-      String file = fileName(i + 1, table);
-      index.append(file).append('\n');
-      artifacts.add(
-          new Artifact.Resource(
-              service.resourceFolder() + "/" + file,
-              new CreateTable(service, table).text(),
-              List.of(table.record())));
+    scripts.forEach(script -> index.append(script.indexLine()).append('\n'));
+    index.append(SCHEMA + " ").append(Fingerprint.ofSchema(schema)).append('\n');
+    if (!service.tables().isEmpty()) {
+      Script comments = new Comments(service.tables()).script();
+      scripts.add(comments);
+      index.append(comments.indexLine()).append('\n');
     }
-    artifacts.add(
-        new Artifact.Resource(
-            service.resourceFolder() + "/" + INDEX, index.toString(), service.sources()));
+    List<Artifact> artifacts = new ArrayList<>();
+    scripts.forEach(script -> artifacts.add(resource(service, script.file(), script.text())));
+    artifacts.add(resource(service, INDEX, index.toString()));
+    artifacts.add(resource(service, SCHEMA, schema));
     return artifacts;
   }
 
-  /** As Flyway expects it: version, two underscores, description. */
-  private static String fileName(int version, TableModel table) {
-    return "V%04d__%s_create.sql".formatted(version, table.name().replaceAll("[^A-Za-z0-9_]", "_"));
+  /** Of the whole service, even if it is about one table: its number depends on the others. */
+  private static Artifact resource(ServiceModel service, String file, String text) {
+    return new Artifact.Resource(service.resourceFolder() + "/" + file, text, service.sources());
+  }
+
+  private static Plan plan(ServiceModel service) {
+    java.util.List<dev.galvanic.processor.model.schema.PlannedVersion> versions = new ArrayList<>();
+    dev.galvanic.processor.model.schema.Schema schema =
+        dev.galvanic.processor.model.schema.Schema.EMPTY;
+    for (var table : dev.galvanic.processor.model.schema.TableSchemas.of(service).tables()) {
+      var after = schema.with(table);
+      versions.add(
+          new dev.galvanic.processor.model.schema.PlannedVersion(
+              table.name(),
+              "create",
+              "",
+              "",
+              List.of(),
+              List.of(
+                  new dev.galvanic.processor.model.schema.PlannedChange(
+                      table.name(),
+                      new dev.galvanic.processor.model.schema.SchemaChange.CreateTable(table),
+                      schema,
+                      service.origin())),
+              List.of(),
+              schema,
+              after,
+              service.origin()));
+      schema = after;
+    }
+    return new Plan(service.released(), versions, java.util.Set.of());
   }
 }

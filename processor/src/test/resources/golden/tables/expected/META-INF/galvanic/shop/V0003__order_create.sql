@@ -1,8 +1,10 @@
+-- table: order
+-- version: create
+-- step: 1 of 1
+
 CREATE TABLE "order" (
   customer integer NOT NULL,
   number integer NOT NULL,
   price integer NOT NULL,
-  PRIMARY KEY (customer, number)
+  CONSTRAINT order_pkey PRIMARY KEY (customer, number)
 );
-
-COMMENT ON TABLE "order" IS 'what was ordered';
