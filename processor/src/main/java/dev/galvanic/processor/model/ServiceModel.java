@@ -82,4 +82,27 @@ public record ServiceModel(
   public Optional<EnumModel> enumeration(TypeRef name) {
     return enums.stream().filter(e -> e.type().equals(name)).findFirst();
   }
+
+  /** The same with other tables. */
+  public ServiceModel with(List<TableModel> others) {
+    return new ServiceModel(
+        type,
+        name,
+        title,
+        version,
+        naming,
+        plain,
+        refuseUnknown,
+        description,
+        resources,
+        repositories,
+        clients,
+        records,
+        enums,
+        others,
+        dropped,
+        released,
+        beans,
+        origin);
+  }
 }

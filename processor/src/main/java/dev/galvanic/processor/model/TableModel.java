@@ -39,4 +39,20 @@ public record TableModel(
   public TableName tableName() {
     return new TableName(schema, name);
   }
+
+  /** The same with other migrations. */
+  public TableModel with(List<MigrationModel> others) {
+    return new TableModel(
+        record,
+        schema,
+        name,
+        columns,
+        uniques,
+        indexes,
+        references,
+        checks,
+        others,
+        description,
+        origin);
+  }
 }

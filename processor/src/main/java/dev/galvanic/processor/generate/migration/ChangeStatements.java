@@ -1,6 +1,7 @@
 package dev.galvanic.processor.generate.migration;
 
 import dev.galvanic.processor.model.SqlIdentifier;
+import dev.galvanic.processor.model.schema.Column;
 import dev.galvanic.processor.model.schema.ObjectNames;
 import dev.galvanic.processor.model.schema.PlannedChange;
 import dev.galvanic.processor.model.schema.Schema;
@@ -66,6 +67,9 @@ record ChangeStatements(PlannedChange planned, Schema after) {
     }
     if (change instanceof SchemaChange.Validate validate) {
       return List.of(validate(validate.constraint()));
+    }
+    if (change instanceof SchemaChange.SetIdentity set) {
+      return setIdentity(set);
     }
     if (change instanceof SchemaChange.SetNotNull set && set.online()) {
       return setNotNullOnline(set.column());
@@ -143,6 +147,36 @@ record ChangeStatements(PlannedChange planned, Schema after) {
                 + (key ? " PRIMARY KEY" : " UNIQUE")
                 + " USING INDEX "
                 + name));
+  }
+
+  private List<Statement> setIdentity(SchemaChange.SetIdentity set) {
+    Column column =
+        planned
+            .before()
+            .table(planned.table())
+            .flatMap(table -> table.column(set.column()))
+            .orElseThrow();
+    String alter = column(set.column());
+    if (set.identity() == Column.Identity.NONE) {
+      return List.of(alter(alter + "DROP IDENTITY"));
+    }
+    if (column.identity() != Column.Identity.NONE) {
+      String always = set.identity() == Column.Identity.ALWAYS ? "ALWAYS" : "BY DEFAULT";
+      return List.of(alter(alter + "SET GENERATED " + always));
+    }
+    return List.of(
+        alter(alter + "ADD " + Definitions.identity(set.identity())),
+        // Behind the rows there are; the lock of the statement before keeps others from adding
+        // some.
+        Statement.change(
+            "SELECT setval(pg_get_serial_sequence("
+                + Definitions.literal(planned.table().sql())
+                + ", "
+                + Definitions.literal(set.column())
+                + "), coalesce(max("
+                + SqlIdentifier.of(set.column())
+                + "), 0) + 1, false)\n  FROM "
+                + planned.table().sql()));
   }
 
   private List<Statement> setNotNullOnline(String column) {

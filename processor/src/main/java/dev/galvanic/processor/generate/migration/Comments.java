@@ -37,6 +37,6 @@ record Comments(List<TableModel> tables) {
   private static String is(String description) {
     return description.isEmpty()
         ? " IS NULL;\n"
-        : " IS '" + description.replace("'", "''") + "';\n";
+        : " IS " + Definitions.literal(description) + ";\n";
   }
 }

@@ -83,6 +83,11 @@ final class Definitions {
     return names.stream().map(SqlIdentifier::of).collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /** A text in quotes. */
+  static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
   private static String action(String when, ReferentialAction action) {
     return action == ReferentialAction.NO_ACTION ? "" : when + action.sql();
   }

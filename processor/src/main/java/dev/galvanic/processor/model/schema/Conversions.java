@@ -1,22 +1,23 @@
 package dev.galvanic.processor.model.schema;
 
 import dev.galvanic.processor.model.SqlIdentifier;
-import java.util.List;
 import java.util.Set;
 
 /** What PostgreSQL makes of values of one type in a column of another. */
 final class Conversions {
-  private static final List<String> NUMBERS =
-      List.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+  private static final Set<String> COUNTED = Set.of("smallint", "integer", "bigint");
   private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
 
   private Conversions() {}
 
-  /** Whether without {@code using}. */
+  /** Whether without {@code using}; of a type that nobody knows, yes. */
   static boolean assignable(SqlType from, SqlType to) {
-    String a = base(from);
-    String b = base(to);
-    return a.equals(b) || NUMBERS.contains(a) && NUMBERS.contains(b) || TEXTS.contains(b);
+    return Conversion.of(from, to).automatic() != Conversion.Automatic.NO;
+  }
+
+  /** Whether that is certain. */
+  static boolean surely(SqlType from, SqlType to) {
+    return Conversion.of(from, to).automatic() == Conversion.Automatic.YES;
   }
 
   /** Whether a foreign key can lead from one to the other. */
@@ -28,7 +29,7 @@ final class Conversions {
 
   /** Whether it can be an identity column's. */
   static boolean countable(SqlType type) {
-    return NUMBERS.subList(0, 3).contains(type.text());
+    return COUNTED.contains(type.text());
   }
 
   /** A conversion that PostgreSQL knows, by way of text if there is no other. */
@@ -39,8 +40,12 @@ final class Conversions {
         : name + "::text::" + to;
   }
 
-  /** Without length, precision and scale. */
-  static String base(SqlType type) {
-    return type.text().replaceAll("\\([^)]*\\)", "");
+  /** Whether they differ in length, precision and scale at most. */
+  static boolean sameBase(SqlType a, SqlType b) {
+    return base(a).equals(base(b));
+  }
+
+  private static String base(SqlType type) {
+    return type.base() + (type.array() ? "[]" : "");
   }
 }

@@ -24,6 +24,6 @@ public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference>
   static Planning of(ServiceModel service, Schema targets) {
     Planner planner = Planner.of(service, targets);
     Plan plan = planner.plan(service.released());
-    return new Planning(plan, planner.problems(), List.of());
+    return new Planning(plan, planner.problems(), Drift.of(service, targets, planner));
   }
 }

@@ -31,6 +31,18 @@ final class SqlNames {
         .collect(Collectors.joining());
   }
 
+  /** Whether two expressions say the same, whatever their spaces and comments are. */
+  static boolean same(String one, String other) {
+    return one.equals(other) || words(one).equals(words(other));
+  }
+
+  private static List<String> words(String sql) {
+    return SqlScanner.scan(sql.strip()).stream()
+        .filter(t -> t.kind() != Kind.SPACE && t.kind() != Kind.COMMENT)
+        .map(t -> name(t).isEmpty() ? t.text() : SqlIdentifier.of(name(t)))
+        .toList();
+  }
+
   /** The name that a token stands for, empty if it stands for none. */
   private static String name(Token token) {
     String text = token.text();
