@@ -42,7 +42,11 @@ final class TableParts {
     table.columns().forEach(this::check);
     table
         .checks()
-        .forEach(c -> constraints.add(new TableConstraint.Check(c.name(), c.expression(), true)));
+        .forEach(
+            c ->
+                constraints.add(
+                    new TableConstraint.Check(
+                        name(c.name(), List.of(), "check"), c.expression(), true)));
     table.references().forEach(this::reference);
     indexes = table.indexes().stream().map(this::index).toList();
   }
