@@ -9,6 +9,7 @@ import dev.galvanic.processor.model.schema.TableName;
 import dev.galvanic.processor.report.Code;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what of a service was released. */
@@ -55,11 +56,11 @@ final class ReleasedReader {
         SchemaText.read(folder.schema().orElseThrow()),
         index.fingerprints().keySet().stream()
             .map(folder.scripts()::get)
-            .map(ReleasedReader::script)
+            .map(file -> script(file, folder))
             .toList());
   }
 
-  private static ReleasedScript script(ReleasedFile file) {
+  private static ReleasedScript script(ReleasedFile file, ReleasedFolder folder) {
     ScriptHeader header = file.header().orElseThrow();
     return new ReleasedScript(
         ReleasedFile.number(file.name()).orElseThrow(),
@@ -69,7 +70,17 @@ final class ReleasedReader {
         header.step(),
         header.author(),
         header.date(),
-        header.changes(),
+        changes(header, folder),
         file.text());
+  }
+
+  /** Those of the version, which stand in the script of its first step. */
+  private static List<String> changes(ScriptHeader header, ReleasedFolder folder) {
+    return folder.scripts().values().stream()
+        .flatMap(file -> file.header().stream())
+        .filter(other -> other.isOfVersionOf(header) && other.step() == 1)
+        .findFirst()
+        .map(ScriptHeader::changes)
+        .orElse(List.of());
   }
 }

@@ -2,6 +2,7 @@ package dev.galvanic.processor.model.schema;
 
 import dev.galvanic.processor.model.ServiceModel;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The way from what is released to the models, and everything that stands in it.
@@ -16,8 +17,11 @@ public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference>
     drift = List.copyOf(drift);
   }
 
-  /** Plans all tables of a service. */
+  /** Plans all tables of a service; nothing if it is unknown what was released. */
   public static Planning of(ServiceModel service) {
+    if (!service.released().readable()) {
+      return new Planning(new Plan(service.released(), List.of(), Set.of()), List.of(), List.of());
+    }
     return of(service, TableSchemas.of(service));
   }
 

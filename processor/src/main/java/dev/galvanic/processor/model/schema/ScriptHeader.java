@@ -62,6 +62,11 @@ public record ScriptHeader(
             Optional.of(value(lines, "index")).filter(name -> !name.isEmpty())));
   }
 
+  /** Whether both are headers of one version. */
+  public boolean isOfVersionOf(ScriptHeader other) {
+    return table.equals(other.table) && version.equals(other.version);
+  }
+
   /** The lines, each with its end; an empty line and the SQL come after them. */
   public String text() {
     List<String> lines = new ArrayList<>();
