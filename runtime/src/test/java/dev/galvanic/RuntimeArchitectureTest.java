@@ -1,6 +1,7 @@
 package dev.galvanic;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -60,6 +61,31 @@ class RuntimeArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.galvanic.annotation..", "dev.galvanic.processor..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void migrationsKnowNothingButSql() {
+    classes()
+        .that()
+        .resideInAPackage("dev.galvanic.migrate")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.galvanic.migrate", "dev.galvanic.sql", "java..", "org.slf4j", "org.jspecify..")
+        .check(RUNTIME);
+  }
+
+  /** The log is for what happens; what a command is asked for goes through one class. */
+  @Test
+  void onePlacePrints() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.galvanic.boot.Terminal")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
         .check(RUNTIME);
   }
 

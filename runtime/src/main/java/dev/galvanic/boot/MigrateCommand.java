@@ -68,8 +68,7 @@ public final class MigrateCommand {
       MigrateOptions options = MigrateOptions.of(arguments);
       List<ServiceModule> chosen = choose(options.services());
       ConfigSources sources = configuration.apply(options.settings().toArray(String[]::new));
-      List<Needs> all =
-          modules.stream().map(module -> Needs.nothing(module.description().name())).toList();
+      List<Needs> all = modules.stream().map(module -> Needs.nothing(name(module))).toList();
       List<String> misused = Config.misused(all, sources);
       if (!misused.isEmpty()) {
         throw new IllegalArgumentException(String.join(System.lineSeparator(), misused));
@@ -94,7 +93,7 @@ public final class MigrateCommand {
 
   private List<ServiceModule> choose(Set<String> names) {
     Set<String> unknown = new LinkedHashSet<>(names);
-    List<String> known = modules.stream().map(module -> module.description().name()).toList();
+    List<String> known = modules.stream().map(MigrateCommand::name).toList();
     known.forEach(unknown::remove);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
@@ -105,31 +104,53 @@ public final class MigrateCommand {
               + ".");
     }
     return modules.stream()
-        .filter(module -> names.isEmpty() || names.contains(module.description().name()))
+        .filter(module -> names.isEmpty() || names.contains(name(module)))
         .toList();
   }
 
   private void run(MigrateOptions options, List<ServiceModule> chosen, ConfigSources sources)
       throws InterruptedException {
+    List<Config> configs = options.action() == Action.RELEASE ? List.of() : read(chosen, sources);
     for (ServiceModule module : chosen) {
-      String service = module.description().name();
-      String index = module.description().migrations();
-      if (index.isEmpty()) {
+      if (!hasTables(module)) {
         // As a comment, for whoever pipes the SQL of several services.
-        terminal.print("-- " + service + " has no tables\n");
-        continue;
-      }
-      Scripts scripts = Scripts.read(index, module.getClass()::getResourceAsStream);
-      if (options.action() == Action.RELEASE) {
-        release(options, service, scripts);
+        terminal.print("-- " + name(module) + " has no tables\n");
+      } else if (options.action() == Action.RELEASE) {
+        release(options, module);
       } else {
-        Config config = Config.readAll(List.of(Needs.database(service)), sources).get(0);
-        terminal.print(new MigrateRun(service, scripts, config).run(options.action()));
+        Config config = configs.get(modules.indexOf(module));
+        MigrateRun run = new MigrateRun(name(module), scripts(module), config);
+        terminal.print(run.run(options.action()));
       }
     }
   }
 
-  private void release(MigrateOptions options, String service, Scripts scripts) {
+  /** All that is missing or wrong is told before the first of them is migrated. */
+  private List<Config> read(List<ServiceModule> chosen, ConfigSources sources) {
+    List<Needs> needs =
+        modules.stream()
+            .map(
+                module ->
+                    chosen.contains(module) && hasTables(module)
+                        ? Needs.database(name(module))
+                        : Needs.nothing(name(module)))
+            .toList();
+    return Config.readAll(needs, sources);
+  }
+
+  private static boolean hasTables(ServiceModule module) {
+    return !module.description().migrations().isEmpty();
+  }
+
+  private static String name(ServiceModule module) {
+    return module.description().name();
+  }
+
+  private static Scripts scripts(ServiceModule module) {
+    return Scripts.read(module.description().migrations(), module.getClass()::getResourceAsStream);
+  }
+
+  private void release(MigrateOptions options, ServiceModule module) {
     if (options.folder().isEmpty() && !Files.isDirectory(SOURCES)) {
       throw new MigrationException(
           "There is no folder "
@@ -138,13 +159,13 @@ public final class MigrateCommand {
               + Path.of("").toAbsolutePath()
               + ". Release in the folder of the service's sources, or name one by --dir=PATH.");
     }
-    Path folder = options.folder().orElse(SOURCES.resolve("galvanic")).resolve(service);
-    List<String> released = new Release(service, scripts).into(folder);
+    Path folder = options.folder().orElse(SOURCES.resolve("galvanic")).resolve(name(module));
+    List<String> released = new Release(name(module), scripts(module)).into(folder);
     if (released.isEmpty()) {
-      terminal.print(service + ": nothing to release, " + folder + " is complete\n");
+      terminal.print(name(module) + ": nothing to release, " + folder + " is complete\n");
     }
     for (String file : released) {
-      terminal.print(service + ": released " + folder.resolve(file) + "\n");
+      terminal.print(name(module) + ": released " + folder.resolve(file) + "\n");
     }
   }
 }

@@ -84,7 +84,7 @@ class MigrateCommandTest {
 
   @Test
   void aDatabaseThatNothingNamesIsCodeOne() {
-    assertThat(migrate("--status")).isEqualTo(1);
+    assertThat(migrate("--status", "--plain.migrate.patience=5s")).isEqualTo(1);
     assertThat(errors.toString(StandardCharsets.UTF_8))
         .startsWith("shop: DATABASE_URL is missing.");
     assertThat(printed()).isEmpty();

@@ -95,9 +95,14 @@ class MigrationProcessesTest extends MigrationTest {
     "3, migration_record.write, 0",
     "4, COMMIT, 0",
     "5, BEGIN, 1",
+    "6, V0002__goods_v1.sql, 1",
+    "7, migration_record.write, 1",
     "8, COMMIT, 1",
     "9, V0003__goods_v1_2.sql, 2",
     "10, migration_record.write, 2",
+    "11, BEGIN, 3",
+    "12, R__comments.sql, 3",
+    "13, migration_record.write, 3",
     "14, COMMIT, 3"
   })
   void aProcessThatIsKilledBetweenTwoStatementsLeavesEachStepAbsentOrWhole(
