@@ -20,7 +20,7 @@ public final class MigrationGenerator implements Generator {
 
   @Override
   public List<Artifact> generate(ServiceModel service) {
-    Plan plan = plan(service);
+    Plan plan = service.planning().plan();
     List<Script> scripts = new ArrayList<>(new Scripts(plan).all());
     if (scripts.isEmpty()) {
       return List.of();
@@ -44,33 +44,5 @@ public final class MigrationGenerator implements Generator {
   /** Of the whole service, even if it is about one table: its number depends on the others. */
   private static Artifact resource(ServiceModel service, String file, String text) {
     return new Artifact.Resource(service.resourceFolder() + "/" + file, text, service.sources());
-  }
-
-  private static Plan plan(ServiceModel service) {
-    java.util.List<dev.galvanic.processor.model.schema.PlannedVersion> versions = new ArrayList<>();
-    dev.galvanic.processor.model.schema.Schema schema =
-        dev.galvanic.processor.model.schema.Schema.EMPTY;
-    for (var table : dev.galvanic.processor.model.schema.TableSchemas.of(service).tables()) {
-      var after = schema.with(table);
-      versions.add(
-          new dev.galvanic.processor.model.schema.PlannedVersion(
-              table.name(),
-              "create",
-              "",
-              "",
-              List.of(),
-              List.of(
-                  new dev.galvanic.processor.model.schema.PlannedChange(
-                      table.name(),
-                      new dev.galvanic.processor.model.schema.SchemaChange.CreateTable(table),
-                      schema,
-                      service.origin())),
-              List.of(),
-              schema,
-              after,
-              service.origin()));
-      schema = after;
-    }
-    return new Plan(service.released(), versions, java.util.Set.of());
   }
 }
