@@ -5,7 +5,10 @@ import java.util.List;
 /** The rules that a service is held to. */
 public final class Checks {
 
-  /** Every rule; the order does not matter, since errors are printed in the source's. */
+  /**
+   * Every rule. Their order matters to the last one only, which is silent about models that another
+   * one finds wrong: errors are printed in the source's.
+   */
   public static final List<Check> ALL =
       List.of(
           new DuplicateRoute(),
@@ -30,12 +33,22 @@ public final class Checks {
           new AmbiguousDependency(),
           new CircularDependency(),
           new UnboundSqlParameter(),
+          new BadMigration(),
+          new BadVersion(),
+          new DuplicateVersion(),
+          new MigrationOfNewTable(),
+          new MissingDefinition(),
+          new MissingUsing(),
+          new ReleasedVersionDiffers(),
+          new UndeclaredEffect(),
+          new UnknownMigrationTarget(),
           new SafeMigrations(),
           new NotYetStream(),
           new NotYetEndless(),
           new NotYetInRows(),
           new NotYetInClients(),
-          new HandlersOnly());
+          new HandlersOnly(),
+          new SchemaDrift());
 
   private Checks() {}
 }

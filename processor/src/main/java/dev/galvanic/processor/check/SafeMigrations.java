@@ -10,11 +10,8 @@ final class SafeMigrations implements Check {
 
   @Override
   public void check(ServiceModel service, Diagnostics diagnostics) {
-    if (!service.released().readable()) {
-      return;
-    }
-    Planning planning = Planning.of(service);
-    if (planning.problems().isEmpty() && planning.drift().isEmpty()) {
+    Planning planning = service.planning();
+    if (planning.complete()) {
       new SafetyLint().check(service, planning.plan(), diagnostics);
     }
   }

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param enums likewise
  * @param dropped tables that were released and have no model any more
  * @param released what of its tables was released
+ * @param planning the way from there to the tables; made once, for checks and generators alike
  * @param beans what the wiring makes, what a bean needs never checked here
  */
 public record ServiceModel(
@@ -34,6 +36,7 @@ public record ServiceModel(
     List<TableModel> tables,
     List<DroppedTableModel> dropped,
     ReleasedModel released,
+    Planning planning,
     List<BeanModel> beans,
     Origin origin) {
   public ServiceModel {
@@ -83,7 +86,7 @@ public record ServiceModel(
     return enums.stream().filter(e -> e.type().equals(name)).findFirst();
   }
 
-  /** The same with other tables. */
+  /** The same with other tables, which are not planned yet. */
   public ServiceModel with(List<TableModel> others) {
     return new ServiceModel(
         type,
@@ -102,6 +105,31 @@ public record ServiceModel(
         others,
         dropped,
         released,
+        Planning.NOTHING,
+        beans,
+        origin);
+  }
+
+  /** The same with its tables planned. */
+  public ServiceModel planned() {
+    return new ServiceModel(
+        type,
+        name,
+        title,
+        version,
+        naming,
+        plain,
+        refuseUnknown,
+        description,
+        resources,
+        repositories,
+        clients,
+        records,
+        enums,
+        tables,
+        dropped,
+        released,
+        Planning.of(this),
         beans,
         origin);
   }

@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TableModel;
+import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import dev.galvanic.processor.report.Code;
 import java.nio.file.Path;
@@ -69,13 +70,14 @@ final class ServiceAssembly {
             tables,
             header.dropped(),
             released(header.name()),
+            Planning.NOTHING,
             beans,
             owner.type().origin());
     Stream.concat(
             service.resources().stream().flatMap(r -> r.routes().stream()),
             service.clients().stream().flatMap(c -> c.operations().stream()))
         .forEach(queries::check);
-    return service;
+    return service.planned();
   }
 
   private ReleasedModel released(String service) {

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Models {
         List.of(),
         List.of(),
         ReleasedModel.NOTHING,
+        Planning.NOTHING,
         List.of(),
         Origin.NONE);
   }
@@ -52,6 +54,7 @@ public final class Models {
         s.tables(),
         s.dropped(),
         s.released(),
+        Planning.NOTHING,
         List.of(beans),
         s.origin());
   }

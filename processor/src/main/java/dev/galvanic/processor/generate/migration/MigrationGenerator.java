@@ -5,7 +5,6 @@ import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.schema.Fingerprint;
 import dev.galvanic.processor.model.schema.Plan;
-import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.SchemaText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class MigrationGenerator implements Generator {
 
   @Override
   public List<Artifact> generate(ServiceModel service) {
-    Plan plan = Planning.of(service).plan();
+    Plan plan = service.planning().plan();
     List<Script> scripts = new ArrayList<>(new Scripts(plan).all());
     if (scripts.isEmpty()) {
       return List.of();

@@ -12,6 +12,9 @@ import java.util.Set;
  * @param drift where the versions do not lead to the models
  */
 public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference> drift) {
+  /** Of a service that is not planned yet, or has nothing to plan. */
+  public static final Planning NOTHING = nothing(ReleasedModel.NOTHING);
+
   public Planning {
     problems = List.copyOf(problems);
     drift = List.copyOf(drift);
@@ -20,7 +23,7 @@ public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference>
   /** Plans all tables of a service; nothing if it is unknown what was released. */
   public static Planning of(ServiceModel service) {
     if (!service.released().readable()) {
-      return new Planning(new Plan(service.released(), List.of(), Set.of()), List.of(), List.of());
+      return nothing(service.released());
     }
     return of(service, TableSchemas.of(service));
   }
@@ -29,5 +32,14 @@ public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference>
     Planner planner = Planner.of(service, targets);
     Plan plan = planner.plan(service.released());
     return new Planning(plan, planner.problems(), Drift.of(service, targets, planner));
+  }
+
+  /** Whether the versions can be made and lead to the models. */
+  public boolean complete() {
+    return problems.isEmpty() && drift.isEmpty();
+  }
+
+  private static Planning nothing(ReleasedModel released) {
+    return new Planning(new Plan(released, List.of(), Set.of()), List.of(), List.of());
   }
 }

@@ -9,6 +9,7 @@ import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class GeneratedNamesTest {
             List.of(),
             List.of(),
             ReleasedModel.NOTHING,
+            Planning.NOTHING,
             List.of(),
             Origin.NONE));
   }

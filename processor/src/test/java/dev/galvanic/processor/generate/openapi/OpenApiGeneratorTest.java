@@ -22,6 +22,7 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
 import java.util.Optional;
@@ -306,6 +307,7 @@ class OpenApiGeneratorTest {
         List.of(),
         List.of(),
         ReleasedModel.NOTHING,
+        Planning.NOTHING,
         List.of(),
         Origin.NONE);
   }

@@ -246,6 +246,7 @@ final class Sketch {
         tables,
         dropped,
         released,
+        Planning.NOTHING,
         s.beans(),
         at("service"));
   }
