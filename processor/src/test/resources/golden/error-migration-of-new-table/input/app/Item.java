@@ -1,0 +1,10 @@
+package app;
+
+import dev.galvanic.annotation.AddColumn;
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.Migrate;
+import dev.galvanic.annotation.Model;
+
+@Model(table = "items")
+@Migrate(version = "v1", addColumn = @AddColumn("name"))
+public record Item(@Id int id, String name) {}

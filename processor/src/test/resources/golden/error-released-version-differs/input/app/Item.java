@@ -1,0 +1,9 @@
+package app;
+
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.Migrate;
+import dev.galvanic.annotation.Model;
+
+@Model(table = "items")
+@Migrate(version = "v1", dropColumn = "price")
+public record Item(@Id int id, String name, int cents) {}

@@ -1,0 +1,8 @@
+package app;
+
+
+public enum Color {
+  RED,
+  GREEN,
+  BLUE
+}

@@ -1,0 +1,7 @@
+package app;
+
+
+public enum Color {
+  RED,
+  GREEN
+}
