@@ -1,0 +1,9 @@
+-- table: *
+-- version: comments
+-- step: 1 of 1
+
+COMMENT ON TABLE items IS NULL;
+COMMENT ON COLUMN items.id IS NULL;
+COMMENT ON COLUMN items.name IS NULL;
+COMMENT ON COLUMN items.size IS NULL;
+COMMENT ON COLUMN items.tags IS NULL;

@@ -1,0 +1,10 @@
+package app;
+
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.Index;
+import dev.galvanic.annotation.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Model(table = "items")
+record Item(@Id int id, @Index String name, @Index @Nullable String size, List<String> tags) {}

@@ -1,0 +1,12 @@
+package app;
+
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.KeyGeneration;
+import dev.galvanic.annotation.Migrate;
+import dev.galvanic.annotation.Model;
+import dev.galvanic.annotation.References;
+import dev.galvanic.annotation.RenameTable;
+
+@Model(table = "tallies")
+@Migrate(version = "v1", renameTable = @RenameTable(from = "counts", to = "tallies"))
+record Count(@Id(KeyGeneration.SEQUENCE) long id, @References(Item.class) int item) {}

@@ -1,0 +1,37 @@
+package app;
+
+import dev.galvanic.annotation.AddColumn;
+import dev.galvanic.annotation.AddIndex;
+import dev.galvanic.annotation.Effect;
+import dev.galvanic.annotation.Execute;
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.Index;
+import dev.galvanic.annotation.Migrate;
+import dev.galvanic.annotation.Model;
+import dev.galvanic.annotation.SetNotNull;
+
+@Model(table = "items")
+@Index(columns = "(lower(name))", name = "items_lower")
+@Migrate(
+    version = "v1",
+    addColumn = @AddColumn(value = "short_name", type = "text"),
+    sql =
+        @Execute(
+            """
+            -- The first word, which is what people search for.
+            UPDATE items SET short_name = split_part(name, ' ', 1);
+            DELETE FROM items WHERE short_name = ''
+            """),
+    setNotNull = @SetNotNull("short_name"))
+@Migrate(
+    version = "v2",
+    sql = {
+      @Execute(
+          value = "ALTER TABLE items ADD COLUMN price integer NOT NULL DEFAULT 0; ALTER TABLE items ALTER COLUMN price DROP DEFAULT",
+          effect = @Effect(addColumn = @AddColumn("price"))),
+      @Execute(
+          value = "CREATE INDEX CONCURRENTLY items_lower ON items ((lower(name)))",
+          effect = @Effect(addIndex = @AddIndex(value = "items_lower", concurrently = true))),
+      @Execute(value = "GRANT SELECT ON items TO PUBLIC", effect = @Effect)
+    })
+record Item(@Id int id, String name, String shortName, int price) {}

@@ -1,0 +1,34 @@
+-- table: *
+-- version: comments
+-- step: 1 of 1
+
+COMMENT ON TABLE always IS NULL;
+COMMENT ON COLUMN always.id IS NULL;
+
+COMMENT ON TABLE composite IS NULL;
+COMMENT ON COLUMN composite.a IS NULL;
+COMMENT ON COLUMN composite.b IS NULL;
+
+COMMENT ON TABLE counted IS NULL;
+COMMENT ON COLUMN counted.id IS NULL;
+COMMENT ON COLUMN counted.version IS NULL;
+
+COMMENT ON TABLE generated IS NULL;
+COMMENT ON COLUMN generated.id IS NULL;
+
+COMMENT ON TABLE given IS NULL;
+COMMENT ON COLUMN given.id IS NULL;
+COMMENT ON COLUMN given.name IS NULL;
+
+COMMENT ON TABLE own IS NULL;
+COMMENT ON COLUMN own.id IS NULL;
+
+COMMENT ON TABLE same IS NULL;
+COMMENT ON COLUMN same.a IS NULL;
+COMMENT ON COLUMN same.b IS NULL;
+
+COMMENT ON TABLE shared_one IS NULL;
+COMMENT ON COLUMN shared_one.id IS NULL;
+
+COMMENT ON TABLE store.shared_two IS NULL;
+COMMENT ON COLUMN store.shared_two.id IS NULL;
