@@ -40,10 +40,7 @@ class ProposalsTest {
     }
   }
 
-  @org.junit.jupiter.api.AfterAll
-  static void stats() {
-    System.out.println("STATS " + STATS);
-  }
+  @org.junit.jupiter.api.AfterAll static void stats() { System.out.println("STATS " + STATS); }
 
   private static Run shrunk(Run run) {
     for (int i = 0; i < run.edits().size(); i++) {
@@ -70,9 +67,7 @@ class ProposalsTest {
       Planner planner = Planner.of(service, targets);
       if (!planner.problems().isEmpty()) {
         planner.problems().forEach(p -> STATS.merge("problem " + p.kind(), 1, Integer::sum));
-        planner.problems().stream()
-            .filter(p -> p.kind() != SchemaProblem.Kind.MISSING_DEFINITION)
-            .forEach(p -> System.out.println("PROBLEM " + p.fact() + ". " + p.action()));
+        planner.problems().stream().filter(p -> p.kind() != SchemaProblem.Kind.MISSING_DEFINITION).forEach(p -> System.out.println("PROBLEM " + p.fact() + ". " + p.action()));
         // What a version adds is gone from the model: the message says to begin anew.
         if (planner.problems().stream()
             .allMatch(p -> p.kind() == SchemaProblem.Kind.MISSING_DEFINITION || true)) {
@@ -88,13 +83,7 @@ class ProposalsTest {
         return Optional.of("tables differ: " + differs + ", told: " + told);
       }
       List<Proposal> proposals = Drift.proposals(service, targets, planner, run.renamed());
-      for (Proposal pr : proposals) {
-        STATS.merge("proposals", 1, Integer::sum);
-        if (pr.versions().size() > 1) STATS.merge("split", 1, Integer::sum);
-        for (var v : pr.versions())
-          for (var o : v.operations()) STATS.merge(o.getClass().getSimpleName(), 1, Integer::sum);
-        if (pr.text().contains("FILL_IN")) STATS.merge("fill", 1, Integer::sum);
-      }
+      for (Proposal pr : proposals) { STATS.merge("proposals", 1, Integer::sum); if (pr.versions().size() > 1) STATS.merge("split", 1, Integer::sum); for (var v : pr.versions()) for (var o : v.operations()) STATS.merge(o.getClass().getSimpleName(), 1, Integer::sum); if (pr.text().contains("FILL_IN")) STATS.merge("fill", 1, Integer::sum); }
       if (proposals.size() > 1) STATS.merge("several", 1, Integer::sum);
       STATS.merge("edits", 1, Integer::sum);
       if (proposals.isEmpty()) STATS.merge("edits without", 1, Integer::sum);
