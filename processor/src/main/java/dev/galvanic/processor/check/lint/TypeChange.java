@@ -37,25 +37,17 @@ record TypeChange(SqlType before, SqlType after) {
 
   /** The longest text of a value, its sign included. */
   private static final Map<String, Integer> TEXT_LENGTH =
-      Map.of(
-          "smallint",
-          6,
-          "integer",
-          11,
-          "bigint",
-          20,
-          "real",
-          15,
-          "double precision",
-          24,
-          "boolean",
-          5,
-          "uuid",
-          36,
-          "date",
-          13,
-          "timestamp",
-          29);
+      Map.ofEntries(
+          Map.entry("boolean", 5),
+          Map.entry("smallint", 6),
+          Map.entry("integer", 11),
+          Map.entry("bigint", 20),
+          Map.entry("real", 15),
+          Map.entry("double precision", 24),
+          Map.entry("date", 13),
+          Map.entry("timestamp", 29),
+          Map.entry("timestamptz", 38),
+          Map.entry("uuid", 36));
 
   private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
 
