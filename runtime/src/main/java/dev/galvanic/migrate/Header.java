@@ -23,6 +23,10 @@ final class Header {
   Header(String file, String text) {
     this.file = file;
     text.lines().takeWhile(line -> line.startsWith("--")).forEach(this::read);
+    if (file.startsWith("R__")) {
+      // Comments are one script, whether it says so or not.
+      values.putIfAbsent("step", "1 of 1");
+    }
   }
 
   private void read(String line) {

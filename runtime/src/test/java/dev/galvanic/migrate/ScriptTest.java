@@ -43,6 +43,14 @@ class ScriptTest {
     assertThat(script.index()).isEmpty();
   }
 
+  @Test
+  void commentsNeedNoStep() {
+    Script script = Script.of("R__comments.sql", "-- table: *\n-- version: comments\n\nSELECT 1;");
+    assertThat(script.repeatable()).isTrue();
+    assertThat(script.step()).isEqualTo(Step.COMMENTS);
+    assertThat(script.steps()).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
