@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a plain statement changes of the table's definition, in the words of {@link Migrate}; without
- * members it changes nothing that a model says.
+ * What a plain statement changes of the table's definition, in the words of {@link Migrate};
+ * without members it changes nothing that a model says.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -59,6 +59,8 @@ public @interface Effect {
   /** New indexes. */
   AddIndex[] addIndex() default {};
 
-  /** Constraints and foreign keys added {@code notValid}, now checked against the rows there are. */
+  /**
+   * Constraints and foreign keys added {@code notValid}, now checked against the rows there are.
+   */
   String[] validate() default {};
 }

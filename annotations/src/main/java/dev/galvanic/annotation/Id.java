@@ -17,6 +17,9 @@ public @interface Id {
   /** Who gives the key its value. */
   KeyGeneration value() default KeyGeneration.AUTO;
 
-  /** With {@link KeyGeneration#SEQUENCE}, the sequence; empty means the table's name, the column's, seq. */
+  /**
+   * With {@link KeyGeneration#SEQUENCE}, the sequence; empty means the table's name, the column's,
+   * seq.
+   */
   String sequence() default "";
 }

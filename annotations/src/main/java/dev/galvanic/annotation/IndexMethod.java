@@ -2,7 +2,6 @@ package dev.galvanic.annotation;
 
 /** PostgreSQL's index methods. */
 public enum IndexMethod {
-
   BTREE,
   HASH,
   GIN,

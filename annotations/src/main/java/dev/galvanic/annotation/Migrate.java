@@ -78,7 +78,9 @@ public @interface Migrate {
   /** New indexes. */
   AddIndex[] addIndex() default {};
 
-  /** Constraints and foreign keys added {@code notValid}, now checked against the rows there are. */
+  /**
+   * Constraints and foreign keys added {@code notValid}, now checked against the rows there are.
+   */
   String[] validate() default {};
 
   /** Rules of the safety lint that this version breaks, each with the reason why it may. */

@@ -1,6 +1,7 @@
 package dev.galvanic.sample;
 
 import dev.galvanic.boot.Launch;
+import dev.galvanic.boot.MigrateCommand;
 import dev.galvanic.boot.StartException;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
@@ -41,6 +42,28 @@ final class Sample implements Closeable {
    */
   synchronized List<Launch> prepare() {
     configs();
+    openDatabases();
+    List<Launch> launches = new ArrayList<>();
+    configs().forEach((service, config) -> launches.add(Launch.of(service.module(), config)));
+    return launches;
+  }
+
+  /**
+   * Does what {@code migrate} is asked for, and answers its exit code. A release needs no database.
+   */
+  synchronized int migrate(List<String> arguments) {
+    return new MigrateCommand(
+            order.services().stream().map(SampleService::module).toList(),
+            options -> {
+              if (!arguments.contains("--release")) {
+                openDatabases();
+              }
+              return ConfigSources.ofProcess(defaults(), environment, options);
+            })
+        .run(arguments);
+  }
+
+  private void openDatabases() {
     try {
       Databases opened = Databases.open(environment);
       databases = opened;
@@ -50,9 +73,6 @@ final class Sample implements Closeable {
     } catch (IOException e) {
       throw new StartException(e.getMessage());
     }
-    List<Launch> launches = new ArrayList<>();
-    configs().forEach((service, config) -> launches.add(Launch.of(service.module(), config)));
-    return launches;
   }
 
   /** What to tell whoever started it. */

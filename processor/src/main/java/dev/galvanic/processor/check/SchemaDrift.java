@@ -11,7 +11,7 @@ final class SchemaDrift implements Check {
   @Override
   public void check(ServiceModel service, Diagnostics diagnostics) {
     // A model with a mistake may not be what its author means, nor what is missing in its table.
-    if (!diagnostics.hasErrors()) {
+    if (!diagnostics.hasErrorsBeside(Code.SCHEMA_DRIFT)) {
       for (Difference difference : service.planning().drift()) {
         diagnostics.error(
             difference.origin(), Code.SCHEMA_DRIFT, difference.fact(), difference.action());

@@ -18,7 +18,7 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Diagnostics {
 
-  private record Entry(Kind kind, Origin origin, Optional<Place> place, String text) {}
+  private record Entry(Kind kind, Code code, Origin origin, Optional<Place> place, String text) {}
 
   private final Messager messager;
   private final Trees trees;
@@ -57,6 +57,11 @@ public final class Diagnostics {
     return entries.values().stream().anyMatch(e -> e.kind() == Kind.ERROR);
   }
 
+  /** Whether it has failed for another reason than this one. */
+  public boolean hasErrorsBeside(Code code) {
+    return entries.values().stream().anyMatch(e -> e.kind() == Kind.ERROR && e.code() != code);
+  }
+
   /** Prints and forgets everything. */
   public void print() {
     entries.values().stream()
@@ -72,7 +77,7 @@ public final class Diagnostics {
     Optional<Place> place = places.find(at);
     String text = "[" + code.text() + "] " + fact + ". " + action + ".";
     Object where = place.isPresent() ? place.get().tree() : text;
-    entries.putIfAbsent(Map.entry(code, where), new Entry(kind, at, place, text));
+    entries.putIfAbsent(Map.entry(code, where), new Entry(kind, code, at, place, text));
   }
 
   private void print(Entry entry) {

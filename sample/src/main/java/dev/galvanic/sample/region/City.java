@@ -3,6 +3,7 @@ package dev.galvanic.sample.region;
 import dev.galvanic.annotation.Column;
 import dev.galvanic.annotation.Id;
 import dev.galvanic.annotation.Model;
+import dev.galvanic.annotation.References;
 import java.time.OffsetDateTime;
 
 /** A city. */
@@ -10,5 +11,5 @@ import java.time.OffsetDateTime;
 public record City(
     @Id int id,
     @Column(length = 32, description = "city name") String name,
-    @Column(description = "province id") int provinceId,
+    @Column(description = "province id") @References(Province.class) int provinceId,
     @Column(defaultSql = "now()", description = "create time") OffsetDateTime createTime) {}

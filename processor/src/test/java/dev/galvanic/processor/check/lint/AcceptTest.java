@@ -180,6 +180,7 @@ class AcceptTest {
         s.tables(),
         s.dropped(),
         s.released(),
+        s.planning(),
         s.beans(),
         s.origin());
   }

@@ -1,0 +1,87 @@
+package dev.galvanic.processor.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galvanic.testing.postgres.LocalPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Models are edited at random; each time the compile fails, what its message says is pasted; some
+ * steps are released. In the end the scripts make the same tables as a fresh create of the last
+ * models does.
+ *
+ * <p>{@code -Dlives.seed} and {@code -Dlives.count} say which lives and how many.
+ */
+class RandomLivesTest {
+  private static final int COUNT = Integer.getInteger("lives.count", 500);
+  private static final long SEED = Long.getLong("lives.seed", 20261125L);
+  private static final int BATCH = Integer.getInteger("lives.batch", 50);
+  private static final int LONGEST = 8;
+  private static final int SHRUNK = Integer.getInteger("lives.shrunk", 3);
+
+  @TempDir Path folder;
+
+  @Test
+  void whatTheMessagesSayLeadsToTheTablesOfTheModels() throws Exception {
+    try (LocalPostgres postgres = LocalPostgres.start();
+        Catalogs catalogs = new Catalogs(postgres.server(), "postgres")) {
+      List<String> reports = new ArrayList<>();
+      for (int first = 0; first < COUNT; first += BATCH) {
+        List<Life> lives =
+            IntStream.range(first, Math.min(COUNT, first + BATCH))
+                .mapToObj(RandomLivesTest::life)
+                .toList();
+        lead(lives, catalogs);
+        for (Life life : lives) {
+          if (life.failed()) {
+            // One is enough to work on, and each takes a while to cut short.
+            reports.add(reports.size() < SHRUNK ? shrunk(life, catalogs) : life.summary());
+          }
+        }
+      }
+      assertThat(reports).isEmpty();
+    }
+  }
+
+  private static Life life(int number) {
+    Random random = new Random(SEED + number);
+    int length = 1 + random.nextInt(LONGEST);
+    List<Edit> edits = IntStream.range(0, length).mapToObj(i -> Edit.random(random)).toList();
+    return new Life("life" + number, edits);
+  }
+
+  private void lead(List<Life> lives, Catalogs catalogs) throws Exception {
+    new Lives(lives, Files.createTempDirectory(folder, "lives")).live(catalogs);
+  }
+
+  /** The report of the shortest life found that fails, too. */
+  private String shrunk(Life life, Catalogs catalogs) {
+    Life shortest = life;
+    boolean shorter = true;
+    while (shorter) {
+      shorter = false;
+      for (int i = 0; i < shortest.edits().size() && !shorter; i++) {
+        List<Edit> fewer = new ArrayList<>(shortest.edits());
+        fewer.remove(i);
+        Life candidate = new Life(life.name(), fewer);
+        try {
+          lead(List.of(candidate), catalogs);
+        } catch (Exception e) {
+          candidate.fail(e.toString());
+        }
+        if (candidate.failed()) {
+          shortest = candidate;
+          shorter = true;
+        }
+      }
+    }
+    return shortest.report();
+  }
+}
