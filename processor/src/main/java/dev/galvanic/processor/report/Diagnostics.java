@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
@@ -55,6 +56,12 @@ public final class Diagnostics {
   /** Whether the compile has failed. */
   public boolean hasErrors() {
     return entries.values().stream().anyMatch(e -> e.kind() == Kind.ERROR);
+  }
+
+  /** Whether it has failed for one of these reasons. */
+  public boolean hasErrorsOf(Set<Code> codes) {
+    return entries.values().stream()
+        .anyMatch(e -> e.kind() == Kind.ERROR && codes.contains(e.code()));
   }
 
   /** Whether it has failed for another reason than this one. */

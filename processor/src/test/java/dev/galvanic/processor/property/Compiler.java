@@ -30,8 +30,13 @@ final class Compiler {
   private final Path work;
   private int runs;
 
-  /** An error, and the file of the life that it stands in. */
-  record Complaint(String file, String text) {}
+  /**
+   * An error.
+   *
+   * @param file of the life that it stands in
+   * @param line from 1
+   */
+  record Complaint(String file, int line, String text) {}
 
   /**
    * A compile.
@@ -96,7 +101,9 @@ final class Compiler {
         String[] path = d.getSource().toUri().getPath().split("/");
         complaints
             .computeIfAbsent(path[path.length - 2], n -> new ArrayList<>())
-            .add(new Complaint(path[path.length - 1], d.getMessage(Locale.ROOT)));
+            .add(
+                new Complaint(
+                    path[path.length - 1], (int) d.getLineNumber(), d.getMessage(Locale.ROOT)));
       }
     }
     return new Run(output, complaints);

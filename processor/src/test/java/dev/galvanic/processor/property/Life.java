@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a service has gone through so far. */
 final class Life {
@@ -13,6 +14,7 @@ final class Life {
   private World world = World.start();
   private final List<String> story = new ArrayList<>();
   private final Map<String, Integer> released = new HashMap<>();
+  private final Map<String, Integer> accepted = new TreeMap<>();
   private int restarts;
   private String failure = "";
 
@@ -72,6 +74,15 @@ final class Life {
     }
     restarts++;
     return true;
+  }
+
+  void accepted(String rule) {
+    accepted.merge(rule, 1, Integer::sum);
+  }
+
+  /** The rules of the lint that what was pasted broke, and how often. */
+  Map<String, Integer> accepted() {
+    return accepted;
   }
 
   /** How often it started over. */

@@ -111,12 +111,19 @@ final class Lives {
 
   /** Does what the messages say; if that is more than to paste, it starts over. */
   private static void answer(Life life, List<Complaint> complaints) {
+    Map<String, String> sources = life.world().sources(life.name());
     Map<String, List<String>> byFile = new HashMap<>();
-    for (Complaint complaint : complaints) {
-      life.tell("  " + complaint.file() + ": " + complaint.text());
-      byFile.computeIfAbsent(complaint.file(), f -> new ArrayList<>()).add(complaint.text());
-    }
     boolean done = false;
+    for (Complaint complaint : complaints) {
+      life.tell("  " + complaint.file() + ":" + complaint.line() + " " + complaint.text());
+      byFile.computeIfAbsent(complaint.file(), f -> new ArrayList<>()).add(complaint.text());
+      if (!complaint.text().contains("[SchemaDrift]")) {
+        String line = sources.get(complaint.file()).lines().toList().get(complaint.line() - 1);
+        for (String rule : Proposal.rules(complaint.text())) {
+          done |= accept(life, line, rule);
+        }
+      }
+    }
     for (Map.Entry<String, List<String>> entry : byFile.entrySet()) {
       String record = entry.getKey().replace(".java", "");
       String text = String.join(" ", entry.getValue());
@@ -125,7 +132,6 @@ final class Lives {
               .flatMap(t -> Proposal.in(t, record).stream())
               .distinct()
               .toList();
-      List<String> rules = Proposal.rules(text);
       if (text.contains("[SchemaDrift]") && !proposals.isEmpty()) {
         paste(life, proposals);
         done = true;
@@ -133,9 +139,6 @@ final class Lives {
         // What was released stands on a record that is the model of another table now.
         life.world(
             life.world().entities(e -> e.record().equals(record) ? e.annotations(List.of()) : e));
-        done = true;
-      } else if (!rules.isEmpty()) {
-        accept(life, record, rules);
         done = true;
       }
     }
@@ -155,35 +158,29 @@ final class Lives {
             .anyMatch(
                 e -> e.kind() == Edit.Kind.RENAME_MEMBER || e.kind() == Edit.Kind.RENAME_TABLE);
     Proposal chosen = proposals.get(renamed ? 0 : proposals.size() - 1);
-    life.tell("    pasted on " + chosen.record() + ": " + chosen.annotation());
-    if (chosen.record().equals("App")) {
-      life.world(life.world().pastedOnService(chosen.annotation()));
-    } else {
+    life.tell("    pasted on " + chosen.record() + ": " + chosen.annotations());
+    for (String annotation : chosen.annotations()) {
       life.world(
-          life.world()
-              .entities(
-                  e -> e.record().equals(chosen.record()) ? e.pasted(chosen.annotation()) : e));
+          chosen.record().equals("App")
+              ? life.world().pastedOnService(annotation)
+              : life.world()
+                  .entities(e -> e.record().equals(chosen.record()) ? e.pasted(annotation) : e));
     }
   }
 
-  private static void accept(Life life, String record, List<String> rules) {
-    if (record.equals("App")) {
-      List<String> all = new ArrayList<>(life.world().serviceAnnotations());
-      all.set(all.size() - 1, Proposal.accepting(all.get(all.size() - 1), rules));
-      life.world(life.world().annotated(all));
-      return;
-    }
+  /** Whether there is an annotation on that line that can accept it. */
+  private static boolean accept(Life life, String line, String rule) {
+    World before = life.world();
+    life.accepted(rule);
     life.world(
-        life.world()
-            .entities(
-                e -> {
-                  if (!e.record().equals(record) || e.annotations().isEmpty()) {
-                    return e;
-                  }
-                  List<String> all = new ArrayList<>(e.annotations());
-                  all.set(all.size() - 1, Proposal.accepting(all.get(all.size() - 1), rules));
-                  return e.annotations(all);
-                }));
+        before
+            .entities(e -> e.annotations(accepting(e.annotations(), line, rule)))
+            .annotated(accepting(before.serviceAnnotations(), line, rule)));
+    return !life.world().equals(before);
+  }
+
+  private static List<String> accepting(List<String> annotations, String line, String rule) {
+    return annotations.stream().map(a -> a.equals(line) ? Proposal.accepting(a, rule) : a).toList();
   }
 
   /** As {@code migrate --release} does it. */

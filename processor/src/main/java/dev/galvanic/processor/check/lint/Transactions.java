@@ -6,8 +6,10 @@ import dev.galvanic.processor.model.schema.SchemaChange;
 import dev.galvanic.processor.model.schema.TableConstraint;
 import dev.galvanic.processor.model.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ final class Transactions {
 
   private final Linted version;
   private final List<List<Step>> done = new ArrayList<>();
+  private final Map<TableName, TableName> renamed = new HashMap<>();
   private List<Step> open = new ArrayList<>();
 
   private Transactions(Linted version) {
@@ -42,6 +45,9 @@ final class Transactions {
 
   private void add(PlannedChange c) {
     SchemaChange change = c.change();
+    if (change instanceof SchemaChange.RenameTable rename) {
+      renamed.put(rename.to(), renamed.getOrDefault(rename.from(), rename.from()));
+    }
     if (change instanceof SchemaChange.Execute sql) {
       for (SqlStatement statement : SqlStatement.all(sql.sql(), c)) {
         open.add(new Step(c.origin(), inUse(SqlLocks.of(statement)), Optional.of(statement)));
@@ -76,9 +82,13 @@ final class Transactions {
     open.add(new Step(c.origin(), locked, Optional.empty()));
   }
 
-  /** Without the tables of this release; those that the service does not know may be in use. */
+  /**
+   * By the names that they had before the version, without the tables of this release; those that
+   * the service does not know may be in use.
+   */
   private Set<TableName> inUse(Set<TableName> tables) {
-    Set<TableName> inUse = new LinkedHashSet<>(tables);
+    Set<TableName> inUse = new LinkedHashSet<>();
+    tables.forEach(t -> inUse.add(renamed.getOrDefault(t, t)));
     inUse.removeIf(t -> version.plan().created().contains(t));
     return inUse;
   }

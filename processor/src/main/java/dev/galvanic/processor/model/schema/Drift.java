@@ -169,10 +169,7 @@ final class Drift {
 
   private void propose(TableModel model, List<Operation> operations, List<Proposal> proposals) {
     if (!operations.isEmpty()) {
-      proposals.add(
-          new Proposal(
-              model,
-              List.of(new Proposal.Version(next(model), OperationOrder.sorted(operations)))));
+      proposals.add(Proposal.of(model, next(model), Portions.of(operations)));
     }
   }
 
@@ -202,9 +199,7 @@ final class Drift {
     if (!several || possible(proposals)) {
       return proposals;
     }
-    return proposals.stream()
-        .map(p -> p.replacesForeignKey() ? p.split(NextVersion::after) : p)
-        .toList();
+    return proposals.stream().map(p -> p.replacesForeignKey() ? p.split() : p).toList();
   }
 
   private boolean possible(List<Proposal> proposals) {

@@ -8,7 +8,7 @@ import dev.galvanic.processor.model.TableModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What to add to a model so that its versions lead to it. */
@@ -18,6 +18,17 @@ record Proposal(TableModel model, List<Version> versions) {
 
   Proposal {
     versions = List.copyOf(versions);
+  }
+
+  /** Versions that follow each other. */
+  static Proposal of(TableModel model, String first, List<List<Operation>> portions) {
+    List<Version> versions = new ArrayList<>();
+    String name = first;
+    for (List<Operation> portion : portions) {
+      versions.add(new Version(name, portion));
+      name = NextVersion.after(name);
+    }
+    return new Proposal(model, versions);
   }
 
   String record() {
@@ -43,17 +54,17 @@ record Proposal(TableModel model, List<Version> versions) {
   }
 
   /** The foreign keys that go in a version before everything else. */
-  Proposal split(UnaryOperator<String> next) {
-    Version version = versions.get(0);
-    List<Operation> first =
-        version.operations().stream().filter(Operation.DropForeignKey.class::isInstance).toList();
-    List<Operation> rest =
-        version.operations().stream()
-            .filter(o -> !(o instanceof Operation.DropForeignKey))
-            .toList();
-    return new Proposal(
-        model,
-        List.of(new Version(version.name(), first), new Version(next.apply(version.name()), rest)));
+  Proposal split() {
+    List<List<Operation>> portions = new ArrayList<>();
+    portions.add(operations(versions.get(0), o -> o instanceof Operation.DropForeignKey));
+    portions.add(operations(versions.get(0), o -> !(o instanceof Operation.DropForeignKey)));
+    versions.stream().skip(1).map(Version::operations).forEach(portions::add);
+    portions.removeIf(List::isEmpty);
+    return of(model, versions.get(0).name(), portions);
+  }
+
+  private static List<Operation> operations(Version version, Predicate<Operation> wanted) {
+    return version.operations().stream().filter(wanted).toList();
   }
 
   /** The service after all of them were pasted, and filled in. */
