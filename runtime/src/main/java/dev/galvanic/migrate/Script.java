@@ -74,6 +74,11 @@ record Script(
         && statements.get(0).subList(0, words.length).equals(List.of(words));
   }
 
+  /** Whether it is more than comments: to a text without a statement the driver never answers. */
+  boolean hasStatements() {
+    return !Tokens.statements(text).isEmpty();
+  }
+
   /** Whether its statement waits for others without making others wait for it. */
   boolean concurrent() {
     return Tokens.of(text).contains("concurrently");

@@ -18,6 +18,12 @@ import javax.tools.StandardLocation;
 public final class ReleasedFolders implements Function<String, Optional<Path>> {
   private static final String OPTION = "galvanic.dir";
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
+
+  /**
+   * A file that nobody makes: javac has no resource for a folder, such as an earlier build left.
+   */
+  private static final String NOTHING = "META-INF/galvanic.none";
+
   private static final Path SOURCES = Path.of("src", "main");
   private static final List<String> BUILD_FILES =
       List.of("pom.xml", "build.gradle", "build.gradle.kts");
@@ -59,10 +65,7 @@ public final class ReleasedFolders implements Function<String, Optional<Path>> {
   private Optional<Path> classOutput() {
     try {
       URI file =
-          environment
-              .getFiler()
-              .getResource(StandardLocation.CLASS_OUTPUT, "", "META-INF/galvanic")
-              .toUri();
+          environment.getFiler().getResource(StandardLocation.CLASS_OUTPUT, "", NOTHING).toUri();
       return "file".equals(file.getScheme())
           ? Optional.of(Path.of(file).toAbsolutePath())
           : Optional.empty();

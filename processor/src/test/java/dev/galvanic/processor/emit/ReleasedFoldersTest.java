@@ -42,6 +42,14 @@ class ReleasedFoldersTest {
   }
 
   @Test
+  void whatAnEarlierBuildLeftMakesNoDifference() throws IOException {
+    Path classes = folder.resolve("project/target/classes");
+    Files.createDirectories(folder.resolve("project/src/main"));
+    Files.createDirectories(classes.resolve("META-INF/galvanic/shop"));
+    assertThat(found(classes)).contains(folder.resolve("project/src/main/galvanic/shop"));
+  }
+
+  @Test
   void aBuildFileMakesAProjectToo() throws IOException {
     Path project = Files.createDirectories(folder.resolve("project"));
     Files.writeString(project.resolve("build.gradle.kts"), "");

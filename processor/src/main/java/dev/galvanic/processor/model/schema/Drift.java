@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model.schema;
 
+import dev.galvanic.processor.model.MigrationModel;
 import dev.galvanic.processor.model.Operation;
 import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.ServiceModel;
@@ -190,16 +191,26 @@ final class Drift {
   }
 
   /**
-   * A foreign key that is in the way of what other tables change goes in a version of its own: they
-   * then come between that and its return.
+   * Proposals that can be made one after the other. A foreign key that is in the way of what other
+   * tables change goes in a version of its own: they then come between that and its return. What
+   * would come before versions that are there already, and be in their way, is numbered after them.
    */
   private List<Proposal> split(List<Proposal> proposals) {
-    boolean several =
-        proposals.stream().anyMatch(Proposal::replacesForeignKey) && proposals.size() > 1;
-    if (!several || possible(proposals)) {
+    if (proposals.isEmpty() || possible(proposals)) {
       return proposals;
     }
-    return proposals.stream().map(p -> p.replacesForeignKey() ? p.split() : p).toList();
+    List<Proposal> apart =
+        proposals.stream().map(p -> p.replacesForeignKey() ? p.split() : p).toList();
+    if (possible(apart)) {
+      return apart;
+    }
+    String last =
+        models().stream()
+            .flatMap(m -> m.migrations().stream())
+            .map(MigrationModel::version)
+            .max(VersionName::compare)
+            .orElse("");
+    return apart.stream().map(p -> p.after(last)).toList();
   }
 
   private boolean possible(List<Proposal> proposals) {

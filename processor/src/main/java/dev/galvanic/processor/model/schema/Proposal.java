@@ -63,6 +63,14 @@ record Proposal(TableModel model, List<Version> versions) {
     return of(model, versions.get(0).name(), portions);
   }
 
+  /** The same with versions that come after another one. */
+  Proposal after(String last) {
+    String first = versions.get(0).name();
+    return VersionName.compare(first, last) > 0
+        ? this
+        : of(model, NextVersion.after(last), versions.stream().map(Version::operations).toList());
+  }
+
   private static List<Operation> operations(Version version, Predicate<Operation> wanted) {
     return version.operations().stream().filter(wanted).toList();
   }

@@ -7,5 +7,6 @@ CREATE TABLE cities (
   name varchar(32) NOT NULL,
   province_id integer NOT NULL,
   create_time timestamptz NOT NULL DEFAULT now(),
-  CONSTRAINT cities_pkey PRIMARY KEY (id)
+  CONSTRAINT cities_pkey PRIMARY KEY (id),
+  CONSTRAINT cities_province_id_fkey FOREIGN KEY (province_id) REFERENCES provinces (id)
 );
