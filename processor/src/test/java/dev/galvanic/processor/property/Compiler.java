@@ -71,6 +71,9 @@ final class Compiler {
 
   private Run compile(Collection<Life> lives, Path folder) throws IOException {
     Path output = Files.createDirectories(work.resolve("run" + ++runs));
+    if (lives.isEmpty()) {
+      return new Run(output, Map.of());
+    }
     List<JavaFileObject> sources = new ArrayList<>();
     for (Life life : lives) {
       life.world()

@@ -29,7 +29,7 @@ class RandomLivesTest {
   private static final Set<String> UNAVOIDABLE = Set.of("TableRewrite", "TypeNarrowing");
   private static final int COUNT = Integer.getInteger("lives.count", 500);
   private static final long SEED = Long.getLong("lives.seed", 20261125L);
-  private static final int BATCH = Integer.getInteger("lives.batch", 50);
+  private static final int BATCH = Integer.getInteger("lives.batch", 100);
   private static final int LONGEST = 8;
   private static final int SHRUNK = Integer.getInteger("lives.shrunk", 3);
 

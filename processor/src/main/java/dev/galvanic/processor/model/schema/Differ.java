@@ -92,7 +92,12 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
     if (before.notNull() && !column.notNull()) {
       operations.add(new Operation.DropNotNull(name, Origin.NONE));
     } else if (!before.notNull() && column.notNull()) {
-      notNull(column, operations);
+      // Rows are filled in before the type changes: with what the type that is there can hold.
+      Column filled =
+          retyped
+              ? new Column(name, before.type(), true, Optional.empty(), column.identity())
+              : column;
+      notNull(column, filled, operations);
     }
   }
 
@@ -104,11 +109,11 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
     }
     operations.add(
         new Operation.AddColumn(column.name(), column.type().text(), false, "", Origin.NONE));
-    notNull(column, operations);
+    notNull(column, column, operations);
   }
 
-  private void notNull(Column column, List<Operation> operations) {
-    String fill = Fill.statement(target, column, component(column));
+  private void notNull(Column column, Column filled, List<Operation> operations) {
+    String fill = Fill.statement(target, filled, component(column));
     Operation.SetNotNull set = new Operation.SetNotNull(column.name(), true, Origin.NONE);
     if (column.identity() == Column.Identity.NONE) {
       operations.add(new Operation.Execute(fill, false, List.of(), Origin.NONE));
