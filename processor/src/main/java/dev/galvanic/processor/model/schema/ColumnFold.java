@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Changes of a table's columns. */
+/**
+ * Changes of a table's columns. Longer than a file should be, for each kind has its own refusals,
+ * and they read best side by side.
+ */
 record ColumnFold(Schema schema, Table table) {
 
   Folded apply(SchemaChange change) {

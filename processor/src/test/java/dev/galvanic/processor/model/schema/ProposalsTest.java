@@ -18,9 +18,7 @@ import org.junit.jupiter.api.Test;
 class ProposalsTest {
   private static final int SEQUENCES = Integer.getInteger("galvanic.sequences", 400);
 
-  /** Of a sequence: its start, its edits, and which of them are followed by a release. */
-  static final java.util.Map<String, Integer> STATS = new java.util.TreeMap<>();
-
+  /** A sequence: its start, and its edits. */
   private record Run(int seed, List<Integer> edits, boolean renamed) {}
 
   @Test
@@ -38,11 +36,6 @@ class ProposalsTest {
         assertThat(failure(shrunk)).as("%s", shrunk).isEmpty();
       }
     }
-  }
-
-  @org.junit.jupiter.api.AfterAll
-  static void stats() {
-    System.out.println("STATS " + STATS);
   }
 
   private static Run shrunk(Run run) {
@@ -69,18 +62,11 @@ class ProposalsTest {
       Schema targets = TableSchemas.of(service);
       Planner planner = Planner.of(service, targets);
       if (!planner.problems().isEmpty()) {
-        planner.problems().forEach(p -> STATS.merge("problem " + p.kind(), 1, Integer::sum));
-        planner.problems().stream()
-            .filter(p -> p.kind() != SchemaProblem.Kind.MISSING_DEFINITION)
-            .forEach(p -> System.out.println("PROBLEM " + p.fact() + ". " + p.action()));
-        // What a version adds is gone from the model: the message says to begin anew.
-        if (planner.problems().stream()
-            .allMatch(p -> p.kind() == SchemaProblem.Kind.MISSING_DEFINITION || true)) {
-          dropped.clear();
-          edits = edits.with(edits.tables().stream().map(t -> t.with(List.of())).toList());
-          service = service(released, edits, dropped);
-          planner = Planner.of(service, targets);
-        }
+        // What a version says does not fit the model any more: the message says to begin anew.
+        dropped.clear();
+        edits = edits.with(edits.tables().stream().map(t -> t.with(List.of())).toList());
+        service = service(released, edits, dropped);
+        planner = Planner.of(service, targets);
       }
       List<Difference> told = Drift.of(service, targets, planner);
       boolean differs = !same(planner.plan(released).after(), targets);
@@ -88,16 +74,6 @@ class ProposalsTest {
         return Optional.of("tables differ: " + differs + ", told: " + told);
       }
       List<Proposal> proposals = Drift.proposals(service, targets, planner, run.renamed());
-      for (Proposal pr : proposals) {
-        STATS.merge("proposals", 1, Integer::sum);
-        if (pr.versions().size() > 1) STATS.merge("split", 1, Integer::sum);
-        for (var v : pr.versions())
-          for (var o : v.operations()) STATS.merge(o.getClass().getSimpleName(), 1, Integer::sum);
-        if (pr.text().contains("FILL_IN")) STATS.merge("fill", 1, Integer::sum);
-      }
-      if (proposals.size() > 1) STATS.merge("several", 1, Integer::sum);
-      STATS.merge("edits", 1, Integer::sum);
-      if (proposals.isEmpty()) STATS.merge("edits without", 1, Integer::sum);
       ServiceModel pasted = Proposal.pasted(service, proposals);
       for (Table table : Drift.gone(service, targets, planner, run.renamed())) {
         dropped.add(
