@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
  */
 class RandomLivesTest {
   private static final Logger LOG = LoggerFactory.getLogger(RandomLivesTest.class);
-  private static final Set<String> UNAVOIDABLE = Set.of("TableRewrite", "TypeNarrowing");
+  private static final Set<String> UNAVOIDABLE =
+      // The last where an unreleased version adds a column whose default a later edit takes away.
+      Set.of("TableRewrite", "TypeNarrowing", "NotNullWithoutDefault");
   private static final int COUNT = Integer.getInteger("lives.count", 500);
   private static final long SEED = Long.getLong("lives.seed", 20261125L);
   private static final int BATCH = Integer.getInteger("lives.batch", 100);
