@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model.schema;
 
+import dev.galvanic.processor.model.MigrationModel;
 import dev.galvanic.processor.model.Operation;
 import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.ServiceModel;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the versions of a service do not lead to its models, and what to write so that they do.
@@ -32,7 +34,14 @@ final class Drift {
     this.targets = targets;
     this.planner = planner;
     after = planner.plan(service.released()).after();
-    tables = Renames.tables(gone(), came());
+    tables = new LinkedHashMap<>();
+    planner
+        .histories()
+        .presumed()
+        .values()
+        .forEach(model -> tables.put(planner.lastName(model), model));
+    tables.putAll(Renames.tables(gone(), came()));
+    tables.values().removeIf(planner.stuck()::contains);
     assumed = assumed();
   }
 
@@ -51,8 +60,12 @@ final class Drift {
   /** The tables that would have to be dropped then. */
   static List<Table> gone(ServiceModel service, Schema targets, Planner planner, boolean renamed) {
     Drift drift = new Drift(service, targets, planner);
-    return drift.gone().stream()
-        .filter(t -> !renamed || !drift.tables.containsKey(t.name()))
+    return Stream.concat(drift.gone().stream(), drift.presumed().stream())
+        .filter(
+            t ->
+                !renamed
+                    || !drift.tables.containsKey(t.name())
+                        && !planner.histories().presumed().containsKey(t.name()))
         .toList();
   }
 
@@ -72,6 +85,7 @@ final class Drift {
       }
     }
     gone().forEach(table -> differences.add(gone(table, renamed)));
+    presumed().forEach(table -> differences.add(gone(table, renamed)));
     return differences;
   }
 
@@ -101,12 +115,14 @@ final class Drift {
     Optional<String> last = planner.histories().lastReleased(table.name());
     String drop = ProposalText.dropTable(table.name(), last.map(NextVersion::after).orElse("v1"));
     String fact = "the table " + table.name() + " was released and has no model any more";
-    String own = service.type().nested();
-    TableName to = tables.get(table.name());
+    String addDrop = "add to " + service.type().nested() + ": " + drop;
+    TableName model = planner.histories().presumed().get(table.name());
+    boolean presumed = model != null;
+    TableName to = presumed ? model : tables.get(table.name());
     Proposal proposal = to == null ? null : renamed.get(to);
     String action =
         proposal == null
-            ? "Add to " + own + ": " + drop
+            ? "A" + addDrop.substring(1)
             : "If "
                 + table.name()
                 + " became "
@@ -116,10 +132,9 @@ final class Drift {
                 + ": "
                 + proposal.text()
                 + proposal.hint()
-                + "; if not, add to "
-                + own
-                + ": "
-                + drop;
+                + "; if not, "
+                + (presumed ? "remove the @Migrate of " + proposal.record() + ", and " : "")
+                + addDrop;
     return new Difference(service.origin(), fact, action);
   }
 
@@ -181,29 +196,49 @@ final class Drift {
             .filter(e -> e.getValue().equals(model.tableName()))
             .map(Map.Entry::getKey)
             .findFirst()
-            .orElseGet(() -> history.flatMap(History::start).orElse(model.tableName()));
+            .orElse(model.tableName());
+    TableName released = history.flatMap(History::start).orElse(start);
     Set<String> versions =
         model.migrations().stream().map(m -> m.version()).collect(Collectors.toSet());
     planner.histories().lastReleased(start).ifPresent(versions::add);
+    planner.histories().lastReleased(released).ifPresent(versions::add);
     planner.histories().lastReleased(model.tableName()).ifPresent(versions::add);
     return versions.stream().max(VersionName::compare).map(NextVersion::after).orElse("v1");
   }
 
   /**
    * A foreign key that is in the way of what other tables change goes in a version of its own: they
-   * then come between that and its return.
+   * then come between that and its return. And what an unreleased version of another table makes
+   * may have to be there first.
    */
   private List<Proposal> split(List<Proposal> proposals) {
-    boolean several =
-        proposals.stream().anyMatch(Proposal::replacesForeignKey) && proposals.size() > 1;
-    if (!several || possible(proposals)) {
+    if (proposals.isEmpty() || possible(proposals)) {
       return proposals;
     }
-    return proposals.stream().map(p -> p.replacesForeignKey() ? p.split() : p).toList();
+    List<Proposal> split =
+        proposals.stream().map(p -> p.replacesForeignKey() ? p.split() : p).toList();
+    return Stream.of(split, later(proposals), later(split))
+        .filter(this::possible)
+        .findFirst()
+        .orElse(split);
+  }
+
+  /** The same in versions that come after all that are pending. */
+  private List<Proposal> later(List<Proposal> proposals) {
+    Optional<String> last =
+        planner.histories().all().values().stream()
+            .flatMap(h -> h.pending().stream())
+            .map(MigrationModel::version)
+            .max(VersionName::compare)
+            .map(NextVersion::after);
+    return proposals.stream()
+        .map(p -> last.filter(l -> VersionName.compare(l, p.first()) > 0).map(p::from).orElse(p))
+        .toList();
   }
 
   private boolean possible(List<Proposal> proposals) {
-    return Planner.of(Proposal.pasted(service, proposals), targets).problems().isEmpty();
+    Planner pasted = Planner.of(Proposal.pasted(service, proposals), targets);
+    return pasted.problems().isEmpty() && pasted.following().isEmpty();
   }
 
   private Schema assumed() {
@@ -256,8 +291,16 @@ final class Drift {
     Set<TableName> dropped =
         service.dropped().stream().map(d -> d.table()).collect(Collectors.toSet());
     return service.released().schema().tables().stream()
-        .filter(t -> planner.histories().claimant(t.name()).isEmpty())
         .filter(t -> !dropped.contains(t.name()))
+        .filter(t -> planner.histories().claimant(t.name()).isEmpty())
+        .toList();
+  }
+
+  /** Released tables whose versions a model of another name has. */
+  private List<Table> presumed() {
+    return service.released().schema().tables().stream()
+        .filter(t -> planner.histories().presumed().containsKey(t.name()))
+        .filter(t -> tables.containsValue(planner.histories().presumed().get(t.name())))
         .toList();
   }
 

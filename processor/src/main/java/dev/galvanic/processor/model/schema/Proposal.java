@@ -31,6 +31,16 @@ record Proposal(TableModel model, List<Version> versions) {
     return new Proposal(model, versions);
   }
 
+  /** The name of the first version. */
+  String first() {
+    return versions.get(0).name();
+  }
+
+  /** The same from another version on. */
+  Proposal from(String first) {
+    return of(model, first, versions.stream().map(Version::operations).toList());
+  }
+
   String record() {
     return model.record().nested();
   }
