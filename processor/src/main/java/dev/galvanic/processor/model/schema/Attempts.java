@@ -48,6 +48,11 @@ final class Attempts {
   /** A problem, and the tables that have a part in it besides the changed one. */
   record Failure(SchemaProblem problem, List<TableName> others) {}
 
+  /** What a model's table is called by now. */
+  TableName name(TableName model) {
+    return names.getOrDefault(model, model);
+  }
+
   /** Tries a version; nothing is counted yet. */
   Attempt attempt(Step step, Schema schema) {
     if (step instanceof Step.Create create) {
@@ -70,6 +75,21 @@ final class Attempts {
         create,
         new Table(target.name(), target.columns(), left, target.indexes(), target.sequences()),
         schema);
+  }
+
+  /** Tries to drop a table, and before it the foreign keys of these tables that point to it. */
+  Attempt dropping(Step.Drop drop, Set<TableName> others, Schema schema) {
+    TableName table = drop.dropped().table();
+    Trial trial = new Trial(drop, table, schema);
+    References.to(schema, table)
+        .filter(p -> others.contains(p.from().name()) && !p.from().name().equals(table))
+        .forEach(
+            p ->
+                trial.change(
+                    p.from().name(),
+                    new SchemaChange.DropConstraint(p.key().name()),
+                    drop.origin()));
+    return trial.change(new SchemaChange.DropTable(drop.dropped().keep()), drop.origin()).attempt();
   }
 
   /** All that is wrong with a version that cannot be made, but not what follows from it. */

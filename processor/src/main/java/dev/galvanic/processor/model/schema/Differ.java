@@ -147,12 +147,18 @@ record Differ(TableModel model, Table current, Table target, Schema schema, Sche
       if (valid && !Same.valid(constraint)) {
         operations.add(new Operation.Validate(name, Origin.NONE));
       }
-    } else if (dropped().stream().noneMatch(column -> ColumnFold.uses(constraint, column))) {
+    } else if (!goesWithColumn(constraint)) {
       operations.add(
           constraint instanceof TableConstraint.ForeignKey
               ? new Operation.DropForeignKey(name, Origin.NONE)
               : new Operation.DropConstraint(name, Origin.NONE));
     }
+  }
+
+  /** Columns go late: what is in the way of other changes until then goes by itself before. */
+  private boolean goesWithColumn(TableConstraint constraint) {
+    return dropped().stream().anyMatch(column -> ColumnFold.uses(constraint, column))
+        && (!(constraint instanceof TableConstraint.ForeignKey key) || holds(key));
   }
 
   private static void add(TableConstraint constraint, List<Operation> operations) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the versions of a service do not lead to its models, and what to write so that they do.
@@ -33,7 +34,14 @@ final class Drift {
     this.targets = targets;
     this.planner = planner;
     after = planner.plan(service.released()).after();
-    tables = Renames.tables(gone(), came());
+    tables = new LinkedHashMap<>();
+    planner
+        .histories()
+        .presumed()
+        .values()
+        .forEach(model -> tables.put(planner.lastName(model), model));
+    tables.putAll(Renames.tables(gone(), came()));
+    tables.values().removeIf(planner.stuck()::contains);
     assumed = assumed();
   }
 
@@ -52,8 +60,12 @@ final class Drift {
   /** The tables that would have to be dropped then. */
   static List<Table> gone(ServiceModel service, Schema targets, Planner planner, boolean renamed) {
     Drift drift = new Drift(service, targets, planner);
-    return drift.gone().stream()
-        .filter(t -> !renamed || !drift.tables.containsKey(t.name()))
+    return Stream.concat(drift.gone().stream(), drift.presumed().stream())
+        .filter(
+            t ->
+                !renamed
+                    || !drift.tables.containsKey(t.name())
+                        && !planner.histories().presumed().containsKey(t.name()))
         .toList();
   }
 
@@ -73,6 +85,7 @@ final class Drift {
       }
     }
     gone().forEach(table -> differences.add(gone(table, renamed)));
+    presumed().forEach(table -> differences.add(gone(table, renamed)));
     return differences;
   }
 
@@ -102,12 +115,14 @@ final class Drift {
     Optional<String> last = planner.histories().lastReleased(table.name());
     String drop = ProposalText.dropTable(table.name(), last.map(NextVersion::after).orElse("v1"));
     String fact = "the table " + table.name() + " was released and has no model any more";
-    String own = service.type().nested();
-    TableName to = tables.get(table.name());
+    String addDrop = "add to " + service.type().nested() + ": " + drop;
+    TableName model = planner.histories().presumed().get(table.name());
+    boolean presumed = model != null;
+    TableName to = presumed ? model : tables.get(table.name());
     Proposal proposal = to == null ? null : renamed.get(to);
     String action =
         proposal == null
-            ? "Add to " + own + ": " + drop
+            ? "A" + addDrop.substring(1)
             : "If "
                 + table.name()
                 + " became "
@@ -117,10 +132,9 @@ final class Drift {
                 + ": "
                 + proposal.text()
                 + proposal.hint()
-                + "; if not, add to "
-                + own
-                + ": "
-                + drop;
+                + "; if not, "
+                + (presumed ? "remove the @Migrate of " + proposal.record() + ", and " : "")
+                + addDrop;
     return new Difference(service.origin(), fact, action);
   }
 
@@ -182,10 +196,12 @@ final class Drift {
             .filter(e -> e.getValue().equals(model.tableName()))
             .map(Map.Entry::getKey)
             .findFirst()
-            .orElseGet(() -> history.flatMap(History::start).orElse(model.tableName()));
+            .orElse(model.tableName());
+    TableName released = history.flatMap(History::start).orElse(start);
     Set<String> versions =
         model.migrations().stream().map(m -> m.version()).collect(Collectors.toSet());
     planner.histories().lastReleased(start).ifPresent(versions::add);
+    planner.histories().lastReleased(released).ifPresent(versions::add);
     planner.histories().lastReleased(model.tableName()).ifPresent(versions::add);
     return versions.stream().max(VersionName::compare).map(NextVersion::after).orElse("v1");
   }
@@ -199,22 +215,28 @@ final class Drift {
     if (proposals.isEmpty() || possible(proposals)) {
       return proposals;
     }
-    List<Proposal> apart =
+    List<Proposal> split =
         proposals.stream().map(p -> p.replacesForeignKey() ? p.split() : p).toList();
-    if (possible(apart)) {
-      return apart;
-    }
+    return Stream.of(split, later(proposals), later(split))
+        .filter(this::possible)
+        .findFirst()
+        .orElse(split);
+  }
+
+  /** The same in versions that come after all that there are. */
+  private List<Proposal> later(List<Proposal> proposals) {
     String last =
         models().stream()
             .flatMap(m -> m.migrations().stream())
             .map(MigrationModel::version)
             .max(VersionName::compare)
             .orElse("");
-    return apart.stream().map(p -> p.after(last)).toList();
+    return proposals.stream().map(p -> p.after(last)).toList();
   }
 
   private boolean possible(List<Proposal> proposals) {
-    return Planner.of(Proposal.pasted(service, proposals), targets).problems().isEmpty();
+    Planner pasted = Planner.of(Proposal.pasted(service, proposals), targets);
+    return pasted.problems().isEmpty() && pasted.following().isEmpty();
   }
 
   private Schema assumed() {
@@ -267,8 +289,16 @@ final class Drift {
     Set<TableName> dropped =
         service.dropped().stream().map(d -> d.table()).collect(Collectors.toSet());
     return service.released().schema().tables().stream()
-        .filter(t -> planner.histories().claimant(t.name()).isEmpty())
         .filter(t -> !dropped.contains(t.name()))
+        .filter(t -> planner.histories().claimant(t.name()).isEmpty())
+        .toList();
+  }
+
+  /** Released tables whose versions a model of another name has. */
+  private List<Table> presumed() {
+    return service.released().schema().tables().stream()
+        .filter(t -> planner.histories().presumed().containsKey(t.name()))
+        .filter(t -> tables.containsValue(planner.histories().presumed().get(t.name())))
         .toList();
   }
 

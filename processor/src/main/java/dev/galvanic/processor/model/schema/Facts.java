@@ -90,8 +90,8 @@ final class Facts {
               + "."
               + name
               + " "
-              + String.join(", and it ", differences)
-              + " by "
+              + String.join(" and ", differences)
+              + ", unlike "
               + said);
     }
   }
@@ -99,20 +99,20 @@ final class Facts {
   private static List<String> differences(Column now, Column wanted) {
     List<String> differences = new ArrayList<>();
     if (!now.type().equals(wanted.type())) {
-      differences.add("is " + now.type() + ", but " + wanted.type());
+      differences.add("is " + now.type() + " instead of " + wanted.type());
     }
     if (now.notNull() != wanted.notNull()) {
-      differences.add(now.notNull() ? "is not null, but may be null" : "may be null, but may not");
+      differences.add(now.notNull() ? "must not be null" : "may be null");
     }
     if (!Same.defaults(now.defaultSql(), wanted.defaultSql())) {
       differences.add(
           "has "
               + now.defaultSql().map(sql -> "the default " + sql).orElse("no default")
-              + ", but "
+              + " instead of "
               + wanted.defaultSql().map(sql -> "the default " + sql).orElse("none"));
     }
     if (now.identity() != wanted.identity()) {
-      differences.add("is " + counted(now) + ", but " + counted(wanted));
+      differences.add("is " + counted(now) + " instead of " + counted(wanted));
     }
     return differences;
   }
@@ -148,9 +148,9 @@ final class Facts {
               + current.name()
               + " is "
               + text(now.get())
-              + ", but "
+              + " instead of "
               + text(constraint)
-              + " by "
+              + " as in "
               + nested());
     }
   }

@@ -2,7 +2,6 @@ package dev.galvanic.processor.model.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes changes to tables, or says why PostgreSQL would not make them. */
 public final class Fold {
@@ -59,10 +58,7 @@ public final class Fold {
   }
 
   private static Folded create(Schema schema, Table table) {
-    Optional<String> taken =
-        Stream.concat(Stream.of(table.name().name()), Namespace.names(table))
-            .filter(object -> Namespace.taken(schema, table.name().schema(), object))
-            .findFirst();
+    Optional<String> taken = Namespace.taken(schema, table);
     if (taken.isPresent()) {
       return Namespace.refused(taken.get());
     }
@@ -96,10 +92,7 @@ public final class Fold {
     }
     Renaming renaming = Renaming.ofTable(table, to);
     Schema others = schema.without(table.name());
-    Optional<String> taken =
-        Stream.concat(Stream.of(to.name()), Namespace.names(renaming.table()))
-            .filter(object -> Namespace.taken(others, to.schema(), object))
-            .findFirst();
+    Optional<String> taken = Namespace.taken(others, renaming.table());
     return taken.isPresent()
         ? Namespace.refused(taken.get())
         : new Folded.Done(pointing(others, table.name(), to).with(renaming.table()));

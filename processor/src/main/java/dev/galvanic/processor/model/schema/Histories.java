@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TableModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,18 +29,22 @@ final class Histories {
   private final Map<TableName, History> all = new LinkedHashMap<>();
   private final List<DroppedTableModel> dropped = new ArrayList<>();
   private final Set<TableName> broken = new HashSet<>();
+  private final Set<TableName> doubtful = new HashSet<>();
+  private final Map<TableName, String> claimants = new HashMap<>();
+  private final Map<TableName, TableName> presumed = new LinkedHashMap<>();
   private final List<SchemaProblem> problems = new ArrayList<>();
 
   Histories(ServiceModel service, Schema targets) {
     this.service = service;
     released = service.released().schema();
     lineages = Lineages.of(service.released());
-    Map<TableName, TableName> starts = starts();
+    Map<TableName, TableName> starts = starts(targets);
     for (TableModel table : service.tables()) {
       Optional<Table> target = targets.table(table.tableName());
       if (target.isPresent() && !all.containsKey(table.tableName())) {
         Optional<TableName> start = Optional.ofNullable(starts.get(table.tableName()));
         all.put(table.tableName(), history(table, target.get(), start));
+        start.ifPresent(name -> claimants.put(name, table.record().nested()));
       }
     }
     service.dropped().forEach(this::drop);
@@ -63,6 +69,19 @@ final class Histories {
     return broken.contains(history.target().name());
   }
 
+  /** Tables of which something is wrong, whether or not their versions can be made. */
+  boolean doubtful(History history) {
+    return broken(history) || doubtful.contains(history.target().name());
+  }
+
+  /**
+   * Released tables, each with the model that has their versions under another name: most likely a
+   * table that was renamed in the model alone.
+   */
+  Map<TableName, TableName> presumed() {
+    return presumed;
+  }
+
   List<SchemaProblem> problems() {
     return problems;
   }
@@ -72,7 +91,7 @@ final class Histories {
   }
 
   /** Renamed tables first: another model may be new under the name that such a one had. */
-  private Map<TableName, TableName> starts() {
+  private Map<TableName, TableName> starts(Schema targets) {
     Map<TableName, TableName> starts = new HashMap<>();
     Set<TableName> claimed = new HashSet<>();
     for (TableModel table : service.tables()) {
@@ -89,7 +108,58 @@ final class Histories {
         starts.put(name, name);
       }
     }
+    for (TableModel table : service.tables()) {
+      if (!starts.containsKey(table.tableName())) {
+        presumed(table, targets, claimed)
+            .ifPresent(
+                from -> {
+                  claimed.add(from);
+                  starts.put(table.tableName(), from);
+                  presumed.put(from, table.tableName());
+                });
+      }
+    }
     return starts;
+  }
+
+  /** The table whose versions a model without a released table has. */
+  private Optional<TableName> presumed(TableModel model, Schema targets, Set<TableName> claimed) {
+    Optional<Table> target = targets.table(model.tableName());
+    if (model.migrations().isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<TableName> dropped =
+        service.dropped().stream().map(DroppedTableModel::table).collect(Collectors.toSet());
+    return released.tables().stream()
+        .filter(from -> !claimed.contains(from.name()) && !dropped.contains(from.name()))
+        .filter(from -> fits(model, from, target.get()))
+        .max(Comparator.comparingLong(from -> Renames.shared(from, target.get())))
+        .map(Table::name);
+  }
+
+  /** Each version of the model is one that was released of the table, or comes after all those. */
+  private boolean fits(TableModel model, Table from, Table target) {
+    Set<String> renamed = new HashSet<>();
+    boolean any = false;
+    for (MigrationModel migration : model.migrations()) {
+      Optional<Lineages.Released> version = lineages.version(from.name(), migration.version());
+      if (version.isEmpty()
+          ? lastReleased(from.name())
+              .filter(last -> VersionName.compare(migration.version(), last) <= 0)
+              .isPresent()
+          : !OperationLines.of(migration.operations()).equals(version.get().changes())) {
+        return false;
+      }
+      any |= version.isPresent();
+      if (version.isEmpty()) {
+        History.flat(migration.operations()).stream()
+            .filter(Operation.RenameTable.class::isInstance)
+            .forEach(rename -> renamed.add(((Operation.RenameTable) rename).from()));
+      }
+    }
+    return renamed.isEmpty()
+        ? any || Renames.alike(from, target)
+        : renamed.contains(from.name().toString());
   }
 
   /** Where the unreleased renamings lead back to. */
@@ -119,6 +189,9 @@ final class Histories {
     List<SchemaProblem> own = new ArrayList<>(VersionRules.of(owner, table.migrations()));
     List<MigrationModel> pending = new ArrayList<>();
     for (MigrationModel migration : table.migrations()) {
+      if (VersionRules.text(migration.version(), migration.origin()).isPresent()) {
+        continue;
+      }
       Optional<Lineages.Released> version =
           start.flatMap(name -> lineages.version(name, migration.version()));
       if (version.isPresent()) {
@@ -133,7 +206,16 @@ final class Histories {
     if (own.isEmpty() && start.isPresent()) {
       pending.forEach(m -> late(owner, m.version(), start.get(), m.origin()).ifPresent(own::add));
     }
-    pending.forEach(m -> VersionRules.statements(m).forEach(own::add));
+    for (MigrationModel migration : pending) {
+      VersionRules.statements(migration)
+          .forEach(
+              problem -> {
+                // What a statement does not say, others may need; the rest keeps to itself.
+                boolean decisive = problem.kind() == SchemaProblem.Kind.UNDECLARED_EFFECT;
+                (decisive ? own : problems).add(problem);
+                doubtful.add(table.tableName());
+              });
+    }
     if (!own.isEmpty()) {
       broken.add(table.tableName());
       problems.addAll(own);
@@ -291,9 +373,6 @@ final class Histories {
 
   /** The model that stands for a released table. */
   Optional<String> claimant(TableName start) {
-    return all.values().stream()
-        .filter(h -> h.start().equals(Optional.of(start)))
-        .map(h -> h.model().record().nested())
-        .findFirst();
+    return Optional.ofNullable(claimants.get(start));
   }
 }

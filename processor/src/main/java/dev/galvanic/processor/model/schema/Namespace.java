@@ -1,5 +1,8 @@
 package dev.galvanic.processor.model.schema;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tables and indexes share the names of their PostgreSQL schema, constraints' indexes included. */
@@ -14,10 +17,42 @@ final class Namespace {
             .map(TableConstraint::name));
   }
 
+  /** A name of a table, or of something in it, that something else has. */
+  static Optional<String> taken(Schema others, Table table) {
+    Set<String> names = new HashSet<>();
+    names.add(table.name().name());
+    names(table).forEach(names::add);
+    return taken(others, table.name().schema(), names);
+  }
+
   static boolean taken(Schema schema, String postgresSchema, String name) {
-    return schema.tables().stream()
-        .filter(t -> t.name().schema().equals(postgresSchema))
-        .anyMatch(t -> t.name().name().equals(name) || names(t).anyMatch(n -> n.equals(name)));
+    return taken(schema, postgresSchema, Set.of(name)).isPresent();
+  }
+
+  /** In loops, since each new table is held against all that there are. */
+  private static Optional<String> taken(Schema schema, String postgresSchema, Set<String> names) {
+    for (Table table : schema.tables()) {
+      if (!table.name().schema().equals(postgresSchema)) {
+        continue;
+      }
+      if (names.contains(table.name().name())) {
+        return Optional.of(table.name().name());
+      }
+      for (TableIndex index : table.indexes()) {
+        if (names.contains(index.name())) {
+          return Optional.of(index.name());
+        }
+      }
+      for (TableConstraint constraint : table.constraints()) {
+        boolean indexed =
+            constraint instanceof TableConstraint.PrimaryKey
+                || constraint instanceof TableConstraint.Unique;
+        if (indexed && names.contains(constraint.name())) {
+          return Optional.of(constraint.name());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   static Folded.Refused refused(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Planner {
   private final List<Step> waiting = new ArrayList<>();
   private final List<PlannedVersion> versions = new ArrayList<>();
   private final List<SchemaProblem> problems = new ArrayList<>();
+  private final List<SchemaProblem> following = new ArrayList<>();
   private final Set<TableName> created = new HashSet<>();
   private final Set<TableName> stuck = new HashSet<>();
   private Schema schema;
@@ -48,9 +50,19 @@ final class Planner {
     return problems;
   }
 
+  /** What other problems, or drift, bring about; of meaning only if there are none. */
+  List<SchemaProblem> following() {
+    return following;
+  }
+
   /** The tables that have problems, by the names of their models. */
   Set<TableName> stuck() {
     return stuck;
+  }
+
+  /** What a model's table is called after all versions. */
+  TableName lastName(TableName model) {
+    return attempts.name(model);
   }
 
   Histories histories() {
@@ -63,9 +75,10 @@ final class Planner {
     }
     List<Step> later = new ArrayList<>();
     for (History history : histories.all().values()) {
-      if (histories.broken(history)) {
+      if (histories.doubtful(history)) {
         stuck.add(history.target().name());
-      } else {
+      }
+      if (!histories.broken(history)) {
         for (int i = 0; i < history.pending().size(); i++) {
           later.add(new Step.Migrate(history, i));
         }
@@ -105,15 +118,26 @@ final class Planner {
     return breakCircle();
   }
 
-  /** New tables that point to each other: the first is made without what points to the others. */
+  /**
+   * Tables that point to each other: the first new one is made without what points to the others,
+   * and before the first one is dropped, what the others that are to be dropped point to it with.
+   */
   private boolean breakCircle() {
     Set<TableName> fresh = new HashSet<>();
+    Set<TableName> going = new HashSet<>();
+    waiting.stream().filter(Step.Drop.class::isInstance).forEach(step -> going.add(tableOf(step)));
     waiting.stream()
         .filter(Step.Create.class::isInstance)
         .forEach(step -> fresh.add(tableOf(step)));
     for (Step step : waiting) {
       if (step instanceof Step.Create create) {
         Attempts.Attempt attempt = attempts.without(create, fresh, schema);
+        if (attempt.succeeded()) {
+          make(step, attempt);
+          return true;
+        }
+      } else if (step instanceof Step.Drop drop) {
+        Attempts.Attempt attempt = attempts.dropping(drop, going, schema);
         if (attempt.succeeded()) {
           make(step, attempt);
           return true;
@@ -145,28 +169,54 @@ final class Planner {
     waiting.remove(step);
   }
 
-  /** What is left cannot be made; what waits for a table that is wrong itself is not reported. */
+  /**
+   * What is left cannot be made. What waits for a table that is wrong itself, or is not yet what
+   * its model says, is not reported.
+   */
   private void report() {
-    Map<TableName, List<Attempts.Failure>> failures = new HashMap<>();
-    List<TableName> order = new ArrayList<>();
+    Map<TableName, List<Attempts.Failure>> failures = new LinkedHashMap<>();
+    Set<TableName> fresh = new HashSet<>();
     for (Step step : waiting) {
       if (!failures.containsKey(tableOf(step))) {
-        order.add(tableOf(step));
         failures.put(tableOf(step), attempts.failures(step, schema));
-        stuck.add(tableOf(step));
-      }
-    }
-    for (TableName table : order) {
-      for (Attempts.Failure failure : failures.get(table)) {
-        boolean follows =
-            failure.others().stream()
-                .filter(other -> !other.equals(table))
-                .anyMatch(other -> wrong(other, failures));
-        if (!follows) {
-          problems.add(failure.problem());
+        if (step instanceof Step.Create) {
+          fresh.add(tableOf(step));
+        } else {
+          stuck.add(tableOf(step));
         }
       }
     }
+    failures.forEach(
+        (table, own) -> {
+          for (Attempts.Failure failure : own) {
+            boolean follows =
+                failure.others().stream()
+                    .filter(other -> !other.equals(table))
+                    .anyMatch(other -> wrong(other, failures) || differs(other));
+            (follows ? following : problems).add(failure.problem());
+            if (!follows && fresh.contains(table)) {
+              stuck.add(table);
+            }
+          }
+        });
+  }
+
+  /** Whether a table, by its name of now, is not what its model says. */
+  private boolean differs(TableName now) {
+    return histories.all().values().stream()
+        .filter(h -> attempts.name(h.target().name()).equals(now))
+        .anyMatch(
+            h ->
+                schema
+                    .table(now)
+                    .filter(
+                        t ->
+                            !Set.copyOf(t.columns()).equals(Set.copyOf(h.target().columns()))
+                                || !Set.copyOf(t.constraints())
+                                    .equals(Set.copyOf(h.target().constraints()))
+                                || !Set.copyOf(t.indexes())
+                                    .equals(Set.copyOf(h.target().indexes())))
+                    .isPresent());
   }
 
   private boolean wrong(TableName table, Map<TableName, List<Attempts.Failure>> failures) {

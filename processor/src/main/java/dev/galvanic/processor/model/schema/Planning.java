@@ -31,7 +31,9 @@ public record Planning(Plan plan, List<SchemaProblem> problems, List<Difference>
   static Planning of(ServiceModel service, Schema targets) {
     Planner planner = Planner.of(service, targets);
     Plan plan = planner.plan(service.released());
-    return new Planning(plan, planner.problems(), Drift.of(service, targets, planner));
+    List<Difference> drift = Drift.of(service, targets, planner);
+    boolean explained = !planner.problems().isEmpty() || !drift.isEmpty();
+    return new Planning(plan, explained ? planner.problems() : planner.following(), drift);
   }
 
   /** Whether the versions can be made and lead to the models. */

@@ -5,35 +5,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** What may be a renaming, which only its author knows. */
 final class Renames {
   private Renames() {}
+
+  /** A pair that is likely, the likeliest first. */
+  private static final List<BiPredicate<Column, Column>> LIKELY =
+      List.of(
+          (went, came) -> went.type().equals(came.type()) && went.notNull() == came.notNull(),
+          (went, came) -> went.type().equals(came.type()),
+          (went, came) ->
+              Conversions.comparable(went.type(), came.type())
+                  && Conversions.surely(went.type(), came.type()));
 
   /** Columns that went, each with one that came and can hold its values. */
   static Map<String, String> columns(Table current, Table target) {
     List<Column> went =
         new ArrayList<>(
             current.columns().stream().filter(c -> target.column(c.name()).isEmpty()).toList());
+    List<Column> came =
+        new ArrayList<>(
+            target.columns().stream().filter(c -> current.column(c.name()).isEmpty()).toList());
     Map<String, String> renames = new LinkedHashMap<>();
-    for (Column came : target.columns()) {
-      if (current.column(came.name()).isEmpty()) {
-        Optional<Column> from =
-            went.stream()
-                .filter(c -> c.type().equals(came.type()))
-                .filter(c -> alike(current, c, target, came))
-                .findFirst()
-                .or(
-                    () ->
-                        went.stream()
-                            .filter(c -> Conversions.surely(c.type(), came.type()))
-                            .filter(c -> alike(current, c, target, came))
-                            .findFirst());
-        from.ifPresent(
-            column -> {
-              renames.put(column.name(), came.name());
-              went.remove(column);
-            });
+    for (BiPredicate<Column, Column> likely : LIKELY) {
+      for (Column from : List.copyOf(went)) {
+        Optional<Column> to =
+            came.stream()
+                .filter(c -> likely.test(from, c) && alike(current, from, target, c))
+                .findFirst();
+        if (to.isPresent()) {
+          renames.put(from.name(), to.get().name());
+          went.remove(from);
+          came.remove(to.get());
+        }
       }
     }
     return renames;
@@ -60,11 +66,11 @@ final class Renames {
     return table.primaryKey().filter(key -> key.columns().contains(column)).isPresent();
   }
 
-  private static boolean alike(Table from, Table to) {
+  static boolean alike(Table from, Table to) {
     return shared(from, to) * 2 >= Math.max(from.columns().size(), to.columns().size());
   }
 
-  private static long shared(Table from, Table to) {
+  static long shared(Table from, Table to) {
     return from.columns().stream()
         .filter(c -> to.column(c.name()).filter(o -> o.type().equals(c.type())).isPresent())
         .count();
