@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tries versions on the tables as they are, and keeps count of what is made of each table. */
+/**
+ * Tries versions on the tables as they are, and keeps count of what is made of each table.
+ *
+ * <p>Longer than a file should be: each kind of step is tried in the same way, and what one is
+ * refused for is told from what it waits for.
+ */
 final class Attempts {
   private final Histories histories;
 

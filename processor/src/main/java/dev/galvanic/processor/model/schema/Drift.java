@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /**
  * Where the versions of a service do not lead to its models, and what to write so that they do.
  * Renamings are never guessed, but what else is to be done is worked out as if they were meant.
+ *
+ * <p>Longer than a file should be: what is told as renamed and what is told apart are worked out
+ * from the same tables.
  */
 final class Drift {
   private final ServiceModel service;

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /**
  * Which released table each model stands for, and which of its versions are not released; what is
  * wrong with versions whatever they do.
+ *
+ * <p>Longer than a file should be: every rule of which versions a table has already looks at the
+ * same released scripts.
  */
 final class Histories {
   private final ServiceModel service;
