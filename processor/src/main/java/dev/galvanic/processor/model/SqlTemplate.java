@@ -20,6 +20,15 @@ public record SqlTemplate(List<String> literals, List<List<String>> names) {
     return names.stream().distinct().toList();
   }
 
+  /** The text as {@code @Sql} gives it. */
+  public String text() {
+    StringBuilder sql = new StringBuilder(literals.get(0));
+    for (int i = 0; i < names.size(); i++) {
+      sql.append(':').append(String.join(".", names.get(i))).append(literals.get(i + 1));
+    }
+    return sql.toString();
+  }
+
   /** The text that PostgreSQL gets, with {@code $1} for the parameters. */
   public String numbered() {
     List<List<String>> distinct = distinctNames();

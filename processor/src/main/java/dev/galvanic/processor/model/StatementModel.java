@@ -1,6 +1,8 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A repository method.
@@ -12,6 +14,7 @@ import java.util.List;
  *     is a model's
  * @param bindings what stands for {@code $1}, {@code $2}, ... in order
  * @param plainRead whether it may go over a pipelined connection: a SELECT without locking clause
+ * @param analyzed what it means to the service's schema; empty until that is known
  */
 public record StatementModel(
     String method,
@@ -22,6 +25,7 @@ public record StatementModel(
     SqlResult result,
     boolean plainRead,
     Threading threading,
+    Optional<Analyzed> analyzed,
     Origin origin) {
   public StatementModel {
     parameters = List.copyOf(parameters);

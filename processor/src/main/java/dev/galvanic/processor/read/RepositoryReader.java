@@ -74,6 +74,7 @@ final class RepositoryReader {
             result.get(),
             sql.isPlainRead(),
             ResultReader.threading(compile, method),
+            Optional.empty(),
             ElementOrigin.of(method, annotation.get().mirror(), "value")));
   }
 

@@ -6,7 +6,6 @@ import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.SqlIdentifier;
-import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.TypeRef;
@@ -40,7 +39,7 @@ final class Statements {
   }
 
   private StatementModel bound(StatementModel statement) {
-    SqlText text = new SqlText(text(statement.template()));
+    SqlText text = new SqlText(statement.template().text());
     String expanded = text.expanded(t -> columns.getOrDefault(t, List.of()));
     return new StatementModel(
         statement.method(),
@@ -53,16 +52,8 @@ final class Statements {
         statement.result(),
         statement.plainRead(),
         statement.threading(),
+        Optional.empty(),
         statement.origin());
-  }
-
-  private static String text(SqlTemplate template) {
-    StringBuilder text = new StringBuilder(template.literals().get(0));
-    for (int i = 0; i < template.names().size(); i++) {
-      text.append(':').append(String.join(".", template.names().get(i)));
-      text.append(template.literals().get(i + 1));
-    }
-    return text.toString();
   }
 
   private Optional<SqlBinding> binding(StatementModel statement, List<String> path) {

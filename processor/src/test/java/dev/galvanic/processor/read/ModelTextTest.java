@@ -204,6 +204,7 @@ class ModelTextTest {
             new SqlResult.None(),
             true,
             Threading.BLOCKING,
+            Optional.empty(),
             AT);
     ColumnModel column =
         new ColumnModel(

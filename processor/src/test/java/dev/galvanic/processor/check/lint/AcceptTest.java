@@ -16,6 +16,7 @@ import dev.galvanic.processor.model.schema.Schema;
 import dev.galvanic.processor.model.schema.SchemaChange;
 import dev.galvanic.processor.model.schema.TableName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,7 @@ class AcceptTest {
             new SqlResult.None(),
             true,
             Threading.BLOCKING,
+            Optional.empty(),
             Origin.NONE);
     return new ServiceModel(
         s.type(),
