@@ -39,7 +39,11 @@ final class RepositoryReader {
             .filter(m -> m.getModifiers().contains(Modifier.ABSTRACT))
             .flatMap(m -> statement(m).stream())
             .toList();
-    return new RepositoryModel(compile.ref(type), statements, ElementOrigin.of(type));
+    return new RepositoryModel(
+        compile.ref(type),
+        statements,
+        new DefaultMethodReader(compile).read(type),
+        ElementOrigin.of(type));
   }
 
   private Optional<StatementModel> statement(ExecutableElement method) {

@@ -11,11 +11,15 @@ import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.Sources;
+import dev.galvanic.processor.generate.common.TransactionExpressions;
+import dev.galvanic.processor.model.DefaultMethodModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.StatementModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The implementation of one repository. */
@@ -29,9 +33,13 @@ final class RepositorySource {
     this.repository = repository;
     this.names = names;
     // A parameter keeps its name, which is the user's; the field gives way.
-    repository.statements().stream()
-        .flatMap(statement -> statement.parameters().stream())
-        .map(parameter -> parameter.name())
+    Stream.concat(
+            repository.statements().stream()
+                .flatMap(statement -> statement.parameters().stream())
+                .map(parameter -> parameter.name()),
+            repository.transactions().stream()
+                .flatMap(method -> method.parameters().stream())
+                .map(DefaultMethodModel.Parameter::name))
         .distinct()
         .forEach(fields::newName);
     database = fields.newName("database");
@@ -57,13 +65,23 @@ final class RepositorySource {
       source.addMethod(
           new StatementMethod(statement, fields.get(statement), database, names).method());
     }
+    for (DefaultMethodModel method : repository.transactions()) {
+      Optional<FieldSpec> constant =
+          TransactionExpressions.constant(
+              fields.newName(constant(method.name()) + "_TRANSACTION"), method.transaction());
+      constant.ifPresent(source::addField);
+      CodeBlock options = TransactionExpressions.options(constant);
+      source.addMethod(new TransactionalMethod(method, type, database, options).method());
+    }
     return Sources.file(name, source.build(), List.of(repository.type()));
   }
 
+  private static String constant(String method) {
+    return Naming.SNAKE_CASE.apply(method).toUpperCase(Locale.ROOT);
+  }
+
   private FieldSpec statement(StatementModel statement) {
-    String constant =
-        fields.newName(
-            Naming.SNAKE_CASE.apply(statement.method()).toUpperCase(Locale.ROOT), statement);
+    String constant = fields.newName(constant(statement.method()), statement);
     return FieldSpec.builder(
             RuntimeTypes.STATEMENT, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
