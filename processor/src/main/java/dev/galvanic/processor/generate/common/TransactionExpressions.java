@@ -35,13 +35,12 @@ public final class TransactionExpressions {
   /** A call that is made within a transaction; the whole has its value, if it has one. */
   public static CodeBlock around(
       CodeBlock database, CodeBlock options, CodeBlock call, boolean valued) {
-    return valued
-        ? CodeBlock.of("$L.inTransaction($L,$W() -> $L)", database, options, call)
-        : CodeBlock.of(
-            "$L.inTransaction(\n$>$>$L,\n() -> {\n$>$L;\nreturn null;\n$<}$<$<)",
-            database,
-            options,
-            call);
+    return CodeBlock.of(
+        "$L.$L($L,$W() -> $L)",
+        database,
+        valued ? "inTransaction" : "runInTransaction",
+        options,
+        call);
   }
 
   private static CodeBlock options(TransactionModel transaction) {
