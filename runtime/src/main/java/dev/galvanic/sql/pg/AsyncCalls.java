@@ -23,8 +23,8 @@ final class AsyncCalls implements AsyncQueries {
   private final Stages stages;
   private final Sink sink;
 
-  AsyncCalls(Stages stages, Sink sink) {
-    this.stages = stages;
+  AsyncCalls(Shared shared, Sink sink) {
+    this.stages = shared.stages();
     this.sink = sink;
   }
 

@@ -75,6 +75,11 @@ final class Link {
     return sent == answered;
   }
 
+  /** How many statements are sent and not answered. */
+  int inFlight() {
+    return sent - answered;
+  }
+
   /** With a tenth of jitter, so that connections opened together do not all end together. */
   boolean isOlderThan(Duration lifetime) {
     return System.nanoTime() - openedNanos > lifetime.toNanos() * jitter;

@@ -41,25 +41,29 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final List<ReadConnection> reads;
   private final Pool pool;
   private final Transactions transactions;
-  private final Stages stages;
+  private final AsyncTransactions asyncTransactions;
+  private final Shared shared;
   private final Outage outage;
   private final long watch;
 
   private PgDatabase(
       EventLoops loops,
       DatabaseOptions options,
-      Stages stages,
+      Shared shared,
       List<ReadConnection> reads,
       Pool pool,
       Outage outage) {
-    super(new AsyncCalls(stages, new Dispatch(reads, pool)));
+    super(new AsyncCalls(shared, new Dispatch(reads, pool)));
     this.loops = loops;
     this.options = options;
     this.reads = reads;
     this.pool = pool;
-    this.stages = stages;
+    this.shared = shared;
     this.outage = outage;
-    this.transactions = new Transactions(loops, stages, pool);
+    Leases leases = new Leases(loops.vertx(), shared.stages(), pool);
+    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
+    this.transactions = new Transactions(shared, leases, beginnings);
+    this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
     this.watch = loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch());
   }
 
@@ -70,20 +74,24 @@ public final class PgDatabase extends BlockingCalls implements Database {
   public static PgDatabase open(DatabaseOptions options, EventLoops loops) {
     DatabaseLimits limits = options.limits();
     Outage outage = new Outage(options);
+    Counters counters = Counters.fromZero();
     Connector forReads = new Connector(loops.vertx(), options, limits.readTimeout());
     Connector forLeases = new Connector(loops.vertx(), options, limits.statementTimeout());
     List<ReadConnection> reads =
         loops.loops().stream()
             .limit(limits.readConnections())
-            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop))
+            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
             .toList();
-    Pool pool = new Pool(loops, forLeases, outage, limits);
+    Pool pool = new Pool(loops, forLeases, outage, limits, counters);
     PgDatabase database =
         new PgDatabase(
             loops,
             options,
-            new Stages(
-                loops, limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+            new Shared(
+                new Stages(
+                    loops,
+                    limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+                counters),
             reads,
             pool,
             outage);
@@ -143,7 +151,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     Connector connector = new Connector(loops.vertx(), options, Duration.ZERO);
     Loop loop = loops.loops().get(0);
     CompletableFuture<Link> link = connector.connect(loop);
-    return new PgSession(loops.vertx(), stages, PgSession.opened(link));
+    return new PgSession(loops.vertx(), shared, PgSession.opened(link));
   }
 
   @Override
@@ -154,7 +162,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions options, TransactionWork<T, X> work) throws X {
-    throw new UnsupportedOperationException();
+    return transactions.transaction(options, work);
   }
 
   @Override
@@ -165,13 +173,13 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
-    return transactions.acquireAsync(work);
+    return asyncTransactions.acquire(work);
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
       TransactionOptions options, AsyncTransactionWork<T> work) {
-    throw new UnsupportedOperationException();
+    return asyncTransactions.transaction(options, work);
   }
 
   @Override
@@ -181,7 +189,19 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public DatabaseStats stats() {
-    throw new UnsupportedOperationException();
+    Counters counters = shared.counters();
+    return new DatabaseStats(
+        options.limits().poolSize(),
+        pool.busy(),
+        pool.idle(),
+        pool.waiting(),
+        counters.opened().sum(),
+        counters.closed().sum(),
+        counters.acquireTimeouts().sum(),
+        reads.stream().mapToInt(ReadConnection::inFlight).sum(),
+        counters.slowStatements().sum(),
+        counters.retries().sum(),
+        counters.leaks().sum());
   }
 
   @Override

@@ -49,6 +49,21 @@ final class Stages {
     return () -> loops.vertx().cancelTimer(timer);
   }
 
+  /** Does something after so many milliseconds, on some event loop. */
+  void later(long millis, Runnable task) {
+    // A timer of no time is refused.
+    loops.vertx().setTimer(Math.max(1, millis), fired -> task.run());
+  }
+
+  <T extends @Nullable Object> void end(
+      @Nullable Loop home, CompletableFuture<T> stage, T value, @Nullable Throwable failure) {
+    if (failure == null) {
+      complete(home, stage, value);
+    } else {
+      fail(home, stage, failure);
+    }
+  }
+
   <T extends @Nullable Object> void complete(
       @Nullable Loop home, CompletableFuture<T> stage, T value) {
     if (home == null || home.inLoop()) {
