@@ -9,6 +9,8 @@ import dev.galvanic.sql.DatabaseStats;
 import dev.galvanic.sql.Notification;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.Session;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.SqlWork;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.Subscription;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,8 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final Transactions transactions;
   private final AsyncTransactions asyncTransactions;
   private final Shared shared;
+  private final Ambients ambients;
+  private final AsyncCalls own;
   private final Outage outage;
   private final long watch;
 
@@ -50,15 +55,19 @@ public final class PgDatabase extends BlockingCalls implements Database {
       EventLoops loops,
       DatabaseOptions options,
       Shared shared,
+      Ambients ambients,
       List<ReadConnection> reads,
       Pool pool,
+      Sink dispatch,
       Outage outage) {
-    super(new AsyncCalls(shared, new Dispatch(reads, pool)));
+    super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch)));
     this.loops = loops;
     this.options = options;
     this.reads = reads;
     this.pool = pool;
     this.shared = shared;
+    this.ambients = ambients;
+    this.own = new AsyncCalls(shared, dispatch);
     this.outage = outage;
     Leases leases = new Leases(loops.vertx(), shared.stages(), pool);
     Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
@@ -92,8 +101,10 @@ public final class PgDatabase extends BlockingCalls implements Database {
                     loops,
                     limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
                 counters),
+            new Ambients(),
             reads,
             pool,
+            new Dispatch(reads, pool),
             outage);
     reads.forEach(ReadConnection::open);
     return database;
@@ -111,12 +122,12 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   /** Whether the server answers a statement now; never fails. For a readiness check. */
   public CompletionStage<Boolean> ready() {
-    return async().fetchOne(READY, RowMappers.INT).handle((one, failure) -> failure == null);
+    return own.fetchOne(READY, RowMappers.INT).handle((one, failure) -> failure == null);
   }
 
   /** How many connections the server allows to all its clients together. */
   public CompletionStage<Integer> serverConnections() {
-    return async().fetchOne(MAX_CONNECTIONS, RowMappers.INT);
+    return own.fetchOne(MAX_CONNECTIONS, RowMappers.INT);
   }
 
   /**
@@ -156,30 +167,52 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T acquire(SqlWork<T, X> work) throws X {
-    return transactions.acquire(work);
+    Ambient ambient = ambients.ofCaller(Transactions.ACQUIRE);
+    return ambient == null ? transactions.acquire(work) : work.run(ambient.transaction());
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions options, TransactionWork<T, X> work) throws X {
-    return transactions.transaction(options, work);
+    Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
+    return ambient == null ? transactions.transaction(options, work) : ambient.join(options, work);
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T inTransaction(
       TransactionOptions options, TransactionalWork<T, X> work) throws X {
-    throw new UnsupportedOperationException();
+    Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
+    return ambient == null
+        ? transactions.transaction(options, tx -> ambients.carry((PgTransaction) tx, options, work))
+        : ambient.join(options, tx -> work.run());
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
-    return asyncTransactions.acquire(work);
+    return notCarried(Transactions.ACQUIRE, () -> asyncTransactions.acquire(work));
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
       TransactionOptions options, AsyncTransactionWork<T> work) {
-    return asyncTransactions.transaction(options, work);
+    return notCarried(Transactions.TRANSACTION, () -> asyncTransactions.transaction(options, work));
+  }
+
+  /** What does not end before the carried transaction does can be no part of it. */
+  private <T extends @Nullable Object> CompletionStage<T> notCarried(
+      String name, Supplier<CompletionStage<T>> work) {
+    try {
+      if (ambients.ofCaller(name) != null) {
+        throw new SqlException(
+            SqlFailure.of(
+                name,
+                "asynchronous work is no part of the transaction that its thread carries. Begin it"
+                    + " outside, or wait for it with the blocking methods."));
+      }
+    } catch (SqlException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return work.get();
   }
 
   @Override
