@@ -100,7 +100,9 @@ public final class PgDatabase extends BlockingCalls implements Database {
                 new Stages(
                     loops,
                     limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
-                counters),
+                counters,
+                new SlowLog(options.service(), options.longRunning().slowStatement(), counters),
+                options.longRunning().slowTimeout()),
             new Ambients(),
             reads,
             pool,

@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,10 +33,11 @@ final class Stages {
   }
 
   /** Fails a statement's stage at the deadline, if nothing else does before that. */
-  void limit(@Nullable Loop home, CompletableFuture<?> stage, Deadline deadline, String statement) {
+  void limit(
+      @Nullable Loop home, CompletableFuture<?> stage, Deadline deadline, Statement statement) {
     // Most requests have more time than any statement may take: they cost no timer.
-    if (deadline.millis() <= longestMillis) {
-      Runnable off = alarm(deadline, () -> fail(home, stage, deadline.late(statement)));
+    if (deadline.millis() <= longestMillis || statement.isSlow()) {
+      Runnable off = alarm(deadline, () -> fail(home, stage, deadline.late(statement.name())));
       stage.whenComplete((value, failure) -> off.run());
     }
   }
