@@ -20,11 +20,13 @@ final class AsyncCalls implements AsyncQueries {
   private static final Statement NOTIFY =
       Statement.write("Database.notify", "SELECT pg_notify($1, $2)");
 
+  private final Shared shared;
   private final Stages stages;
   private final Sink sink;
 
-  AsyncCalls(Stages stages, Sink sink) {
-    this.stages = stages;
+  AsyncCalls(Shared shared, Sink sink) {
+    this.shared = shared;
+    this.stages = shared.stages();
     this.sink = sink;
   }
 
@@ -139,8 +141,8 @@ final class AsyncCalls implements AsyncQueries {
     }
     Loop home = stages.here();
     CompletableFuture<R> stage = stages.stage(home);
-    stages.limit(home, stage, deadline, statement.name());
-    Call<T, R> call = new Call<>(statement, home, stage, deadline, tuples, mapper, shape);
+    stages.limit(home, stage, deadline, statement);
+    Call<T, R> call = new Call<>(shared, statement, home, stage, deadline, tuples, mapper, shape);
     sink.send(call);
     return call.stage();
   }
