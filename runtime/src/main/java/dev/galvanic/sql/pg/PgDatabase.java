@@ -3,16 +3,24 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.AsyncSqlWork;
+import dev.galvanic.sql.AsyncTransactionWork;
 import dev.galvanic.sql.Database;
+import dev.galvanic.sql.DatabaseStats;
+import dev.galvanic.sql.Notification;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.Session;
 import dev.galvanic.sql.SqlWork;
 import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.Subscription;
+import dev.galvanic.sql.TransactionOptions;
+import dev.galvanic.sql.TransactionWork;
+import dev.galvanic.sql.TransactionalWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +152,15 @@ public final class PgDatabase extends BlockingCalls implements Database {
   }
 
   @Override
-  public <T extends @Nullable Object, X extends Exception> T transaction(SqlWork<T, X> work)
-      throws X {
-    return transactions.transaction(work);
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionOptions options, TransactionWork<T, X> work) throws X {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T extends @Nullable Object, X extends Exception> T inTransaction(
+      TransactionOptions options, TransactionalWork<T, X> work) throws X {
+    throw new UnsupportedOperationException();
   }
 
   @Override
@@ -155,8 +169,19 @@ public final class PgDatabase extends BlockingCalls implements Database {
   }
 
   @Override
-  public <T extends @Nullable Object> CompletionStage<T> transactionAsync(AsyncSqlWork<T> work) {
-    return transactions.transactionAsync(work);
+  public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
+      TransactionOptions options, AsyncTransactionWork<T> work) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Subscription listen(String channel, Consumer<Notification> handler, Runnable onReconnect) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public DatabaseStats stats() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

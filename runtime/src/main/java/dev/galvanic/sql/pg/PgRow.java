@@ -2,6 +2,7 @@ package dev.galvanic.sql.pg;
 
 import dev.galvanic.sql.Row;
 import dev.galvanic.sql.SqlMappingException;
+import dev.galvanic.sql.TypeCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -209,5 +210,10 @@ final class PgRow implements Row {
   public String json(int i) {
     Object value = value(i);
     return Conversions.toJson(value == null ? read(i, String.class) : value);
+  }
+
+  @Override
+  public <T> T value(int i, TypeCodec<T> codec) {
+    throw new UnsupportedOperationException();
   }
 }

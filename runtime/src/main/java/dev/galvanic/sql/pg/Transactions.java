@@ -191,7 +191,7 @@ final class Transactions {
 
   private <T extends @Nullable Object> CompletionStage<T> run(AsyncSqlWork<T> work, Lease lease) {
     try {
-      return work.run(new AsyncCalls(stages, lease));
+      return work.run(new BlockingCalls(new AsyncCalls(stages, lease)));
     } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }

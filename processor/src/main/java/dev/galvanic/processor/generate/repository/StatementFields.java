@@ -84,7 +84,7 @@ final class StatementFields {
         .initializer(
             "$T.$L($Z$S,$W$L)$L$L",
             RuntimeTypes.STATEMENT,
-            sent.plainRead() && !slow ? "read" : "write",
+            sent.plainRead() ? "read" : "write",
             name,
             SqlLiteral.of(sent.sql()),
             order,
@@ -108,7 +108,7 @@ final class StatementFields {
     boolean natural =
         order.get().equals(IntStream.range(0, order.get().size()).boxed().toList());
     return natural
-        ? ".inOrder()"
+        ? ".identity()"
         : order.get().stream()
             .map(String::valueOf)
             .collect(Collectors.joining(", ", ".withOrder(", ")"));
