@@ -20,9 +20,9 @@ import java.lang.annotation.Target;
  * <p><b>Results.</b> Of a statement that answers rows (a SELECT, or any with RETURNING): one record
  * or scalar, {@code Optional}, {@code List}, {@code Page}, {@code java.util.stream.Stream} (to be
  * closed) or {@code Flow.Publisher} of these. A row that is missing is a {@code NoRowException}
- * (404) unless the result is an {@code Optional} or nullable. Of one that answers none: {@code void},
- * how many rows it changed ({@code int}, {@code long}), or whether any ({@code boolean}). Of a
- * batch: {@code void}, the sum of these numbers ({@code int}, {@code long}), the number of each
+ * (404) unless the result is an {@code Optional} or nullable. Of one that answers none: {@code
+ * void}, how many rows it changed ({@code int}, {@code long}), or whether any ({@code boolean}). Of
+ * a batch: {@code void}, the sum of these numbers ({@code int}, {@code long}), the number of each
  * element ({@code int[]}, {@code long[]}), or with RETURNING the {@code List} of all rows.
  *
  * <p><b>Threads.</b> A method that returns one of these blocks its thread; in a {@code
@@ -38,15 +38,16 @@ public @interface Sql {
 
   /**
    * The statement that counts the rows of all pages, as one number; required where the method
-   * returns a {@code Page}, and of no use elsewhere. It takes the method's parameters, too. The page
-   * is described by the parameters {@code int limit} and {@code long offset} (or {@code int}), which
-   * {@link #value} must apply. Both statements are sent at once.
+   * returns a {@code Page}, and of no use elsewhere. It takes the method's parameters, too. The
+   * page is described by the parameters {@code int limit} and {@code long offset} (or {@code int}),
+   * which {@link #value} must apply. Both statements are sent at once.
    */
   String count() default "";
 
   /**
    * Whether it is known to take long: it then never shares a connection, may take as long as its
-   * request (outside of one, the longest that the database is configured to allow), and is not logged as slow.
+   * request (outside of one, the longest that the database is configured to allow), and is not
+   * logged as slow.
    */
   boolean slow() default false;
 

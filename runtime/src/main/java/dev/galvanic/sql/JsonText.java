@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values in json and jsonb columns, by their codecs. What was stored is read as leniently as it can
- * be: members that the type does not have any more are ignored, and its constraints are not checked.
+ * be: members that the type does not have any more are ignored, and its constraints are not
+ * checked.
  */
 public final class JsonText {
   private static final JsonOptions STORED = JsonOptions.replies();

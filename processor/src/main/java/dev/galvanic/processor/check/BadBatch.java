@@ -35,7 +35,8 @@ final class BadBatch implements Check {
             diagnostics);
       }
     } else if (batches.size() > 1) {
-      String names = batches.stream().map(ParameterModel::name).collect(Collectors.joining(" and "));
+      String names =
+          batches.stream().map(ParameterModel::name).collect(Collectors.joining(" and "));
       error(
           statement,
           name + " would run for each element of " + names + " at the same time",

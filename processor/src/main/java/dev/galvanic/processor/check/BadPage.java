@@ -39,8 +39,7 @@ final class BadPage implements Check {
           "Add a count to @Sql, such as count = \"SELECT count(*) FROM ...\"");
     }
     parameter(statement, name, "limit", EnumSet.of(ScalarType.INT), diagnostics);
-    parameter(
-        statement, name, "offset", EnumSet.of(ScalarType.INT, ScalarType.LONG), diagnostics);
+    parameter(statement, name, "offset", EnumSet.of(ScalarType.INT, ScalarType.LONG), diagnostics);
   }
 
   private static void parameter(

@@ -20,10 +20,7 @@ final class NotYetInRows implements Check {
     for (RepositoryModel repository : service.repositories()) {
       for (StatementModel statement : repository.statements()) {
         String name = repository.type().nested() + "." + statement.method();
-        statement
-            .result()
-            .row()
-            .ifPresent(r -> row(service, statement, name, r, diagnostics));
+        statement.result().row().ifPresent(r -> row(service, statement, name, r, diagnostics));
         arguments(statement, name, diagnostics);
       }
     }

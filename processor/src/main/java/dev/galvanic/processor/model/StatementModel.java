@@ -53,7 +53,10 @@ public record StatementModel(
     return Stream.concat(Stream.of(text), count.stream()).toList();
   }
 
-  /** The parameters, lists of records, for each of whose elements it runs once; at most one is right. */
+  /**
+   * The parameters, lists of records, for each of whose elements it runs once; at most one is
+   * right.
+   */
   public List<ParameterModel> batches() {
     return parameters.stream().filter(this::isBatch).toList();
   }
@@ -72,8 +75,7 @@ public record StatementModel(
 
   /** The same with what its statements mean. */
   public StatementModel analyzed(Function<StatementText, Analyzed> analysis) {
-    return with(
-        text.with(analysis.apply(text)), count.map(c -> c.with(analysis.apply(c))));
+    return with(text.with(analysis.apply(text)), count.map(c -> c.with(analysis.apply(c))));
   }
 
   /** The same with other statements. */

@@ -29,7 +29,6 @@ public record StatementText(
 
   /** The same with its meaning. */
   public StatementText with(Analyzed meaning) {
-    return new StatementText(
-        template, expanded, bindings, plainRead, Optional.of(meaning), origin);
+    return new StatementText(template, expanded, bindings, plainRead, Optional.of(meaning), origin);
   }
 }

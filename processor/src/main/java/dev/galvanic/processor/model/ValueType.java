@@ -58,9 +58,7 @@ public sealed interface ValueType {
     if (this instanceof ListOf list) {
       return java.util.Optional.of(list.of());
     }
-    return this instanceof SetOf set
-        ? java.util.Optional.of(set.of())
-        : java.util.Optional.empty();
+    return this instanceof SetOf set ? java.util.Optional.of(set.of()) : java.util.Optional.empty();
   }
 
   /** Whether a request may leave it out. */

@@ -111,10 +111,7 @@ final class SqlResultReader {
 
   private Optional<SqlResult> refused(ExecutableElement method, String fact, String action) {
     compile.error(
-        method,
-        Code.UNSUPPORTED_TYPE,
-        "what " + Use.method(method) + " returns " + fact,
-        action);
+        method, Code.UNSUPPORTED_TYPE, "what " + Use.method(method) + " returns " + fact, action);
     return Optional.empty();
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A codec for each record and enum that crosses the wire or stands in jsonb; none for those that are
- * rows only.
+ * A codec for each record and enum that crosses the wire or stands in jsonb; none for those that
+ * are rows only.
  */
 public final class CodecGenerator implements Generator {
 

@@ -35,7 +35,8 @@ record Arguments(CodecFields codecs) {
     }
     CodeBlock orNull =
         type instanceof ValueType.Optional ? CodeBlock.of("$L.orElse(null)", value) : value;
-    return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.JSON_TEXT, codecs.codec(type.present()), orNull);
+    return CodeBlock.of(
+        "$T.of($L, $L)", RuntimeTypes.JSON_TEXT, codecs.codec(type.present()), orNull);
   }
 
   /** A parameter, or what the components that the path names have. */

@@ -88,9 +88,7 @@ final class Mappers {
     return type instanceof ValueType.EnumOf use
         ? CodeBlock.of("$T.oneOf($T.class)", RuntimeTypes.ROW_MAPPERS, JavaTypes.of(use.type()))
         : CodeBlock.of(
-            "$T.$L",
-            RuntimeTypes.ROW_MAPPERS,
-            ((ValueType.Scalar) type).scalar().constant());
+            "$T.$L", RuntimeTypes.ROW_MAPPERS, ((ValueType.Scalar) type).scalar().constant());
   }
 
   /** The constants that these expressions name. */

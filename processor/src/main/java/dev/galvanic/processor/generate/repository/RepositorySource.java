@@ -60,8 +60,7 @@ final class RepositorySource {
             .addFields(fields.constants())
             .addFields(codecs.fields())
             .addFields(mappers.fields())
-            .addField(
-                RuntimeTypes.DATABASE, fields.database(), Modifier.PRIVATE, Modifier.FINAL)
+            .addField(RuntimeTypes.DATABASE, fields.database(), Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(RuntimeTypes.DATABASE, fields.database())

@@ -1,6 +1,5 @@
 package dev.galvanic.processor.generate.repository;
 
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
@@ -105,8 +104,7 @@ final class StatementFields {
     if (order.isEmpty()) {
       return "";
     }
-    boolean natural =
-        order.get().equals(IntStream.range(0, order.get().size()).boxed().toList());
+    boolean natural = order.get().equals(IntStream.range(0, order.get().size()).boxed().toList());
     return natural
         ? ".identity()"
         : order.get().stream()

@@ -59,8 +59,7 @@ final class StatementMethod {
             .addParameters(parameters());
     batch.ifPresent(elements -> fill(elements, method));
     CodeBlock query = CodeBlock.of("$L.$L($L)", target(), call.query(), arguments());
-    CodeBlock result =
-        isAsynchronous() ? call.staged().apply(query) : call.direct().apply(query);
+    CodeBlock result = isAsynchronous() ? call.staged().apply(query) : call.direct().apply(query);
     return method.addStatement(result).build();
   }
 
@@ -95,10 +94,10 @@ final class StatementMethod {
 
   /** The arguments of each run, in the order of the elements. */
   private void fill(ParameterModel elements, MethodSpec.Builder method) {
-    TypeName runs = ParameterizedTypeName.get(ClassName.get(List.class), ArrayTypeName.of(TypeName.OBJECT));
+    TypeName runs =
+        ParameterizedTypeName.get(ClassName.get(List.class), ArrayTypeName.of(TypeName.OBJECT));
     method
-        .addStatement(
-            "$T $N = new $T<>($N.size())", runs, list, ArrayList.class, elements.name())
+        .addStatement("$T $N = new $T<>($N.size())", runs, list, ArrayList.class, elements.name())
         .beginControlFlow(
             "for ($T $N : $N)",
             JavaTypes.of(elements.type().element().orElseThrow().present()),
