@@ -43,7 +43,7 @@ final class NotYetInRows implements Check {
       diagnostics.error(
           statement.origin(),
           Code.NOT_YET,
-          name + " answers " + Signature.type(row) + ", which no row is read as",
+          name + " answers " + name(row) + ", which no row is read as",
           "Answer a record, a scalar, an enum, a map or a List of scalars of one row");
     }
   }
@@ -57,7 +57,7 @@ final class NotYetInRows implements Check {
               + " of "
               + model.type().nested()
               + " is "
-              + Signature.type(component.type())
+              + name(component.type())
               + ", which no column is read as",
           "Use a scalar, an enum, a List or Set of these, or what JSON is read as: a record, a map");
     }
@@ -76,10 +76,16 @@ final class NotYetInRows implements Check {
                 + " of "
                 + name
                 + " is "
-                + Signature.type(binding.type())
+                + name(binding.type())
                 + ", which cannot be sent",
             "Send a scalar, an enum, a List or Set of these, or what is sent as JSON: a record, a map");
       }
     }
+  }
+
+  private static String name(ValueType type) {
+    boolean absent =
+        type.present().element().filter(ValueType.Nullable.class::isInstance).isPresent();
+    return Signature.type(type) + (absent ? " of what may be null" : "");
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Breaks a line that is too long as google-java-format would: at the outermost place first, behind
- * an arrow or an equals sign, then before the parts of a conditional or a sum, before the calls of
- * a chain, and last between the elements of an array and between arguments.
+ * an arrow or an equals sign, then before the parts of a conditional, a sum or a comparison, before
+ * the calls of a chain, and last between the elements of an array and between arguments.
  */
 final class LineLayout {
   private static final int COLUMNS = 100;
@@ -35,6 +35,7 @@ final class LineLayout {
             || behind(" = ", text, indent)
             || conditional(text, indent)
             || sum(text, indent)
+            || comparison(text, indent)
             || chain(text, indent)
             || elements(text, indent)
             || arguments(text, indent);
@@ -80,6 +81,19 @@ final class LineLayout {
     List<String> terms = outline.cut(signs);
     lay(terms.get(0).stripTrailing(), indent);
     terms.subList(1, terms.size()).forEach(t -> lay(t.stripTrailing(), indent + CONTINUATION));
+    return true;
+  }
+
+  /** What is compared stands further in than it would alone. */
+  private boolean comparison(String text, int indent) {
+    int sign = new Outline(text).indexOf(" > ");
+    if (sign < 0) {
+      return false;
+    }
+    List<String> compared = of(" ".repeat(indent) + text.substring(0, sign));
+    lines.add(compared.get(0));
+    compared.subList(1, compared.size()).forEach(l -> lines.add(" ".repeat(CONTINUATION) + l));
+    lay(text.substring(sign + 1), indent + CONTINUATION);
     return true;
   }
 

@@ -47,7 +47,11 @@ final class StatementMethod {
     this.call =
         statement
             .result()
-            .match(new StatementCalls(mappers, batch.isPresent(), locals.newName("count")));
+            .match(new StatementCalls(mappers, batch.isPresent(), locals.newName(counted())));
+  }
+
+  private String counted() {
+    return statement.result() instanceof SqlResult.CountEach ? "counts" : "count";
   }
 
   MethodSpec method() {
