@@ -25,6 +25,10 @@ final class RepositoryReader {
             .filter(m -> m.getModifiers().contains(Modifier.ABSTRACT))
             .flatMap(m -> statements.read(m).stream())
             .toList();
-    return new RepositoryModel(compile.ref(type), all, ElementOrigin.of(type));
+    return new RepositoryModel(
+        compile.ref(type),
+        all,
+        new DefaultMethodReader(compile).read(type),
+        ElementOrigin.of(type));
   }
 }

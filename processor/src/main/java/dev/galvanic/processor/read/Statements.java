@@ -34,10 +34,7 @@ final class Statements {
   }
 
   RepositoryModel bound(RepositoryModel repository) {
-    return new RepositoryModel(
-        repository.type(),
-        repository.statements().stream().map(this::bound).toList(),
-        repository.origin());
+    return repository.with(repository.statements().stream().map(this::bound).toList());
   }
 
   private StatementModel bound(StatementModel statement) {

@@ -11,6 +11,7 @@ import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.ConsumedModel;
+import dev.galvanic.processor.model.DefaultMethodModel;
 import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.DroppedTableModel;
 import dev.galvanic.processor.model.EnumModel;
@@ -43,6 +44,7 @@ import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.Threading;
+import dev.galvanic.processor.model.TransactionModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.UniqueModel;
 import dev.galvanic.processor.model.ValueType;
@@ -191,6 +193,7 @@ class ModelTextTest {
             Optional.of(new ConsumedModel(Optional.of(INT), "a/b", AT)),
             201,
             OptionalLong.of(1L << 40),
+            Optional.of(new TransactionModel("SERIALIZABLE", true, true, 3)),
             "s",
             "d",
             List.of("t"),
@@ -253,7 +256,18 @@ class ModelTextTest {
                             AT)),
                     List.of(TYPE))),
             Optional.of(new ResourceModel(TYPE, path, List.of(route), "d", AT)),
-            Optional.of(new RepositoryModel(TYPE, List.of(statement), AT)),
+            Optional.of(
+                new RepositoryModel(
+                    TYPE,
+                    List.of(statement),
+                    List.of(
+                        new DefaultMethodModel(
+                            "move",
+                            List.of(new DefaultMethodModel.Parameter("id", "int")),
+                            Optional.of("int"),
+                            Optional.empty(),
+                            TransactionModel.DEFAULT)),
+                    AT)),
             Optional.of(new ClientModel(TYPE, "other", List.of(route), AT)),
             Optional.of(
                 new RecordModel(

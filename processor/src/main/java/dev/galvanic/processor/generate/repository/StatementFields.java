@@ -5,7 +5,6 @@ import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.RepositoryModel;
-import dev.galvanic.processor.model.RowColumns;
 import dev.galvanic.processor.model.SentStatement;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.StatementModel;
@@ -36,10 +35,15 @@ final class StatementFields {
     this.names = names;
     this.database = names.newName("database");
     for (StatementModel statement : repository.statements()) {
-      String constant = Naming.SNAKE_CASE.apply(statement.method()).toUpperCase(Locale.ROOT);
+      String constant = constant(statement.method());
       names.newName(constant, statement);
       statement.count().ifPresent(c -> names.newName(constant + "_COUNT", countOf(statement)));
     }
+  }
+
+  /** What a constant is called that is for a method. */
+  static String constant(String method) {
+    return Naming.SNAKE_CASE.apply(method).toUpperCase(Locale.ROOT);
   }
 
   /** Where the database is. */
@@ -100,7 +104,7 @@ final class StatementFields {
             .map(ValueType::present)
             .filter(ValueType.RecordOf.class::isInstance)
             .flatMap(row -> service.record(((ValueType.RecordOf) row).type()))
-            .flatMap(row -> sent.order(RowColumns.of(service, row)));
+            .flatMap(row -> sent.order(service.columnNames(row)));
     if (order.isEmpty()) {
       return "";
     }

@@ -4,7 +4,6 @@ import dev.galvanic.processor.generate.Artifact;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.model.RecordModel;
-import dev.galvanic.processor.model.RowColumns;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.TypeRef;
@@ -32,7 +31,7 @@ public final class RowMapperGenerator implements Generator {
   }
 
   private static Artifact mapper(ServiceModel service, RecordModel model, GeneratedNames names) {
-    return new RowMapperSource(model, RowColumns.of(service, model), names).source();
+    return new RowMapperSource(model, service.columnNames(model), names).source();
   }
 
   private static Optional<TypeRef> record(SqlResult result) {

@@ -182,7 +182,9 @@ class AcceptTest {
         s.refuseUnknown(),
         s.description(),
         s.resources(),
-        List.of(new RepositoryModel(TypeRef.of("app", "Users"), List.of(statement), Origin.NONE)),
+        List.of(
+            new RepositoryModel(
+                TypeRef.of("app", "Users"), List.of(statement), List.of(), Origin.NONE)),
         s.clients(),
         s.records(),
         s.enums(),

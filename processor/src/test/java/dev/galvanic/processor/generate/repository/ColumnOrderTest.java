@@ -27,12 +27,10 @@ class ColumnOrderTest {
             Sources.of("@Repository public interface Users { " + method + " }"));
     RepositoryModel read = service.repositories().get(0);
     RepositoryModel known =
-        new RepositoryModel(
-            read.type(),
-            read.statements().stream().map(s -> known(s, List.of(columns))).toList(),
-            read.origin());
-    return ((Artifact.JavaSource) new RepositoryGenerator().generate(with(service, known)).get(0))
-        .text();
+        read.with(read.statements().stream().map(s -> known(s, List.of(columns))).toList());
+    Artifact made =
+        new RepositoryGenerator().generate(service.withRepositories(List.of(known))).get(0);
+    return made.text();
   }
 
   private static StatementModel known(StatementModel statement, List<String> columns) {
@@ -50,29 +48,6 @@ class ColumnOrderTest {
                 true,
                 List.of(),
                 List.of()));
-  }
-
-  private static ServiceModel with(ServiceModel s, RepositoryModel repository) {
-    return new ServiceModel(
-        s.type(),
-        s.name(),
-        s.title(),
-        s.version(),
-        s.naming(),
-        s.plain(),
-        s.refuseUnknown(),
-        s.description(),
-        s.resources(),
-        List.of(repository),
-        s.clients(),
-        s.records(),
-        s.enums(),
-        s.tables(),
-        s.dropped(),
-        s.released(),
-        s.planning(),
-        s.beans(),
-        s.origin());
   }
 
   @Test
