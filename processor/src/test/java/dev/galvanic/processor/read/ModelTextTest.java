@@ -38,8 +38,10 @@ import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.SqlResult;
+import dev.galvanic.processor.model.SqlTarget;
 import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TransactionModel;
@@ -201,13 +203,19 @@ class ModelTextTest {
         new StatementModel(
             "find",
             List.of(parameter),
-            new SqlTemplate(List.of("SELECT ", ""), List.of(List.of("a", "b"))),
-            "SELECT $1",
-            List.of(new SqlBinding(List.of("a", "b"), INT)),
+            Optional.of(new SqlTarget("on", true, 1, AT)),
+            new StatementText(
+                SqlTemplate.parse("SELECT :a.b"),
+                SqlTemplate.parse("SELECT :a.b"),
+                List.of(new SqlBinding(List.of("a", "b"), INT)),
+                true,
+                Optional.empty(),
+                AT),
+            Optional.empty(),
             new SqlResult.None(),
             true,
+            "because",
             Threading.BLOCKING,
-            Optional.empty(),
             AT);
     ColumnModel column =
         new ColumnModel(
