@@ -12,8 +12,10 @@ import java.util.Set;
  * find_coercion_pathway).
  */
 final class Casts {
-  private static final CastFact SAME = new CastFact(Context.IMPLICIT, false, Volatility.IMMUTABLE, false);
-  private static final CastFact NONE = new CastFact(Context.NONE, false, Volatility.IMMUTABLE, false);
+  private static final CastFact SAME =
+      new CastFact(Context.IMPLICIT, false, Volatility.IMMUTABLE, false);
+  private static final CastFact NONE =
+      new CastFact(Context.NONE, false, Volatility.IMMUTABLE, false);
   private static final CastFact NOT_KNOWN =
       new CastFact(Context.NOT_KNOWN, false, Volatility.VOLATILE, false);
 

@@ -67,9 +67,7 @@ final class NullTables {
       range_agg range_intersect_agg regr_avgx regr_avgy regr_count regr_sxx regr_sxy regr_syy
       stddev_pop string_agg sum var_pop xmlagg
       row_number rank dense_rank percent_rank cume_dist ntile lag(anycompatible,integer,anycompatible)
-      lead(anycompatible,integer,anycompatible) mode percentile_disc(double_precision,anyelement)
-      percentile_cont(double_precision,double_precision)
-      percentile_cont(double_precision,interval)
+      lead(anycompatible,integer,anycompatible) mode percentile_disc percentile_cont
       """;
 
   /** For values only that few have. */
@@ -80,9 +78,6 @@ final class NullTables {
       to_char(timestamp,text) to_char(timestamptz,text) to_number time(timestamp) time(timestamptz)
       timetz(timestamptz) scale min_scale unnest(anyarray) first_value last_value current_schema
       jsonb_path_exists jsonb_path_exists_tz @?(jsonb,jsonpath)
-      percentile_disc(double_precision[],anyelement)
-      percentile_cont(double_precision[],double_precision)
-      percentile_cont(double_precision[],interval)
       """;
 
   /** It is one of the usual answers. */
@@ -104,11 +99,14 @@ final class NullTables {
       substring(text,text) substring(text,text,text) to_regclass to_regcollation to_regnamespace
       to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype ts_lexize
       txid_current_if_assigned uuid_extract_timestamp uuid_extract_version inet_client_addr
-      inet_client_port inet_server_addr inet_server_port pg_collation_for pg_relation_size
+      inet_client_port inet_server_addr inet_server_port pg_relation_size
       pg_total_relation_size pg_table_size pg_indexes_size
       corr covar_samp regr_intercept regr_r2 regr_slope stddev stddev_samp var_samp variance
       lag(anyelement) lag(anyelement,integer) lead(anyelement) lead(anyelement,integer) nth_value
       """;
+
+  /** Operators that nobody has seen work. */
+  private static final String UNKNOWN = "+(aclitem[],aclitem) -(aclitem[],aclitem)";
 
   /** A value even for NULLs. */
   private static final String DESPITE =
@@ -127,6 +125,7 @@ final class NullTables {
   final Set<String> never = set(NEVER);
   final Set<String> rarely = set(RARELY);
   final Set<String> may = set(MAY);
+  final Set<String> unknown = set(UNKNOWN);
   final Set<String> despite = set(DESPITE);
   final Set<String> empty = set(EMPTY);
 

@@ -35,7 +35,8 @@ final class Nulls {
     if (tables.rarely.contains(name)) {
       return Answer.RARELY;
     }
-    return kind == FunctionKind.OPERATOR ? Answer.NEVER : Answer.UNKNOWN;
+    boolean operator = kind == FunctionKind.OPERATOR && !tables.unknown.contains(key);
+    return operator ? Answer.NEVER : Answer.UNKNOWN;
   }
 
   private static boolean listed(Set<String> table, String name, String key) {

@@ -99,7 +99,7 @@ final class Values {
       oidvector||1 2
       """;
 
-  private static final int MOST = 400;
+  private static final int MOST = 250;
 
   private final Map<SqlType, List<String>> values = new HashMap<>();
   private final Random random = new Random(4);
@@ -109,13 +109,10 @@ final class Values {
       String[] parts = line.split("\\|", -1);
       SqlType type = new SqlType(parts[0]);
       values.put(
-          type,
-          Arrays.stream(parts)
-              .skip(1)
-              .map(text -> "'" + text + "'::" + type)
-              .toList());
+          type, Arrays.stream(parts).skip(1).map(text -> "'" + text + "'::" + type).toList());
     }
-    values.put(Catalog.RECORD, List.of("(SELECT ROW(1, 'a'::text))", "(SELECT ROW(2, NULL::text))"));
+    values.put(
+        Catalog.RECORD, List.of("(SELECT ROW(1, 'a'::text))", "(SELECT ROW(2, NULL::text))"));
     values.put(new SqlType("record[]"), List.of("ARRAY[ROW(1, 'a'::text)]"));
   }
 
