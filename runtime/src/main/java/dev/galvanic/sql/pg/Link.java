@@ -40,7 +40,8 @@ final class Link {
   private volatile int sent;
   private volatile int answered;
   private int seenAnswered;
-  private long waitingSinceNanos;
+  private long waitingSinceNanos = openedNanos;
+  private long watchedNanos = openedNanos;
   private volatile long idleSinceNanos = openedNanos;
 
   Link(PgConnection connection, ConnectionFactory<?> factory, Loop loop) {
@@ -135,7 +136,14 @@ final class Link {
       done.accept(false, ClosedConnectionException.INSTANCE);
     } else {
       track(connection.query(sql).execute())
-          .onComplete(rows -> done.accept(true, null), failure -> done.accept(true, failure));
+          .onComplete(
+              rows -> done.accept(true, null),
+              failure -> {
+                if (!(failure instanceof PgException)) {
+                  retire();
+                }
+                done.accept(true, failure);
+              });
     }
   }
 
@@ -155,9 +163,23 @@ final class Link {
     long now = System.nanoTime();
     if (answered != seenAnswered) {
       seenAnswered = answered;
-      waitingSinceNanos = now;
+      if (waitingSinceNanos - watchedNanos < 0) {
+        // Among what was answered is something that was sent before: the line never was quiet.
+        waitingSinceNanos = now;
+      }
     } else if (sent != answered && now - waitingSinceNanos > patienceNanos) {
       kill();
+    }
+    watchedNanos = now;
+  }
+
+  /**
+   * Asks whether the server is still there if nothing was sent for so long; {@link #watch} sees
+   * that no answer comes. To be called now and then on the loop.
+   */
+  void knock(long idleNanos) {
+    if (sent == answered && System.nanoTime() - waitingSinceNanos > idleNanos) {
+      sendText("SELECT 1", (sent, failure) -> {});
     }
   }
 
@@ -191,6 +213,8 @@ final class Link {
       return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
     }
     if (!SqlErrors.isBadArguments(failure)) {
+      // Its close handler comes later than this, and nobody may lease it in between.
+      retire();
       return lost(statement, commits && !statement.isRead(), failure);
     }
     for (Tuple tuple : call.tuples()) {

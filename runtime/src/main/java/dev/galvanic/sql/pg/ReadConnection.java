@@ -65,11 +65,13 @@ final class ReadConnection implements Sink {
     }
   }
 
-  void watch(long patienceNanos) {
+  /** It may be dropped without a word while nobody uses it: better noticed before somebody does. */
+  void watch(long patienceNanos, long idleNanos) {
     loop.execute(
         () -> {
           if (link != null) {
             link.watch(patienceNanos);
+            link.knock(idleNanos);
           }
         });
   }
@@ -96,6 +98,9 @@ final class ReadConnection implements Sink {
         call.fail(SqlErrors.of(call.statement().name(), stale));
       }
     } else {
+      if (used.isRetired()) {
+        replace(used);
+      }
       call.fail(failure);
     }
   }
