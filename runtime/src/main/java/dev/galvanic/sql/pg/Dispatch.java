@@ -54,7 +54,7 @@ final class Dispatch implements Sink {
         (answer, failure) -> {
           boolean stale = failure instanceof PgException;
           if (stale) {
-            link.retire();
+            link.markStale();
           }
           // First, so that the caller's next statement finds it.
           pool.give(link);

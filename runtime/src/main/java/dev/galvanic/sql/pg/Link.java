@@ -37,6 +37,7 @@ final class Link {
   // Written on the loop only.
   private volatile boolean closed;
   private volatile boolean retired;
+  private volatile boolean stale;
   private volatile int sent;
   private volatile int answered;
   private int seenAnswered;
@@ -62,9 +63,19 @@ final class Link {
     return closed;
   }
 
-  /** No new work may go here: what it has prepared is out of date, or it is too old. */
+  /** No new work may go here: it is lost, or leaves something behind for the next caller. */
   void retire() {
     retired = true;
+  }
+
+  /** Something that it has prepared is out of date or gone; it may be so with others. */
+  void markStale() {
+    stale = true;
+    retired = true;
+  }
+
+  boolean isStale() {
+    return stale;
   }
 
   boolean isRetired() {

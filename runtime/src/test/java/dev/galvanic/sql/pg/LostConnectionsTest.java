@@ -106,8 +106,7 @@ class LostConnectionsTest extends PgTest {
   void anIdleConnectionThatWasDroppedIsNotLeased() throws Exception {
     DatabaseLimits checked =
         DatabaseLimits.usual().withPool(1, 1).withLifetime(Duration.ofMinutes(30), Duration.ZERO);
-    try (PgDatabase one =
-        PgDatabase.open(options().with(checked), loops)) {
+    try (PgDatabase one = PgDatabase.open(options().with(checked), loops)) {
       assertThat(one.fetchOne("SELECT 1", RowMappers.INT)).isEqualTo(1);
       proxy.silent(true);
       loops.vertx().setTimer(500, fired -> proxy.silent(false));
