@@ -23,17 +23,19 @@ final class ReadConnection implements Sink {
   private final Connector connector;
   private final Outage outage;
   private final Loop loop;
+  private final Counters counters;
   private final Deque<Call<?, ?>> waiting = new ArrayDeque<>();
-  private @Nullable Link link;
+  private volatile @Nullable Link link;
   private boolean connecting;
   private boolean closed;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
 
-  ReadConnection(Vertx vertx, Connector connector, Outage outage, Loop loop) {
+  ReadConnection(Vertx vertx, Connector connector, Outage outage, Loop loop, Counters counters) {
     this.vertx = vertx;
     this.connector = connector;
     this.outage = outage;
     this.loop = loop;
+    this.counters = counters;
   }
 
   void open() {
@@ -65,13 +67,20 @@ final class ReadConnection implements Sink {
     }
   }
 
+  /** How many reads are sent and not answered. */
+  int inFlight() {
+    Link live = link;
+    return live == null ? 0 : live.inFlight();
+  }
+
   /** It may be dropped without a word while nobody uses it: better noticed before somebody does. */
   void watch(long patienceNanos, long idleNanos) {
     loop.execute(
         () -> {
-          if (link != null) {
-            link.watch(patienceNanos);
-            link.knock(idleNanos);
+          Link live = link;
+          if (live != null) {
+            live.watch(patienceNanos);
+            live.knock(idleNanos);
           }
         });
   }
@@ -80,8 +89,9 @@ final class ReadConnection implements Sink {
     loop.execute(
         () -> {
           closed = true;
-          if (link != null) {
-            link.close();
+          Link live = link;
+          if (live != null) {
+            live.close();
             link = null;
           }
           refuseWaiting();
@@ -139,6 +149,7 @@ final class ReadConnection implements Sink {
       return;
     }
     outage.reached();
+    counters.opened().increment();
     pauseMillis = FIRST_PAUSE_MILLIS;
     link = opened;
     opened.onClose(this::lost);
@@ -148,6 +159,7 @@ final class ReadConnection implements Sink {
   }
 
   private void lost(Link gone) {
+    counters.closed().increment();
     if (link == gone) {
       link = null;
       connect();

@@ -88,9 +88,9 @@ class DisconnectingClientsTest extends PgTest {
                                 exchange ->
                                     used.transactionAsync(
                                             c ->
-                                                c.execute(FROM)
-                                                    .thenCompose(from -> c.execute(PAUSE))
-                                                    .thenCompose(paused -> c.execute(TO)))
+                                                c.async().execute(FROM)
+                                                    .thenCompose(from -> c.async().execute(PAUSE))
+                                                    .thenCompose(paused -> c.async().execute(TO)))
                                         .thenApply(to -> Reply.empty(204)))))),
             threads);
   }

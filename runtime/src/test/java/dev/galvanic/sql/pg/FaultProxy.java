@@ -142,7 +142,7 @@ final class FaultProxy implements AutoCloseable {
         byte[] buffer = new byte[8192];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
           String text = new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
-          if (text.contains("COMMIT")) {
+          if (text.contains("COMMIT\0")) {
             commits.incrementAndGet();
           }
           doomed |= !fatal.isEmpty() && text.contains(fatal);

@@ -54,7 +54,7 @@ class LostConnectionsTest extends PgTest {
 
   @Test
   void lostBetweenCommitAndItsAnswerTheOutcomeIsSaidToBeUnknown() throws InterruptedException {
-    proxy.cutAfter("COMMIT");
+    proxy.cutAfter("COMMIT\0");
     assertThatThrownBy(
             () -> throughProxy.transaction(c -> c.execute("INSERT INTO notes VALUES (1)")))
         .isInstanceOf(UnknownCommitOutcomeException.class);

@@ -35,7 +35,7 @@ class StalePlansTest extends PgTest {
     pooled =
         PgDatabase.open(
             Postgres.shared().options().with(DatabaseLimits.usual().withPool(POOL, 100)), loops);
-    onEach(connection -> connection.fetchOne(ADD, ID, 0));
+    onEach(connection -> connection.async().fetchOne(ADD, ID, 0));
     for (int loop = 0; loop < 2; loop++) {
       onLoop(loop, () -> pooled.async().fetch(ALL, ID)).toCompletableFuture().get();
     }
@@ -85,7 +85,7 @@ class StalePlansTest extends PgTest {
 
   @Test
   void plansThatAreGoneFromAllConnectionsAreMadeAgain() throws Exception {
-    onEach(connection -> connection.execute(FORGET));
+    onEach(connection -> connection.async().execute(FORGET));
     Statement forgetReads = Statement.read("forget", "DEALLOCATE ALL");
     for (int loop = 0; loop < 2; loop++) {
       onLoop(loop, () -> pooled.async().execute(forgetReads)).toCompletableFuture().get();
