@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something in FROM: a table, a subquery, a function's rows. Each one is itself only. */
@@ -18,14 +19,28 @@ final class Range {
   /** The rows of a table. */
   record OfTable(Table table) implements Origin {}
 
-  /** A subquery's, or those of a common table expression. */
-  record OfRows(Rows rows) implements Origin {}
+  /**
+   * A subquery's, or those of a common table expression.
+   *
+   * @param own whether it stands here and not in WITH
+   */
+  record OfRows(Rows rows, boolean own) implements Origin {}
+
+  /**
+   * The row of a table as a statement leaves it.
+   *
+   * @param before the row as it was, empty for a new one
+   * @param written what each column may have been given; a column that is not there keeps what it
+   *     had, or gets its default
+   */
+  record OfWritten(Table table, Optional<Range> before, Map<String, List<Value>> written)
+      implements Origin {}
 
   /** The recursive term's view of its own expression. */
   record OfRecursion(Recursion recursion) implements Origin {}
 
   /** Functions', one value for each column that one function gives. */
-  record OfFunctions(List<Value> calls, boolean columnsNotNull) implements Origin {}
+  record OfFunctions(List<Value> calls, boolean ordinality) implements Origin {}
 
   /** What nobody knows; there may be more columns than those that are told. */
   record OfUnknown() implements Origin {}
@@ -59,6 +74,9 @@ final class Range {
   }
 
   Optional<Table> table() {
+    if (origin instanceof OfWritten written) {
+      return Optional.of(written.table());
+    }
     return origin instanceof OfTable of ? Optional.of(of.table()) : Optional.empty();
   }
 

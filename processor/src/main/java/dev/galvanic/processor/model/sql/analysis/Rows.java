@@ -21,24 +21,26 @@ sealed interface Rows {
    * @param from empty without FROM
    * @param filters all of which hold of each row: WHERE, HAVING
    * @param grouping what GROUP BY does
-   * @param mayBeCut whether LIMIT, OFFSET or a condition may take its only row away
+   * @param others what else is evaluated: sort keys, limits, windows
+   * @param mayBeCut whether LIMIT or OFFSET may take its only row away
    */
   record Selected(
       Level level,
       Optional<JoinTree> from,
       List<Value> filters,
       Groups grouping,
+      List<Value> others,
       boolean mayBeCut,
       List<Head> heads,
       List<Value> values)
       implements Rows {
     @Override
     public Rows withHeads(List<Head> other) {
-      return new Selected(level, from, filters, grouping, mayBeCut, other, values);
+      return new Selected(level, from, filters, grouping, others, mayBeCut, other, values);
     }
 
     Selected withValues(List<Value> other) {
-      return new Selected(level, from, filters, grouping, mayBeCut, heads, other);
+      return new Selected(level, from, filters, grouping, others, mayBeCut, heads, other);
     }
   }
 

@@ -17,11 +17,24 @@ public final class Catalog {
   /** The type of a row. */
   public static final SqlType RECORD = new SqlType("record");
 
-  private Catalog() {}
+  private final Types types;
+  private final Casts casts;
+  private final CommonTypes commonTypes;
+  private final Functions functions;
+  private final Operators operators;
+
+  private Catalog(CatalogText text) {
+    types = new Types(text.section("types"));
+    casts = new Casts(text.section("casts"), types);
+    commonTypes = new CommonTypes(types, casts);
+    Overloads overloads = new Overloads(types, new Matching(types, casts, commonTypes));
+    functions = new Functions(text.section("functions"), types, casts, overloads);
+    operators = new Operators(text.section("operators"), overloads);
+  }
 
   /** Reads it, which takes some milliseconds; nothing is kept but in the result. */
   public static Catalog load() {
-    throw new UnsupportedOperationException("being written");
+    return new Catalog(CatalogText.read());
   }
 
   /**
@@ -31,7 +44,7 @@ public final class Catalog {
    * @param name in lower case unless quoted, without its schema, which is {@code pg_catalog}
    */
   public Resolution function(String name, List<CallArgument> arguments) {
-    throw new UnsupportedOperationException("being written");
+    return functions.resolve(name, arguments);
   }
 
   /**
@@ -42,12 +55,12 @@ public final class Catalog {
    * @param left empty for one that stands before its operand
    */
   public Resolution operator(String name, Optional<SqlType> left, SqlType right) {
-    throw new UnsupportedOperationException("being written");
+    return operators.resolve(name, left, right);
   }
 
   /** Whether, and where, a value of one type becomes one of the other (manual, 10.4 and 5). */
   public CastFact cast(SqlType from, SqlType to) {
-    throw new UnsupportedOperationException("being written");
+    return casts.fact(Types.plain(from), Types.plain(to));
   }
 
   /**
@@ -57,26 +70,26 @@ public final class Catalog {
    * @param types at least one
    */
   public CommonType common(List<SqlType> types) {
-    throw new UnsupportedOperationException("being written");
+    return commonTypes.of(types.stream().map(Types::plain).toList());
   }
 
   /** When a function or operator gives NULL. */
   public NullFact nullness(FunctionFact fact) {
-    throw new UnsupportedOperationException("being written");
+    return new NullFact(NullFact.Answer.UNKNOWN, true, false);
   }
 
   /** A type; empty if it is an extension's or the user's own. */
   public Optional<TypeFact> type(SqlType type) {
-    throw new UnsupportedOperationException("being written");
+    return types.fact(Types.plain(type));
   }
 
   /** Whether there is a function, aggregate or procedure of the name. */
   public boolean hasFunction(String name) {
-    throw new UnsupportedOperationException("being written");
+    return functions.has(name);
   }
 
   /** Whether there is an operator of the name. */
   public boolean hasOperator(String name) {
-    throw new UnsupportedOperationException("being written");
+    return operators.has(name);
   }
 }
