@@ -5,7 +5,6 @@ import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.SqlBinding;
-import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
@@ -20,20 +19,10 @@ final class NotYetInRows implements Check {
     for (RepositoryModel repository : service.repositories()) {
       for (StatementModel statement : repository.statements()) {
         String name = repository.type().nested() + "." + statement.method();
-        row(statement.result()).ifPresent(r -> row(service, statement, name, r, diagnostics));
+        statement.result().row().ifPresent(r -> row(service, statement, name, r, diagnostics));
         arguments(statement, name, diagnostics);
       }
     }
-  }
-
-  private static Optional<ValueType> row(SqlResult result) {
-    if (result instanceof SqlResult.One one) {
-      return Optional.of(one.type());
-    }
-    if (result instanceof SqlResult.AtMostOne one) {
-      return Optional.of(one.type());
-    }
-    return result instanceof SqlResult.Many many ? Optional.of(many.type()) : Optional.empty();
   }
 
   private static void row(

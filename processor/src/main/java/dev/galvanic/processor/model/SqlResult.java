@@ -1,5 +1,7 @@
 package dev.galvanic.processor.model;
 
+import java.util.Optional;
+
 /** What a repository method returns. */
 public sealed interface SqlResult {
 
@@ -17,4 +19,15 @@ public sealed interface SqlResult {
 
   /** All rows, as a List. */
   record Many(ValueType type) implements SqlResult {}
+
+  /** What one row is read as, if rows are read. */
+  default Optional<ValueType> row() {
+    if (this instanceof One one) {
+      return Optional.of(one.type());
+    }
+    if (this instanceof AtMostOne one) {
+      return Optional.of(one.type());
+    }
+    return this instanceof Many many ? Optional.of(many.type()) : Optional.empty();
+  }
 }
