@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** CASE, and the functions that are words of the language. */
 final class Conditionals {
@@ -27,6 +28,9 @@ final class Conditionals {
     WORDS.put(Keyword.MERGE_ACTION, Types.TEXT);
   }
 
+  private static final Set<Clause> DEFAULTS =
+      Set.of(Clause.INSERTED, Clause.VALUES, Clause.SET, Clause.MERGE);
+
   private final Context context;
   private final Operators operators;
 
@@ -38,6 +42,15 @@ final class Conditionals {
   Value keyword(Expression.KeywordCall call, Level level) {
     Place place = new Place(call.at());
     if (call.keyword() == Keyword.DEFAULT) {
+      if (!DEFAULTS.contains(level.clause())) {
+        context
+            .findings()
+            .error(
+                Problem.REFUSED,
+                call.at(),
+                "DEFAULT cannot be in " + level.clause().words(),
+                "Leave the column out");
+      }
       return new Value.Default(place);
     }
     boolean before = level.conditional();

@@ -15,6 +15,7 @@ final class Context {
   private final Coercion coercion;
   private final Expressions expressions;
   private final Queries queries;
+  private final Statements statements;
 
   Context(Schema schema, Catalog catalog, Outside outside, String sql) {
     this.schema = schema;
@@ -27,6 +28,7 @@ final class Context {
     coercion = new Coercion(catalog, findings);
     expressions = new Expressions(this);
     queries = new Queries(this);
+    statements = new Statements(this);
   }
 
   Schema schema() {
@@ -67,5 +69,9 @@ final class Context {
 
   Queries queries() {
     return queries;
+  }
+
+  Statements statements() {
+    return statements;
   }
 }

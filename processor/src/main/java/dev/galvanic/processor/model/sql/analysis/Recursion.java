@@ -6,6 +6,17 @@ import java.util.List;
 /** What is known of the rows of a recursive expression while they are sought. */
 final class Recursion {
   private final List<Nullness> nullness = new ArrayList<>();
+  private boolean used;
+
+  /** The recursive term reads it. */
+  void use() {
+    used = true;
+  }
+
+  /** Whether the expression is recursive at all, which the word RECURSIVE only allows. */
+  boolean used() {
+    return used;
+  }
 
   /** Of the column, so far: to begin with, nothing makes it null. */
   Nullness nullness(int column) {
