@@ -30,9 +30,7 @@ final class Candidates {
 
   /** Of two with the same types the one that expands no array, or less of one, is meant. */
   private static boolean hides(Candidate one, Candidate other) {
-    return one != other
-        && one.types().equals(other.types())
-        && one.expanded() < other.expanded();
+    return one != other && one.types().equals(other.types()) && one.expanded() < other.expanded();
   }
 
   private Optional<Candidate> placed(Declared declared) {

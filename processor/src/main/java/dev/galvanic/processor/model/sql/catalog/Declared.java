@@ -25,8 +25,7 @@ record Declared(
   String signature() {
     String all = parameters.stream().map(p -> p.type().text()).collect(Collectors.joining(", "));
     int last = all.lastIndexOf(", ") < 0 ? 0 : all.lastIndexOf(", ") + 2;
-    String given =
-        variadic ? all.substring(0, last) + "VARIADIC " + all.substring(last) : all;
+    String given = variadic ? all.substring(0, last) + "VARIADIC " + all.substring(last) : all;
     return name + "(" + given + ")";
   }
 

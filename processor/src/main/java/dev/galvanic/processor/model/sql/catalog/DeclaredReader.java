@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Reads what the resource has of a name: each declaration in a field, such as {@code
- * s!*(from:integer,...to:text[]=)record{key:text}}. In front stand the volatility's letter, {@code !}
- * for strict, {@code *} for a set and a letter for the kind.
+ * s!*(from:integer,...to:text[]=)record{key:text}}. In front stand the volatility's letter, {@code
+ * !} for strict, {@code *} for a set and a letter for the kind.
  */
 final class DeclaredReader {
   private static final Map<Character, FunctionKind> KINDS =

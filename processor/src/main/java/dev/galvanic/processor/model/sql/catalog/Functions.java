@@ -35,7 +35,8 @@ final class Functions {
 
   /**
    * A cast that is written as a call: where the two types have the same bytes, an untyped literal
-   * is given, or a text is made or read (step 3; the source, parse_func.c: func_get_detail).
+   * is given (a parameter for a string only), or a text is made or read (step 3; the source, parse_func.c:
+   * func_get_detail).
    */
   private Optional<Resolution> cast(String name, List<CallArgument> arguments) {
     if (arguments.size() != 1 || arguments.get(0).name().isPresent()) {
@@ -44,8 +45,14 @@ final class Functions {
     SqlType from = Types.plain(arguments.get(0).type());
     return types
         .named(name)
-        .filter(to -> from.equals(Catalog.UNKNOWN) || casts.byBytesOrText(from, to))
+        .filter(to -> casts(arguments.get(0), from, to))
         .map(to -> new Resolution.Found(cast(name, from, to)));
+  }
+
+  private boolean casts(CallArgument argument, SqlType from, SqlType to) {
+    return from.equals(Catalog.UNKNOWN)
+        ? !argument.parameter() || types.string(to)
+        : casts.byBytesOrText(from, to);
   }
 
   private FunctionFact cast(String name, SqlType from, SqlType to) {

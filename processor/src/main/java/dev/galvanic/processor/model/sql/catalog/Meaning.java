@@ -22,9 +22,7 @@ final class Meaning {
     for (int i = 0; i < actual.size(); i++) {
       SqlType asked = chosen.types().get(i);
       Optional<SqlType> type =
-          asked.equals(Matching.ANY)
-              ? Optional.of(actual.get(i))
-              : binding.resolve(asked, types);
+          asked.equals(Matching.ANY) ? Optional.of(actual.get(i)) : binding.resolve(asked, types);
       if (type.isEmpty()) {
         return new Resolution.Undetermined(declared.signature());
       }
@@ -40,10 +38,7 @@ final class Meaning {
   }
 
   private static FunctionFact fact(
-      Declared declared,
-      SqlType result,
-      List<SqlType> parameters,
-      List<FunctionColumn> columns) {
+      Declared declared, SqlType result, List<SqlType> parameters, List<FunctionColumn> columns) {
     return new FunctionFact(
         declared.name(),
         declared.signature(),

@@ -34,10 +34,7 @@ final class Operators {
   /** Step 2a: of two arguments an unknown one is first taken to be of the other one's type. */
   private static List<SqlType> assumed(List<SqlType> actual) {
     SqlType known =
-        actual.stream()
-            .filter(t -> !t.equals(Catalog.UNKNOWN))
-            .findFirst()
-            .orElse(Catalog.UNKNOWN);
+        actual.stream().filter(t -> !t.equals(Catalog.UNKNOWN)).findFirst().orElse(Catalog.UNKNOWN);
     return actual.stream().map(t -> t.equals(Catalog.UNKNOWN) ? known : t).toList();
   }
 }

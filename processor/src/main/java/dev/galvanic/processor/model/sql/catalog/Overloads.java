@@ -25,9 +25,7 @@ final class Overloads {
   Optional<Resolution> exact(
       List<Candidate> candidates, List<SqlType> assumed, List<SqlType> actual) {
     List<Candidate> same = candidates.stream().filter(c -> c.types().equals(assumed)).toList();
-    return same.size() == 1
-        ? Optional.of(meaning.of(same.get(0), actual))
-        : Optional.empty();
+    return same.size() == 1 ? Optional.of(meaning.of(same.get(0), actual)) : Optional.empty();
   }
 
   /**
@@ -36,8 +34,7 @@ final class Overloads {
    * @param actual types of the arguments
    * @param otherwise what there is to say if none takes them
    */
-  Resolution best(
-      List<Candidate> candidates, List<SqlType> actual, Resolution.NotFound otherwise) {
+  Resolution best(List<Candidate> candidates, List<SqlType> actual, Resolution.NotFound otherwise) {
     List<Candidate> applicable = new ArrayList<>();
     boolean certain = true;
     for (Candidate candidate : candidates) {

@@ -74,28 +74,30 @@ final class Polymorphism {
         .flatMap(r -> part(types.subtype(r), r))
         .ifPresent(subtype -> same(Polymorphic.ELEMENT, subtype));
     Optional<SqlType> element = actual(Polymorphic.ELEMENT);
-    element.ifPresent(this::restrict);
+    restrict(element);
     Optional<SqlType> commonRange =
         range(Polymorphic.COMPATIBLE_RANGE, Polymorphic.COMPATIBLE_MULTIRANGE);
-    return new Binding(
-        element, actual(Polymorphic.ARRAY), range, common(commonRange), commonRange);
+    return new Binding(element, actual(Polymorphic.ARRAY), range, common(commonRange), commonRange);
   }
 
   private Optional<SqlType> range(Polymorphic range, Polymorphic multirange) {
-    actual(multirange)
-        .flatMap(m -> part(types.rangeOf(m), m))
-        .ifPresent(r -> same(range, r));
+    actual(multirange).flatMap(m -> part(types.rangeOf(m), m)).ifPresent(r -> same(range, r));
     return actual(range);
   }
 
-  private void restrict(SqlType element) {
-    if (used.contains(Polymorphic.NON_ARRAY) && element.array()) {
+  private void restrict(Optional<SqlType> element) {
+    if (used.contains(Polymorphic.NON_ARRAY) && array(element)) {
       fit = Fit.NO;
     }
     if (used.contains(Polymorphic.ENUM)) {
-      // PostgreSQL has no enum of its own.
-      fit = fit.and(types.knows(element) || element.array() ? Fit.NO : Fit.PERHAPS);
+      // PostgreSQL has no enum of its own; and unlike others this one is not taken on trust.
+      boolean user = element.isPresent() && !types.knows(element.get()) && !array(element);
+      fit = fit.and(user ? Fit.PERHAPS : Fit.NO);
     }
+  }
+
+  private boolean array(Optional<SqlType> type) {
+    return type.flatMap(types::element).isPresent();
   }
 
   private Optional<SqlType> common(Optional<SqlType> range) {
@@ -110,7 +112,7 @@ final class Polymorphism {
     Optional<SqlType> common = common();
     common.ifPresent(
         type -> {
-          boolean array = used.contains(Polymorphic.COMPATIBLE_NON_ARRAY) && type.array();
+          boolean array = used.contains(Polymorphic.COMPATIBLE_NON_ARRAY) && array(common);
           // A range cannot become another one, so what it is of has to be the common type.
           boolean other = subtype.isPresent() && !subtype.equals(common);
           fit = array || other ? Fit.NO : fit;

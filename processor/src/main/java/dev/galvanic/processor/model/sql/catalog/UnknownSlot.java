@@ -15,8 +15,7 @@ record UnknownSlot(char category, boolean preferred, boolean resolved) {
     boolean string = declared.stream().anyMatch(types::string);
     SqlType first = declared.stream().filter(types::string).findFirst().orElse(declared.get(0));
     char category = types.category(first);
-    List<SqlType> within =
-        declared.stream().filter(t -> types.category(t) == category).toList();
+    List<SqlType> within = declared.stream().filter(t -> types.category(t) == category).toList();
     return new UnknownSlot(
         category,
         within.stream().anyMatch(types::preferred),
