@@ -97,14 +97,7 @@ final class Calls {
     }
     List<CallArgument> typed = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      boolean last = i == direct - 1;
-      typed.add(
-          new CallArgument(
-              arguments.get(i).type(),
-              i < direct
-                  ? call.arguments().get(i).name().map(n -> n.text())
-                  : Optional.empty(),
-              last && call.variadic()));
+      typed.add(argument(call, arguments.get(i), i, direct));
     }
     Resolution resolution = context.catalog().function(name, typed);
     if (resolution instanceof Resolution.Found found) {
@@ -112,6 +105,14 @@ final class Calls {
     }
     unknown.tell(call, arguments, resolution);
     return Optional.empty();
+  }
+
+  private static CallArgument argument(Call call, Value value, int i, int direct) {
+    return new CallArgument(
+        value.type(),
+        i < direct ? call.arguments().get(i).name().map(n -> n.text()) : Optional.empty(),
+        i == direct - 1 && call.variadic(),
+        value instanceof Value.Bound && value.type().equals(Types.UNTYPED));
   }
 
   /** Of a function that is PostgreSQL's, its kind at least says what it may be. */

@@ -247,9 +247,7 @@ final class Changes {
                                 new Range(
                                     name,
                                     row.columns(),
-                                    row.complete()
-                                        ? new Range.OfFunctions(List.of(), false)
-                                        : row.origin()))
+                                    row.complete() ? new Range.OfVersion() : row.origin()))
                             .qualifiedOnly()))
         .toList();
   }

@@ -39,7 +39,7 @@ final class Grouping {
     boolean sets = select.groupBy().stream().anyMatch(Query.Grouping.Sets.class::isInstance);
     select.groupBy().forEach(g -> collect(g, selection, level, keys));
     boolean grouped = !select.groupBy().isEmpty() || having || level.aggregates();
-    return new Groups(grouped, keys, select.groupBy().isEmpty() || sets, sets);
+    return new Groups(grouped, keys, select.groupBy().isEmpty() || sets, having, sets);
   }
 
   private void collect(

@@ -40,7 +40,6 @@ final class Inserts {
     List<JoinTree> sources = new ArrayList<>();
     insert.source().ifPresent(s -> source(insert, s, target, columns, level, written, sources));
     target.table().ifPresent(t -> defaults(t, written, insert.at()));
-    Range row = written(target, written);
     insert
         .onConflict()
         .ifPresent(
@@ -54,7 +53,7 @@ final class Inserts {
     return changes.returning(
         insert.returning(),
         level,
-        changes.left(level.own(target.table().isPresent() ? written(target, written) : row)),
+        changes.left(level.own(written(target, written))),
         JoinTree.of(sources),
         List.of(),
         written.values().stream().flatMap(List::stream).toList());

@@ -7,7 +7,9 @@ import dev.galvanic.processor.model.sql.syntax.Command.MergeMatch;
 import dev.galvanic.processor.model.sql.syntax.Command.MergeWhen;
 import dev.galvanic.processor.model.sql.syntax.FromItem.JoinKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** MERGE. */
@@ -44,9 +46,29 @@ final class Merges {
         source.map(
             s -> new JoinTree.Join(unmatched ? JoinKind.LEFT : JoinKind.CROSS, leaf, s, List.of()));
     List<Item> left = new ArrayList<>(sources);
-    left.addAll(changes.left(target));
+    left.addAll(changes.left(level.own(left(target))));
     return changes.returning(
         merge.returning(), level, left, tree, List.of(), List.of(on));
+  }
+
+  /** Which of the actions gave a row its values is not known. */
+  private static Range left(Range target) {
+    Map<String, List<Value>> written = new HashMap<>();
+    target
+        .columns()
+        .forEach(
+            c ->
+                written.put(
+                    c.name(), List.of(new Value.Unclear(new Place(0), c.type(), List.of()))));
+    return target
+        .table()
+        .map(
+            t ->
+                new Range(
+                    target.name(),
+                    target.columns(),
+                    new Range.OfWritten(t, Optional.empty(), written)))
+        .orElse(target);
   }
 
   private static List<Item> seen(MergeMatch match, Range target, List<Item> sources) {

@@ -42,6 +42,9 @@ final class Range {
   /** Functions', one value for each column that one function gives. */
   record OfFunctions(List<Value> calls, boolean ordinality) implements Origin {}
 
+  /** {@code old} or {@code new} of RETURNING: a row that may not be there. */
+  record OfVersion() implements Origin {}
+
   /** What nobody knows; there may be more columns than those that are told. */
   record OfUnknown() implements Origin {}
 

@@ -53,7 +53,7 @@ final class Selects {
     // An aggregate in ORDER BY alone groups too.
     Groups all =
         level.aggregates() && !groups.grouped()
-            ? new Groups(true, groups.keys(), true, groups.sets())
+            ? new Groups(true, groups.keys(), true, false, groups.sets())
             : groups;
     having.ifPresent(filters::add);
     List<Value> checked = new ArrayList<>(values);

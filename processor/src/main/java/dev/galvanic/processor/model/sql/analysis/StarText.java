@@ -22,13 +22,19 @@ final class StarText {
       String user = context.source().between(star.qualifier().get(0).at(), star.at());
       return once(item, column) ? Optional.of(user + name) : Optional.empty();
     }
-    boolean several = items.stream().filter(Item::relation).count() > 1;
+    boolean several = items.stream().filter(StarText::counts).count() > 1;
     if (!several) {
       return unambiguous(column) ? Optional.of(name) : Optional.empty();
     }
     return qualifier(column)
         .map(q -> SqlIdentifier.of(q) + "." + name)
         .or(() -> unambiguous(column) ? Optional.of(name) : Optional.empty());
+  }
+
+  /** RETURNING's old and new are not in the way of names. */
+  private static boolean counts(Item item) {
+    return item.relation()
+        && item.range().map(r -> !(r.origin() instanceof Range.OfVersion)).orElse(true);
   }
 
   private static boolean once(Item item, Item.Binding column) {
