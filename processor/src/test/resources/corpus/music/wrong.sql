@@ -10,7 +10,7 @@ SELECT name, row_number() OVER (PARTITION BY albumid ORDER BY name) FROM track
 -- a column misspelt in a subquery | UNKNOWN_COLUMN | l.trackid
 SELECT t.name FROM track t WHERE EXISTS (SELECT 1 FROM invoice_line l WHERE l.trackid = t.track_id)
 
--- a column that only the other side of a union has | UNKNOWN_COLUMN | state
+-- a column that only the other side of a union has | UNKNOWN_COLUMN | state (2)
 SELECT email, state FROM customer UNION SELECT email, state FROM employee
 
 -- a column misspelt in a merge | UNKNOWN_COLUMN | title
@@ -130,7 +130,7 @@ INSERT INTO album (title, artist_id, released) SELECT name, 1, settings FROM pla
 -- a text put into a number by a query | TYPE_MISMATCH | name (2)
 INSERT INTO media_type (media_type_id, name) SELECT name, 'x' FROM genre
 
--- a number inserted as a truth | TYPE_MISMATCH | 0
+-- a number inserted as a truth | TYPE_MISMATCH | 0)
 INSERT INTO track (name, media_type_id, milliseconds, unit_price, explicit)
 VALUES (:name, 1, 1000, 0.99, 0)
 
@@ -168,7 +168,7 @@ SELECT * FROM (VALUES (1, 'a'), (3)) AS v
 -- values of different types | TYPE_MISMATCH | true
 SELECT * FROM (VALUES (1), (true)) AS v (x)
 
--- an except of other counts | REFUSED | name
+-- an except of other counts | REFUSED | track_id, name
 SELECT track_id FROM track EXCEPT SELECT track_id, name FROM track
 
 -- a using that one side lacks | UNKNOWN_COLUMN | composer

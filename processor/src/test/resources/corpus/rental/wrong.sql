@@ -52,7 +52,7 @@ SELECT c.last_name, s.spent
 FROM customer c,
      (SELECT sum(p.amount) AS spent FROM payment p WHERE p.customer_id = c.customer_id) s
 
--- an alias in a condition | UNKNOWN_COLUMN | late
+-- an alias in a condition | UNKNOWN_COLUMN | late (2)
 SELECT rental_id, now() - rented_at AS late FROM rental WHERE late > interval '3 days'
 
 -- a column in double quotes and upper case | UNKNOWN_COLUMN | "Title"
@@ -76,10 +76,10 @@ INSERT INTO category (name) VALUES (:name) ON CONFLICT (name) DO UPDATE SET name
 -- an ambiguous column | AMBIGUOUS_COLUMN | film_id
 SELECT film_id, title FROM film JOIN inventory ON inventory.film_id = film.film_id
 
--- an ambiguous column in a condition | AMBIGUOUS_COLUMN | store_id
+-- an ambiguous column in a condition | AMBIGUOUS_COLUMN | store_id (3)
 SELECT c.last_name FROM customer c JOIN staff s ON s.store_id = c.store_id WHERE store_id = :id
 
--- an ambiguous column in an upsert | AMBIGUOUS_COLUMN | name (3)
+-- an ambiguous column in an upsert | AMBIGUOUS_COLUMN | name (5)
 INSERT INTO language (name) VALUES (:name) ON CONFLICT (name) DO UPDATE SET name = name || '!'
 
 -- a function misspelt | UNKNOWN_FUNCTION | uper
@@ -130,13 +130,13 @@ SELECT title FROM film WHERE title
 -- and between numbers | TYPE_MISMATCH | film_id (2)
 SELECT film_id FROM film WHERE film_id AND rental_days > 3
 
--- a case of two types | TYPE_MISMATCH | film_id
+-- a case of two types | TYPE_MISMATCH | title ELSE film_id
 SELECT CASE WHEN rating = 'G' THEN title ELSE film_id END FROM film
 
 -- a coalesce of two types | TYPE_MISMATCH | length_minutes
 SELECT coalesce(title, length_minutes) FROM film
 
--- a text put into a number | TYPE_MISMATCH | title (2)
+-- a text put into a number | TYPE_MISMATCH | title
 UPDATE film SET length_minutes = title WHERE film_id = :id
 
 -- a number put into a condition | TYPE_MISMATCH | 1
@@ -214,13 +214,13 @@ UPDATE customer SET active = true, active = false
 -- a conflict without an index | REFUSED | last_name (2)
 INSERT INTO actor (first_name, last_name) VALUES (:a, :b) ON CONFLICT (last_name) DO NOTHING
 
--- a conflict with an unknown column | UNKNOWN_COLUMN | nam
+-- a conflict with an unknown column | UNKNOWN_COLUMN | nam (3)
 INSERT INTO language (name) VALUES (:name) ON CONFLICT (nam) DO NOTHING
 
 -- a conflict with an unknown constraint | REFUSED | language_name_idx
 INSERT INTO language (name) VALUES (:name) ON CONFLICT ON CONSTRAINT language_name_idx DO NOTHING
 
--- a conflict that updates without saying which | SYNTAX | DO
+-- a conflict that updates without saying which | SYNTAX | ON CONFLICT DO
 INSERT INTO language (name) VALUES (:name) ON CONFLICT DO UPDATE SET name = excluded.name
 
 -- a value for a counter | REFUSED | category_id
@@ -238,7 +238,7 @@ SELECT film_id FROM film WHERE :x IS NOT NULL
 -- a parameter of two types | UNKNOWN_FUNCTION | = (2)
 SELECT film_id FROM film WHERE film_id = :x OR title = :x
 
--- a union of other counts | REFUSED | customer_id
+-- a union of other counts | REFUSED | first_name, last_name, customer_id
 SELECT first_name, last_name FROM actor UNION SELECT first_name, last_name, customer_id FROM customer
 
 -- a union of other types | TYPE_MISMATCH | title
@@ -253,7 +253,7 @@ SELECT customer_id, (SELECT film_id, title FROM film) FROM customer
 -- in of two columns | REFUSED | IN
 SELECT title FROM film WHERE film_id IN (SELECT film_id, store_id FROM inventory)
 
--- rows of different size | REFUSED | (:last, :id, 3)
+-- rows of different size | REFUSED | > (:last, :id, 3)
 SELECT film_id FROM film WHERE (title, film_id) > (:last, :id, 3)
 
 -- an alias twice | REFUSED | f (2)
