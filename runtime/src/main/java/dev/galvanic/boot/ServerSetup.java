@@ -10,6 +10,7 @@ import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
+import dev.galvanic.sql.pg.LongRunning;
 import java.time.Duration;
 import java.util.Set;
 
@@ -78,6 +79,7 @@ final class ServerSetup {
                 config.readTimeout(),
                 config.statementTimeout(),
                 config.idleInTransaction(),
-                config.lockTimeout()));
+                config.lockTimeout()))
+        .with(new LongRunning(config.slowTimeout(), config.slowStatement(), config.leakTimeout()));
   }
 }

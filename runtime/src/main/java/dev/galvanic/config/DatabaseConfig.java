@@ -11,6 +11,9 @@ import java.time.Duration;
  * @param lifetime after which a connection is replaced
  * @param statementTimeout of a statement on a connection of the pool
  * @param readTimeout of a statement on a connection for plain reads
+ * @param slowTimeout of a statement that is marked as slow, where there is no request
+ * @param slowStatement how long a statement may take before the log tells of it; zero: never
+ * @param leakTimeout how long a lease may be held before the log tells of it; zero: never
  */
 public record DatabaseConfig(
     String host,
@@ -27,7 +30,10 @@ public record DatabaseConfig(
     Duration statementTimeout,
     Duration readTimeout,
     Duration idleInTransaction,
-    Duration lockTimeout) {
+    Duration lockTimeout,
+    Duration slowTimeout,
+    Duration slowStatement,
+    Duration leakTimeout) {
 
   /** Reads it; what is missing or wrong is noted, and the value given for it means nothing. */
   static DatabaseConfig read(ConfigReader in) {
@@ -47,7 +53,10 @@ public record DatabaseConfig(
         in.get(Settings.DATABASE_STATEMENT_TIMEOUT),
         in.get(Settings.DATABASE_READ_TIMEOUT),
         in.get(Settings.DATABASE_IDLE_IN_TRANSACTION),
-        in.get(Settings.DATABASE_LOCK_TIMEOUT));
+        in.get(Settings.DATABASE_LOCK_TIMEOUT),
+        in.get(Settings.DATABASE_SLOW_TIMEOUT),
+        in.get(Settings.DATABASE_SLOW_STATEMENT),
+        in.get(Settings.DATABASE_LEAK_TIMEOUT));
   }
 
   /** Without the password. */

@@ -92,6 +92,12 @@ final class Settings {
       Setting.of(SHORT, "15s", "DATABASE_IDLE_IN_TRANSACTION");
   static final Setting<Duration> DATABASE_LOCK_TIMEOUT =
       Setting.of(SHORT, "5s", "DATABASE_LOCK_TIMEOUT");
+  static final Setting<Duration> DATABASE_SLOW_TIMEOUT =
+      Setting.of(LONG, "5min", "DATABASE_SLOW_TIMEOUT");
+  static final Setting<Duration> DATABASE_SLOW_STATEMENT =
+      Setting.of(PAUSE, "500ms", "DATABASE_SLOW_STATEMENT");
+  static final Setting<Duration> DATABASE_LEAK_TIMEOUT =
+      Setting.of(PAUSE, "30s", "DATABASE_LEAK_TIMEOUT");
 
   static final Setting<Boolean> MIGRATE_AT_START =
       Setting.of(Kind.YES_OR_NO, "true", "MIGRATE_AT_START");
@@ -154,6 +160,9 @@ final class Settings {
           DATABASE_READ_TIMEOUT,
           DATABASE_IDLE_IN_TRANSACTION,
           DATABASE_LOCK_TIMEOUT,
+          DATABASE_SLOW_TIMEOUT,
+          DATABASE_SLOW_STATEMENT,
+          DATABASE_LEAK_TIMEOUT,
           MIGRATE_AT_START,
           MIGRATE_LOCK_TIMEOUT,
           MIGRATE_PATIENCE,

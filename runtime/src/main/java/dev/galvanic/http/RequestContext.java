@@ -39,6 +39,14 @@ public record RequestContext(String id, long deadline, FreeThreads threads) {
     return before;
   }
 
+  /**
+   * The same request in a context of its own, which is equal to this one and not the same: what has
+   * captured it was begun after this call, and can be told from what was not.
+   */
+  public RequestContext apart() {
+    return new RequestContext(id, deadline, threads);
+  }
+
   /** The time left; zero once it is up, never less. */
   public Duration remaining() {
     return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));

@@ -1,8 +1,10 @@
 package dev.galvanic.sql;
 
+import dev.galvanic.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ public interface AsyncQueries {
   CompletionStage<Long> execute(Statement statement, @Nullable Object... args);
 
   CompletionStage<Long> executeMany(Statement statement, List<@Nullable Object[]> args);
+
+  CompletionStage<long[]> executeEach(Statement statement, List<@Nullable Object[]> args);
+
+  <T extends @Nullable Object> CompletionStage<List<T>> fetchMany(
+      Statement statement, RowMapper<T> mapper, List<@Nullable Object[]> args);
 
   <T extends @Nullable Object> CompletionStage<List<T>> fetch(
       Statement statement, RowMapper<T> mapper, @Nullable Object... args);
@@ -25,6 +32,26 @@ public interface AsyncQueries {
 
   <T extends @Nullable Object> CompletionStage<T> fetchOne(
       Statement statement, RowMapper<T> mapper, @Nullable Object... args);
+
+  /**
+   * The rows one after the other, as many as are asked for; 256 at a time are fetched, and never
+   * more are in memory. Each subscription runs the statement once, on a connection that it has
+   * until the last row, an error or its cancellation; outside of a transaction it has one of its
+   * own, which ends with it. Signals come on an event loop: the subscriber's own, if it subscribed
+   * on one.
+   */
+  <T> Flow.Publisher<T> publish(Statement statement, RowMapper<T> mapper, @Nullable Object... args);
+
+  <T> CompletionStage<Page<T>> page(
+      Statement rows,
+      RowMapper<T> mapper,
+      @Nullable Object[] args,
+      Statement count,
+      @Nullable Object[] countArgs,
+      int limit,
+      long offset);
+
+  CompletionStage<Void> notify(String channel, String payload);
 
   default CompletionStage<Long> execute(String sql, @Nullable Object... args) {
     return execute(Statement.of(sql), args);

@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 /** What is done with a leased connection, which is given back when the stage completes. */
 @FunctionalInterface
 public interface AsyncSqlWork<T extends @Nullable Object> {
-  CompletionStage<T> run(AsyncQueries connection) throws Exception;
+  CompletionStage<T> run(Connection connection) throws Exception;
 }

@@ -82,4 +82,10 @@ public interface Row {
    * select {@code column::text} to keep every digit.
    */
   String json(int i);
+
+  /**
+   * What a codec reads from a column's text; columns of text, numbers, uuid, json and of types that
+   * come with extensions have one.
+   */
+  <T> T value(int i, TypeCodec<T> codec);
 }

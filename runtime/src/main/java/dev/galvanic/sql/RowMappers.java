@@ -56,6 +56,11 @@ public final class RowMappers {
     return row -> row.list(0, element);
   }
 
+  /** What a codec reads. */
+  public static <T> RowMapper<T> of(TypeCodec<T> codec) {
+    return row -> row.value(0, codec);
+  }
+
   /** An enum, stored as its name. */
   public static <E extends Enum<E>> RowMapper<E> oneOf(Class<E> type) {
     return row -> {

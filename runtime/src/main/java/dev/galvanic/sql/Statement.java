@@ -1,5 +1,7 @@
 package dev.galvanic.sql;
 
+import java.util.Optional;
+
 /**
  * An SQL text with {@code $1, $2} for its arguments, and the name it goes by in errors, logs and
  * spans.
@@ -14,22 +16,27 @@ public final class Statement {
   private final String name;
   private final String sql;
   private final boolean read;
+  private final boolean slow;
+  private final Optional<ColumnOrder> order;
 
-  private Statement(String name, String sql, boolean read) {
+  private Statement(
+      String name, String sql, boolean read, boolean slow, Optional<ColumnOrder> order) {
     this.name = name;
     this.sql = sql;
     this.read = read;
+    this.slow = slow;
+    this.order = order;
   }
 
   /**
    * @param name such as {@code Users.find}
    */
   public static Statement read(String name, String sql) {
-    return new Statement(name, sql, true);
+    return new Statement(name, sql, true, false, Optional.empty());
   }
 
   public static Statement write(String name, String sql) {
-    return new Statement(name, sql, false);
+    return new Statement(name, sql, false, false, Optional.empty());
   }
 
   /** A statement of unknown kind, named by its first words. */
@@ -43,6 +50,27 @@ public final class Statement {
     return write(text.substring(0, Math.min(length, NAME_LENGTH)).strip(), sql);
   }
 
+  /**
+   * The same, of which is known where the columns of its result stand: position {@code i} of a
+   * mapper is column {@code columns[i]}, counted from 0, and no names are looked up.
+   */
+  public Statement withOrder(int... columns) {
+    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.of(columns)));
+  }
+
+  /** The same, whose result has the mapper's columns in the mapper's order. */
+  public Statement identity() {
+    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.NATURAL));
+  }
+
+  /**
+   * The same, which is known to take long: it gets a connection to itself, may run as long as its
+   * request lasts (or {@code DATABASE_SLOW_TIMEOUT} without a request), and is not logged as slow.
+   */
+  public Statement slow() {
+    return new Statement(name, sql, read, true, order);
+  }
+
   public String name() {
     return name;
   }
@@ -51,9 +79,18 @@ public final class Statement {
     return sql;
   }
 
-  /** Whether it may share a connection. */
+  /** Whether it is a plain SELECT. */
   public boolean isRead() {
     return read;
+  }
+
+  public boolean isSlow() {
+    return slow;
+  }
+
+  /** Where its columns stand, if that is known. */
+  public Optional<ColumnOrder> order() {
+    return order;
   }
 
   @Override

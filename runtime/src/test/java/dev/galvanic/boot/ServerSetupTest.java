@@ -11,6 +11,7 @@ import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
+import dev.galvanic.sql.pg.LongRunning;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -162,9 +163,17 @@ class ServerSetupTest {
                 Map.entry("DATABASE_READ_TIMEOUT", "6s"),
                 Map.entry("DATABASE_STATEMENT_TIMEOUT", "7s"),
                 Map.entry("DATABASE_IDLE_IN_TRANSACTION", "8s"),
-                Map.entry("DATABASE_LOCK_TIMEOUT", "9s")));
+                Map.entry("DATABASE_LOCK_TIMEOUT", "9s"),
+                Map.entry("DATABASE_SLOW_TIMEOUT", "10s"),
+                Map.entry("DATABASE_SLOW_STATEMENT", "11s"),
+                Map.entry("DATABASE_LEAK_TIMEOUT", "12s")));
 
-    assertThat(ServerSetup.database("tiny-service", config.database()).limits())
+    DatabaseOptions options = ServerSetup.database("tiny-service", config.database());
+    assertThat(options.longRunning())
+        .isEqualTo(
+            new LongRunning(
+                Duration.ofSeconds(10), Duration.ofSeconds(11), Duration.ofSeconds(12)));
+    assertThat(options.limits())
         .isEqualTo(
             new DatabaseLimits(
                 1,

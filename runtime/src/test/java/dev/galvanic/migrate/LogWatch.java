@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
-/** What migrations tell the log, kept from the console while it is watched. */
+/** What is told the log, kept from the console while it is watched. */
 public final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
-  private final Logger logger = (Logger) LoggerFactory.getLogger("dev.galvanic.migrate");
+  private final Logger logger;
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
+  /** Watches migrations. */
   public LogWatch() {
+    this("dev.galvanic.migrate");
+  }
+
+  public LogWatch(String name) {
+    logger = (Logger) LoggerFactory.getLogger(name);
     logger.setLevel(Level.INFO);
     logger.setAdditive(false);
     logger.addAppender(this);

@@ -1,25 +1,32 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.Page;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.AsyncQueries;
 import dev.galvanic.sql.RowMapper;
+import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a call of each statement, in the caller's thread, and sends it on. */
 final class AsyncCalls implements AsyncQueries {
   private static final RowMapper<@Nullable Object> NOTHING = row -> null;
+  private static final Statement NOTIFY =
+      Statement.write("Database.notify", "SELECT pg_notify($1, $2)");
 
+  private final Shared shared;
   private final Stages stages;
   private final Sink sink;
 
-  AsyncCalls(Stages stages, Sink sink) {
-    this.stages = stages;
+  AsyncCalls(Shared shared, Sink sink) {
+    this.shared = shared;
+    this.stages = shared.stages();
     this.sink = sink;
   }
 
@@ -30,22 +37,30 @@ final class AsyncCalls implements AsyncQueries {
 
   @Override
   public CompletableFuture<Long> executeMany(Statement statement, List<@Nullable Object[]> args) {
-    if (args.isEmpty()) {
-      return CompletableFuture.completedFuture(0L);
-    }
-    List<Tuple> tuples;
-    try {
-      tuples = Parameters.batch(statement, args);
-    } catch (SqlException e) {
-      return CompletableFuture.failedFuture(e);
-    }
-    return send(statement, tuples, NOTHING, Shape.count(true));
+    return args.isEmpty()
+        ? CompletableFuture.completedFuture(0L)
+        : many(statement, args, NOTHING, Shape.count(true));
+  }
+
+  @Override
+  public CompletableFuture<long[]> executeEach(Statement statement, List<@Nullable Object[]> args) {
+    return args.isEmpty()
+        ? CompletableFuture.completedFuture(new long[0])
+        : many(statement, args, NOTHING, Shape.counts());
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<List<T>> fetchMany(
+      Statement statement, RowMapper<T> mapper, List<@Nullable Object[]> args) {
+    return args.isEmpty()
+        ? CompletableFuture.completedFuture(List.of())
+        : many(statement, args, mapper, Shape.list(true));
   }
 
   @Override
   public <T extends @Nullable Object> CompletableFuture<List<T>> fetch(
       Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
-    return one(statement, args, mapper, Shape.list());
+    return one(statement, args, mapper, Shape.list(false));
   }
 
   @Override
@@ -64,6 +79,47 @@ final class AsyncCalls implements AsyncQueries {
   public <T extends @Nullable Object> CompletableFuture<T> fetchOne(
       Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
     return one(statement, args, mapper, Shape.one());
+  }
+
+  @Override
+  public <T> Flow.Publisher<T> publish(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> CompletableFuture<Page<T>> page(
+      Statement rows,
+      RowMapper<T> mapper,
+      @Nullable Object[] args,
+      Statement count,
+      @Nullable Object[] countArgs,
+      int limit,
+      long offset) {
+    CompletableFuture<List<T>> items = fetch(rows, mapper, args);
+    CompletableFuture<Long> total = fetchOne(count, RowMappers.LONG, countArgs);
+    return items.thenCombine(total, (page, all) -> Page.of(page, all, limit, offset));
+  }
+
+  @Override
+  public CompletableFuture<Void> notify(String channel, String payload) {
+    try {
+      Channels.checkNotification(channel, payload);
+    } catch (SqlException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return execute(NOTIFY, channel, payload).thenApply(one -> null);
+  }
+
+  private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> many(
+      Statement statement, List<@Nullable Object[]> args, RowMapper<T> mapper, Shape<T, R> shape) {
+    List<Tuple> tuples;
+    try {
+      tuples = Parameters.batch(statement, args);
+    } catch (SqlException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return send(statement, tuples, mapper, shape);
   }
 
   private <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> one(
@@ -85,8 +141,8 @@ final class AsyncCalls implements AsyncQueries {
     }
     Loop home = stages.here();
     CompletableFuture<R> stage = stages.stage(home);
-    stages.limit(home, stage, deadline, statement.name());
-    Call<T, R> call = new Call<>(statement, home, stage, deadline, tuples, mapper, shape);
+    stages.limit(home, stage, deadline, statement);
+    Call<T, R> call = new Call<>(shared, statement, home, stage, deadline, tuples, mapper, shape);
     sink.send(call);
     return call.stage();
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the caller gets
  */
 final class Call<T extends @Nullable Object, R extends @Nullable Object> {
+  private final Shared shared;
   private final Statement statement;
   private final @Nullable Loop home;
   private final List<Tuple> tuples;
@@ -26,6 +27,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
   private final CompletableFuture<R> stage;
   private final Deadline deadline;
   private boolean retried;
+  private long sentNanos;
 
   /**
    * @param home the caller's loop, where the stage completes; null for any other thread
@@ -33,6 +35,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
    * @param tuples the arguments, one tuple per execution
    */
   Call(
+      Shared shared,
       Statement statement,
       @Nullable Loop home,
       CompletableFuture<R> stage,
@@ -40,6 +43,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
       List<Tuple> tuples,
       RowMapper<T> mapper,
       Shape<T, R> shape) {
+    this.shared = shared;
     this.statement = statement;
     this.home = home;
     this.stage = stage;
@@ -67,7 +71,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
 
   /** A fresh collector, for one attempt. */
   Rows<T> rows() {
-    return new Rows<>(mapper, shape.many());
+    return new Rows<>(mapper, shape.many(), statement.order().orElse(null));
   }
 
   CompletableFuture<R> stage() {
@@ -76,6 +80,21 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
 
   Deadline deadline() {
     return deadline;
+  }
+
+  /** The time in milliseconds that it has on the server, or 0 for what its connection allows. */
+  long timeoutMillis() {
+    return statement.isSlow() ? Math.min(deadline.millis(), shared.slowTimeout().toMillis()) : 0;
+  }
+
+  /** It goes to the server now. */
+  void sent() {
+    sentNanos = System.nanoTime();
+  }
+
+  /** The server's answer is there, or will never be. */
+  void answered() {
+    shared.slowLog().took(statement, System.nanoTime() - sentNanos);
   }
 
   /** Whether nobody waits for it any more: its time was up, or its caller was interrupted. */

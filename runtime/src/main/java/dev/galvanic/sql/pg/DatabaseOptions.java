@@ -1,10 +1,14 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.sql.TypeCodec;
+import java.util.List;
+
 /**
  * Where a service's PostgreSQL is and how much of it the service uses.
  *
  * @param service the service's name; the server's activity view shows it
  * @param password empty if the server asks for none
+ * @param codecs of the types that arguments may have beside the usual ones
  */
 public record DatabaseOptions(
     String service,
@@ -14,7 +18,9 @@ public record DatabaseOptions(
     String user,
     String password,
     Encryption encryption,
-    DatabaseLimits limits) {
+    DatabaseLimits limits,
+    LongRunning longRunning,
+    List<TypeCodec<?>> codecs) {
 
   /** Whether the connection is encrypted. */
   public enum Encryption {
@@ -29,15 +35,46 @@ public record DatabaseOptions(
   public static DatabaseOptions of(
       String service, String host, int port, String database, String user, String password) {
     return new DatabaseOptions(
-        service, host, port, database, user, password, Encryption.OFF, DatabaseLimits.usual());
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        Encryption.OFF,
+        DatabaseLimits.usual(),
+        LongRunning.usual(),
+        List.of());
   }
 
   public DatabaseOptions with(DatabaseLimits other) {
-    return new DatabaseOptions(service, host, port, database, user, password, encryption, other);
+    return new DatabaseOptions(
+        service, host, port, database, user, password, encryption, other, longRunning, codecs);
   }
 
   public DatabaseOptions with(Encryption other) {
-    return new DatabaseOptions(service, host, port, database, user, password, other, limits);
+    return new DatabaseOptions(
+        service, host, port, database, user, password, other, limits, longRunning, codecs);
+  }
+
+  public DatabaseOptions with(LongRunning other) {
+    return new DatabaseOptions(
+        service, host, port, database, user, password, encryption, limits, other, codecs);
+  }
+
+  /** With codecs for arguments of their types. */
+  public DatabaseOptions with(TypeCodec<?>... others) {
+    return new DatabaseOptions(
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        encryption,
+        limits,
+        longRunning,
+        List.of(others));
   }
 
   /** Host and port, for the log. */

@@ -1,8 +1,10 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.Statement;
 import io.vertx.pgclient.PgException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ final class Dispatch implements Sink {
 
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
-    if (call.statement().isRead() && !call.isBatch() && !reads.isEmpty()) {
+    Statement statement = call.statement();
+    if (statement.isRead() && !statement.isSlow() && !call.isBatch() && !reads.isEmpty()) {
       Loop home = call.home();
       int place = home == null ? turn.getAndIncrement() & Integer.MAX_VALUE : home.index();
       reads.get(place % reads.size()).send(call);
@@ -48,10 +51,12 @@ final class Dispatch implements Sink {
   }
 
   private <T extends @Nullable Object> void send(Call<T, ?> call, Link link) {
+    AtomicBoolean answered = new AtomicBoolean();
     link.send(
         call,
         true,
         (answer, failure) -> {
+          answered.set(true);
           boolean stale = failure instanceof PgException;
           if (stale) {
             link.retire();
@@ -68,5 +73,20 @@ final class Dispatch implements Sink {
             call.fail(failure);
           }
         });
+    call.stage().whenComplete((value, failure) -> stop(link, answered));
+  }
+
+  /** Nobody waits for it any more: it is not to keep a connection from those who do. */
+  private static void stop(Link link, AtomicBoolean answered) {
+    if (!answered.get()) {
+      link.loop()
+          .execute(
+              () -> {
+                if (!answered.get()) {
+                  link.retire();
+                  link.cancelRunning();
+                }
+              });
+    }
   }
 }

@@ -4,10 +4,12 @@ import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.TransactionAbortedException;
+import dev.galvanic.sql.TransactionConflictException;
 import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,12 @@ final class Lease implements Sink {
   private final Link link;
   private final Consumer<Link> giveBack;
   private volatile boolean inTransaction;
-  private volatile boolean failed;
   private volatile boolean over;
+  private volatile boolean conflicted;
+  private volatile @Nullable String mustNotCommit;
+  // Written on the link's loop only.
+  private volatile int failures;
+  private final AtomicInteger savepoints = new AtomicInteger();
 
   Lease(Vertx vertx, Link link, Consumer<Link> giveBack) {
     this.vertx = vertx;
@@ -40,11 +46,7 @@ final class Lease implements Sink {
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
     if (over) {
-      call.fail(
-          new SqlException(
-              SqlFailure.of(
-                  call.statement().name(),
-                  "the connection was given back. Use it only while its work runs.")));
+      call.fail(givenBack(call.statement().name()));
       return;
     }
     if (LEAVES_TRACES.matcher(call.statement().sql()).matches()) {
@@ -63,7 +65,8 @@ final class Lease implements Sink {
   }
 
   private void failed(Call<?, ?> call, Throwable failure) {
-    failed = true;
+    failures++;
+    conflicted |= failure instanceof TransactionConflictException;
     if (!(failure instanceof PgException stale)) {
       call.fail(failure);
       return;
@@ -77,13 +80,60 @@ final class Lease implements Sink {
     }
   }
 
-  /** Begins a transaction; at the deadline a connection that has not answered is cut. */
-  CompletableFuture<Void> begin(Stages stages, Deadline deadline) {
+  /**
+   * @throws SqlException if it was given back
+   */
+  void checkOpen(String statement) {
+    if (over) {
+      throw givenBack(statement);
+    }
+  }
+
+  private static SqlException givenBack(String statement) {
+    return new SqlException(
+        SqlFailure.of(
+            statement, "the connection was given back. Use it only while its work runs."));
+  }
+
+  Link link() {
+    return link;
+  }
+
+  /** Whether a statement lost against another transaction. */
+  boolean conflicted() {
+    return conflicted;
+  }
+
+  /** How many statements have failed so far; on the link's loop, to be exact. */
+  int failures() {
+    return failures;
+  }
+
+  /** What failed since was taken back; on the link's loop. */
+  void forgetFailures(int before) {
+    failures = before;
+  }
+
+  String nextSavepoint() {
+    return "s" + savepoints.incrementAndGet();
+  }
+
+  /** From now on it is rolled back, whatever its work says. */
+  void mustNotCommit(String reason) {
+    mustNotCommit = reason;
+  }
+
+  /**
+   * Begins a transaction; at the deadline a connection that has not answered is cut.
+   *
+   * @param text BEGIN and its settings
+   */
+  CompletableFuture<Void> begin(Stages stages, Deadline deadline, String text) {
     inTransaction = true;
     CompletableFuture<Void> begun = new CompletableFuture<>();
     Runnable off = stages.alarm(deadline, link::kill);
     link.sendText(
-        "BEGIN",
+        text,
         (sent, failure) -> {
           off.run();
           if (failure == null) {
@@ -108,10 +158,15 @@ final class Lease implements Sink {
   CompletableFuture<Void> commit() {
     over = true;
     CompletableFuture<Void> committed = new CompletableFuture<>();
+    String reason = mustNotCommit;
+    if (reason != null) {
+      rollbackAndFail(committed, reason);
+      return committed;
+    }
     link.loop()
         .execute(
             () -> {
-              if (failed || !link.isQuiet()) {
+              if (failures != 0 || !link.isQuiet()) {
                 probe(committed);
               } else {
                 commit(committed);
@@ -127,14 +182,17 @@ final class Lease implements Sink {
           if (failure == null) {
             commit(committed);
           } else {
-            rollback()
-                .whenComplete(
-                    (done, ignored) ->
-                        committed.completeExceptionally(
-                            new TransactionAbortedException(
-                                SqlFailure.of("COMMIT", "a statement before it had failed"))));
+            rollbackAndFail(committed, "a statement before it had failed");
           }
         });
+  }
+
+  private void rollbackAndFail(CompletableFuture<Void> committed, String reason) {
+    rollback()
+        .whenComplete(
+            (done, ignored) ->
+                committed.completeExceptionally(
+                    new TransactionAbortedException(SqlFailure.of("COMMIT", reason))));
   }
 
   private void commit(CompletableFuture<Void> committed) {
@@ -160,17 +218,22 @@ final class Lease implements Sink {
   CompletableFuture<Void> rollback() {
     over = true;
     CompletableFuture<Void> rolledBack = new CompletableFuture<>();
+    rollbackText("ROLLBACK", failure -> rolledBack.complete(null));
+    return rolledBack;
+  }
+
+  /** Sends one of the ROLLBACKs; past its deadline the connection is cut, which is one, too. */
+  void rollbackText(String text, Consumer<@Nullable Throwable> done) {
     long timer = vertx.setTimer(ROLLBACK_MILLIS, fired -> link.kill());
     link.sendText(
-        "ROLLBACK",
+        text,
         (sent, failure) -> {
           vertx.cancelTimer(timer);
           if (failure != null) {
             link.retire();
           }
-          rolledBack.complete(null);
+          done.accept(failure);
         });
-    return rolledBack;
   }
 
   /** Stops what runs. The request to do so may come late, so the connection is not leased again. */

@@ -17,6 +17,7 @@ import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A server that stops answering without closing the connection is noticed by {@link #watch}.
  */
 final class Link {
+  private static final long GRACE_MILLIS = 2000;
+
   private final PgConnection connection;
   private final ConnectionFactory<?> factory;
   private final Loop loop;
@@ -41,6 +44,7 @@ final class Link {
   private volatile int answered;
   private int seenAnswered;
   private long waitingSinceNanos;
+  private long patientUntil = openedNanos;
   private volatile long idleSinceNanos = openedNanos;
 
   Link(PgConnection connection, ConnectionFactory<?> factory, Loop loop) {
@@ -73,6 +77,11 @@ final class Link {
   /** Whether everything that was sent is answered. */
   boolean isQuiet() {
     return sent == answered;
+  }
+
+  /** How many statements are sent and not answered. */
+  int inFlight() {
+    return sent - answered;
   }
 
   /** With a tenth of jitter, so that connections opened together do not all end together. */
@@ -117,14 +126,34 @@ final class Link {
       done.accept(null, lost(call.statement(), false, null));
       return;
     }
+    long timeout = call.timeoutMillis();
+    if (timeout != 0) {
+      patientUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout + GRACE_MILLIS);
+      sendText(
+          (commits ? "SET" : "SET LOCAL") + " statement_timeout = " + timeout,
+          (set, failure) -> {});
+    }
+    call.sent();
     PreparedQuery<SqlResult<Rows<T>>> query =
         connection.preparedQuery(call.statement().sql()).collecting(call.rows());
     Future<SqlResult<Rows<T>>> answer =
         call.isBatch() ? query.executeBatch(call.tuples()) : query.execute(call.tuples().get(0));
     track(answer)
         .onComplete(
-            result -> done.accept(result, null),
-            failure -> done.accept(null, failure(call, commits, failure)));
+            result -> {
+              call.answered();
+              done.accept(result, null);
+            },
+            failure -> {
+              call.answered();
+              done.accept(null, failure(call, commits, failure));
+            });
+    if (timeout != 0) {
+      // It follows in the same breath: who comes next finds what was there before.
+      sendText(
+          commits ? "RESET statement_timeout" : "SET LOCAL statement_timeout TO DEFAULT",
+          (reset, failure) -> patientUntil = System.nanoTime());
+    }
   }
 
   /** Sends a text of any number of statements as it is, such as COMMIT or a script. */
@@ -156,7 +185,9 @@ final class Link {
     if (answered != seenAnswered) {
       seenAnswered = answered;
       waitingSinceNanos = now;
-    } else if (sent != answered && now - waitingSinceNanos > patienceNanos) {
+    } else if (sent != answered
+        && now - waitingSinceNanos > patienceNanos
+        && now - patientUntil > 0) {
       kill();
     }
   }

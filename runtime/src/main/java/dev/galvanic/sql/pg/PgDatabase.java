@@ -3,16 +3,27 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.AsyncSqlWork;
+import dev.galvanic.sql.AsyncTransactionWork;
 import dev.galvanic.sql.Database;
+import dev.galvanic.sql.DatabaseStats;
+import dev.galvanic.sql.Notification;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.Session;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.SqlWork;
 import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.Subscription;
+import dev.galvanic.sql.TransactionOptions;
+import dev.galvanic.sql.TransactionWork;
+import dev.galvanic.sql.TransactionalWork;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,25 +44,35 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final List<ReadConnection> reads;
   private final Pool pool;
   private final Transactions transactions;
-  private final Stages stages;
+  private final AsyncTransactions asyncTransactions;
+  private final Shared shared;
+  private final Ambients ambients;
+  private final AsyncCalls own;
   private final Outage outage;
   private final long watch;
 
   private PgDatabase(
       EventLoops loops,
       DatabaseOptions options,
-      Stages stages,
+      Shared shared,
+      Ambients ambients,
       List<ReadConnection> reads,
       Pool pool,
+      Sink dispatch,
       Outage outage) {
-    super(new AsyncCalls(stages, new Dispatch(reads, pool)));
+    super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch)));
     this.loops = loops;
     this.options = options;
     this.reads = reads;
     this.pool = pool;
-    this.stages = stages;
+    this.shared = shared;
+    this.ambients = ambients;
+    this.own = new AsyncCalls(shared, dispatch);
     this.outage = outage;
-    this.transactions = new Transactions(loops, stages, pool);
+    Leases leases = new Leases(loops.vertx(), shared.stages(), pool);
+    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
+    this.transactions = new Transactions(shared, leases, beginnings);
+    this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
     this.watch = loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch());
   }
 
@@ -62,22 +83,30 @@ public final class PgDatabase extends BlockingCalls implements Database {
   public static PgDatabase open(DatabaseOptions options, EventLoops loops) {
     DatabaseLimits limits = options.limits();
     Outage outage = new Outage(options);
+    Counters counters = Counters.fromZero();
     Connector forReads = new Connector(loops.vertx(), options, limits.readTimeout());
     Connector forLeases = new Connector(loops.vertx(), options, limits.statementTimeout());
     List<ReadConnection> reads =
         loops.loops().stream()
             .limit(limits.readConnections())
-            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop))
+            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
             .toList();
-    Pool pool = new Pool(loops, forLeases, outage, limits);
+    Pool pool = new Pool(loops, forLeases, outage, limits, counters);
     PgDatabase database =
         new PgDatabase(
             loops,
             options,
-            new Stages(
-                loops, limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+            new Shared(
+                new Stages(
+                    loops,
+                    limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+                counters,
+                new SlowLog(options.service(), options.longRunning().slowStatement(), counters),
+                options.longRunning().slowTimeout()),
+            new Ambients(),
             reads,
             pool,
+            new Dispatch(reads, pool),
             outage);
     reads.forEach(ReadConnection::open);
     return database;
@@ -95,12 +124,12 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   /** Whether the server answers a statement now; never fails. For a readiness check. */
   public CompletionStage<Boolean> ready() {
-    return async().fetchOne(READY, RowMappers.INT).handle((one, failure) -> failure == null);
+    return own.fetchOne(READY, RowMappers.INT).handle((one, failure) -> failure == null);
   }
 
   /** How many connections the server allows to all its clients together. */
   public CompletionStage<Integer> serverConnections() {
-    return async().fetchOne(MAX_CONNECTIONS, RowMappers.INT);
+    return own.fetchOne(MAX_CONNECTIONS, RowMappers.INT);
   }
 
   /**
@@ -135,28 +164,79 @@ public final class PgDatabase extends BlockingCalls implements Database {
     Connector connector = new Connector(loops.vertx(), options, Duration.ZERO);
     Loop loop = loops.loops().get(0);
     CompletableFuture<Link> link = connector.connect(loop);
-    return new PgSession(loops.vertx(), stages, PgSession.opened(link));
+    return new PgSession(loops.vertx(), shared, PgSession.opened(link));
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T acquire(SqlWork<T, X> work) throws X {
-    return transactions.acquire(work);
+    Ambient ambient = ambients.ofCaller(Transactions.ACQUIRE);
+    return ambient == null ? transactions.acquire(work) : work.run(ambient.transaction());
   }
 
   @Override
-  public <T extends @Nullable Object, X extends Exception> T transaction(SqlWork<T, X> work)
-      throws X {
-    return transactions.transaction(work);
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionOptions options, TransactionWork<T, X> work) throws X {
+    Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
+    return ambient == null ? transactions.transaction(options, work) : ambient.join(options, work);
+  }
+
+  @Override
+  public <T extends @Nullable Object, X extends Exception> T inTransaction(
+      TransactionOptions options, TransactionalWork<T, X> work) throws X {
+    Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
+    return ambient == null
+        ? transactions.transaction(options, tx -> ambients.carry((PgTransaction) tx, options, work))
+        : ambient.join(options, tx -> work.run());
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
-    return transactions.acquireAsync(work);
+    return notCarried(Transactions.ACQUIRE, () -> asyncTransactions.acquire(work));
   }
 
   @Override
-  public <T extends @Nullable Object> CompletionStage<T> transactionAsync(AsyncSqlWork<T> work) {
-    return transactions.transactionAsync(work);
+  public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
+      TransactionOptions options, AsyncTransactionWork<T> work) {
+    return notCarried(Transactions.TRANSACTION, () -> asyncTransactions.transaction(options, work));
+  }
+
+  /** What does not end before the carried transaction does can be no part of it. */
+  private <T extends @Nullable Object> CompletionStage<T> notCarried(
+      String name, Supplier<CompletionStage<T>> work) {
+    try {
+      if (ambients.ofCaller(name) != null) {
+        throw new SqlException(
+            SqlFailure.of(
+                name,
+                "asynchronous work is no part of the transaction that its thread carries. Begin it"
+                    + " outside, or wait for it with the blocking methods."));
+      }
+    } catch (SqlException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return work.get();
+  }
+
+  @Override
+  public Subscription listen(String channel, Consumer<Notification> handler, Runnable onReconnect) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public DatabaseStats stats() {
+    Counters counters = shared.counters();
+    return new DatabaseStats(
+        options.limits().poolSize(),
+        pool.busy(),
+        pool.idle(),
+        pool.waiting(),
+        counters.opened().sum(),
+        counters.closed().sum(),
+        counters.acquireTimeouts().sum(),
+        reads.stream().mapToInt(ReadConnection::inFlight).sum(),
+        counters.slowStatements().sum(),
+        counters.retries().sum(),
+        counters.leaks().sum());
   }
 
   @Override

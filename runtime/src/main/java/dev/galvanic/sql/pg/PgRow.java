@@ -1,7 +1,9 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.sql.ColumnOrder;
 import dev.galvanic.sql.Row;
 import dev.galvanic.sql.SqlMappingException;
+import dev.galvanic.sql.TypeCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -19,14 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** The driver's rows, one after the other, read by the mapper's positions. */
 final class PgRow implements Row {
   private final List<String> columns;
+  private final @Nullable ColumnOrder order;
   private int @Nullable [] indexes;
   private io.vertx.sqlclient.@Nullable Row row;
 
   /**
    * @param columns the mapper's; empty: positions as they come
+   * @param order where the mapper's columns stand; null: they are looked up
    */
-  PgRow(List<String> columns) {
-    this.columns = columns;
+  PgRow(List<String> columns, @Nullable ColumnOrder order) {
+    this.columns = order == null ? columns : List.of();
+    this.order = order;
   }
 
   /** Moves on to the next row of the same result. */
@@ -49,6 +54,13 @@ final class PgRow implements Row {
     return resolved;
   }
 
+  private int index(int i) {
+    if (order != null) {
+      return order.column(i);
+    }
+    return indexes == null ? i : indexes[i];
+  }
+
   private io.vertx.sqlclient.Row current() {
     if (row == null) {
       throw new IllegalStateException("a row is read outside of its mapper");
@@ -58,15 +70,15 @@ final class PgRow implements Row {
 
   private @Nullable Object value(int i) {
     io.vertx.sqlclient.Row current = current();
-    int index = indexes == null ? i : indexes[i];
+    int index = index(i);
     if (index >= current.size()) {
-      throw new SqlMappingException("the result has no column " + (i + 1));
+      throw new SqlMappingException("the result has no column " + (index + 1));
     }
     return current.getValue(index);
   }
 
   private String column(int i) {
-    return current().getColumnName(indexes == null ? i : indexes[i]);
+    return current().getColumnName(index(i));
   }
 
   private <T> T read(int i, Class<T> type) {
@@ -209,5 +221,10 @@ final class PgRow implements Row {
   public String json(int i) {
     Object value = value(i);
     return Conversions.toJson(value == null ? read(i, String.class) : value);
+  }
+
+  @Override
+  public <T> T value(int i, TypeCodec<T> codec) {
+    throw new UnsupportedOperationException();
   }
 }

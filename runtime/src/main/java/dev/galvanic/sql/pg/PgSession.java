@@ -12,12 +12,12 @@ final class PgSession extends BlockingCalls implements Session {
   private final Link link;
   private final Lease lease;
 
-  PgSession(Vertx vertx, Stages stages, Link link) {
-    this(stages, link, new Lease(vertx, link, Link::close));
+  PgSession(Vertx vertx, Shared shared, Link link) {
+    this(shared, link, new Lease(vertx, link, Link::close));
   }
 
-  private PgSession(Stages stages, Link link, Lease lease) {
-    super(new AsyncCalls(stages, lease));
+  private PgSession(Shared shared, Link link, Lease lease) {
+    super(new AsyncCalls(shared, lease));
     this.link = link;
     this.lease = lease;
   }

@@ -26,6 +26,7 @@ final class Pool {
   private final Connector connector;
   private final Outage outage;
   private final DatabaseLimits limits;
+  private final Counters counters;
 
   private final Object lock = new Object();
   private final Set<Link> open = new HashSet<>();
@@ -36,7 +37,7 @@ final class Pool {
   private boolean closed;
 
   /** A caller that waits for a lease. */
-  private static final class Waiter extends CompletableFuture<Link> {
+  private final class Waiter extends CompletableFuture<Link> {
     private final String statement;
     private final @Nullable Loop home;
     private final Deadline deadline;
@@ -56,6 +57,7 @@ final class Pool {
     }
 
     void exhausted(String detail) {
+      counters.acquireTimeouts().increment();
       completeExceptionally(new PoolExhaustedException(SqlFailure.of(statement, detail)));
     }
 
@@ -66,11 +68,17 @@ final class Pool {
     }
   }
 
-  Pool(EventLoops loops, Connector connector, Outage outage, DatabaseLimits limits) {
+  Pool(
+      EventLoops loops,
+      Connector connector,
+      Outage outage,
+      DatabaseLimits limits,
+      Counters counters) {
     this.loops = loops;
     this.connector = connector;
     this.outage = outage;
     this.limits = limits;
+    this.counters = counters;
   }
 
   /**
@@ -142,6 +150,20 @@ final class Pool {
   int busy() {
     synchronized (lock) {
       return open.size() - idle.size() + connecting;
+    }
+  }
+
+  /** How many are open and nobody has them. */
+  int idle() {
+    synchronized (lock) {
+      return idle.size();
+    }
+  }
+
+  /** How many callers wait for one. */
+  int waiting() {
+    synchronized (lock) {
+      return waiting.size();
     }
   }
 
@@ -244,6 +266,7 @@ final class Pool {
   private void connected(@Nullable Link link, @Nullable Throwable failure) {
     if (link != null) {
       outage.reached();
+      counters.opened().increment();
       link.onClose(this::lost);
       synchronized (lock) {
         connecting--;
@@ -266,6 +289,7 @@ final class Pool {
   }
 
   private void lost(Link link) {
+    counters.closed().increment();
     synchronized (lock) {
       idle.remove(link);
       open.remove(link);

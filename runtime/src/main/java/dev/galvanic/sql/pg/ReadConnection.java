@@ -23,17 +23,19 @@ final class ReadConnection implements Sink {
   private final Connector connector;
   private final Outage outage;
   private final Loop loop;
+  private final Counters counters;
   private final Deque<Call<?, ?>> waiting = new ArrayDeque<>();
-  private @Nullable Link link;
+  private volatile @Nullable Link link;
   private boolean connecting;
   private boolean closed;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
 
-  ReadConnection(Vertx vertx, Connector connector, Outage outage, Loop loop) {
+  ReadConnection(Vertx vertx, Connector connector, Outage outage, Loop loop, Counters counters) {
     this.vertx = vertx;
     this.connector = connector;
     this.outage = outage;
     this.loop = loop;
+    this.counters = counters;
   }
 
   void open() {
@@ -65,11 +67,18 @@ final class ReadConnection implements Sink {
     }
   }
 
+  /** How many reads are sent and not answered. */
+  int inFlight() {
+    Link live = link;
+    return live == null ? 0 : live.inFlight();
+  }
+
   void watch(long patienceNanos) {
     loop.execute(
         () -> {
-          if (link != null) {
-            link.watch(patienceNanos);
+          Link live = link;
+          if (live != null) {
+            live.watch(patienceNanos);
           }
         });
   }
@@ -78,8 +87,9 @@ final class ReadConnection implements Sink {
     loop.execute(
         () -> {
           closed = true;
-          if (link != null) {
-            link.close();
+          Link live = link;
+          if (live != null) {
+            live.close();
             link = null;
           }
           refuseWaiting();
@@ -134,6 +144,7 @@ final class ReadConnection implements Sink {
       return;
     }
     outage.reached();
+    counters.opened().increment();
     pauseMillis = FIRST_PAUSE_MILLIS;
     link = opened;
     opened.onClose(this::lost);
@@ -143,6 +154,7 @@ final class ReadConnection implements Sink {
   }
 
   private void lost(Link gone) {
+    counters.closed().increment();
     if (link == gone) {
       link = null;
       connect();

@@ -1,5 +1,6 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.sql.ColumnOrder;
 import dev.galvanic.sql.RowMapper;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
@@ -26,10 +27,11 @@ final class Rows<T extends @Nullable Object> implements Collector<Row, Rows<T>, 
 
   /**
    * @param many whether every row is wanted; else the first is kept and the others are counted
+   * @param order where the mapper's columns stand, if that is known
    */
-  Rows(RowMapper<T> mapper, boolean many) {
+  Rows(RowMapper<T> mapper, boolean many, @Nullable ColumnOrder order) {
     this.mapper = mapper;
-    this.row = new PgRow(mapper.columns());
+    this.row = new PgRow(mapper.columns(), order);
     this.all = many ? new ArrayList<>() : null;
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,14 @@ record Shape<T extends @Nullable Object, R extends @Nullable Object>(
     return new Shape<>(batch, false, (statement, answer) -> sum(answer));
   }
 
-  static <T extends @Nullable Object> Shape<T, List<T>> list() {
+  /** How many rows each execution changed. */
+  static Shape<@Nullable Object, long[]> counts() {
+    return new Shape<>(true, false, (statement, answer) -> each(answer));
+  }
+
+  static <T extends @Nullable Object> Shape<T, List<T>> list(boolean batch) {
     return new Shape<>(
-        false, true, (statement, answer) -> Collections.unmodifiableList(answer.value().all()));
+        batch, true, (statement, answer) -> Collections.unmodifiableList(answer.value().all()));
   }
 
   static <T> Shape<T, Optional<T>> optional() {
@@ -48,6 +54,14 @@ record Shape<T extends @Nullable Object, R extends @Nullable Object>(
       sum += one.rowCount();
     }
     return sum;
+  }
+
+  private static long[] each(SqlResult<?> answer) {
+    LongStream.Builder counts = LongStream.builder();
+    for (SqlResult<?> one = answer; one != null; one = one.next()) {
+      counts.add(one.rowCount());
+    }
+    return counts.build().toArray();
   }
 
   private static <T extends @Nullable Object> @Nullable T first(

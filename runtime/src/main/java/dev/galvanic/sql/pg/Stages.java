@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,10 +33,11 @@ final class Stages {
   }
 
   /** Fails a statement's stage at the deadline, if nothing else does before that. */
-  void limit(@Nullable Loop home, CompletableFuture<?> stage, Deadline deadline, String statement) {
+  void limit(
+      @Nullable Loop home, CompletableFuture<?> stage, Deadline deadline, Statement statement) {
     // Most requests have more time than any statement may take: they cost no timer.
-    if (deadline.millis() <= longestMillis) {
-      Runnable off = alarm(deadline, () -> fail(home, stage, deadline.late(statement)));
+    if (deadline.millis() <= longestMillis || statement.isSlow()) {
+      Runnable off = alarm(deadline, () -> fail(home, stage, deadline.late(statement.name())));
       stage.whenComplete((value, failure) -> off.run());
     }
   }
@@ -47,6 +49,21 @@ final class Stages {
     }
     long timer = loops.vertx().setTimer(deadline.millis(), fired -> task.run());
     return () -> loops.vertx().cancelTimer(timer);
+  }
+
+  /** Does something after so many milliseconds, on some event loop. */
+  void later(long millis, Runnable task) {
+    // A timer of no time is refused.
+    loops.vertx().setTimer(Math.max(1, millis), fired -> task.run());
+  }
+
+  <T extends @Nullable Object> void end(
+      @Nullable Loop home, CompletableFuture<T> stage, T value, @Nullable Throwable failure) {
+    if (failure == null) {
+      complete(home, stage, value);
+    } else {
+      fail(home, stage, failure);
+    }
   }
 
   <T extends @Nullable Object> void complete(

@@ -72,6 +72,20 @@ final class Waiting {
     }
   }
 
+  /**
+   * Waits a while.
+   *
+   * @throws SqlInterruptedException with the thread's flag set
+   */
+  static void pause(String name, long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SqlInterruptedException(SqlFailure.of(name, "the thread was interrupted"));
+    }
+  }
+
   private static RuntimeException unwrapped(String name, ExecutionException e) {
     Throwable cause = e.getCause();
     if (cause instanceof SqlException failure) {

@@ -131,7 +131,7 @@ class RequestDeadlineTest extends PgTest {
             200,
             () ->
                 database.transactionAsync(
-                    c -> c.execute(INSERT).thenCompose(one -> new CompletableFuture<>())));
+                    c -> c.async().execute(INSERT).thenCompose(one -> new CompletableFuture<>())));
     for (CompletionStage<Object> stage : java.util.List.of(acquired, begun)) {
       assertThatThrownBy(() -> stage.toCompletableFuture().get(2, TimeUnit.SECONDS))
           .hasCauseInstanceOf(StatementTimeoutException.class);
@@ -143,7 +143,7 @@ class RequestDeadlineTest extends PgTest {
   @Test
   void workThatEndsInTimeIsCommittedAndItsConnectionGivenBackOnce() throws Exception {
     CompletionStage<Long> done =
-        within(1000, () -> database.transactionAsync(c -> c.execute(INSERT)));
+        within(1000, () -> database.transactionAsync(c -> c.async().execute(INSERT)));
     assertThat(done.toCompletableFuture().get(5, TimeUnit.SECONDS)).isEqualTo(1);
     Thread.sleep(1000);
     assertThat(rows()).isEqualTo(1);

@@ -3,7 +3,6 @@ package dev.galvanic.sql.pg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.galvanic.sql.AsyncQueries;
 import dev.galvanic.sql.Connection;
 import dev.galvanic.sql.ForeignKeyViolationException;
 import dev.galvanic.sql.RowMappers;
@@ -96,7 +95,7 @@ class TransactionsTest extends PgTest {
     assertThatThrownBy(
             () ->
                 database
-                    .transactionAsync(c -> c.execute(INSERT, 1, 99))
+                    .transactionAsync(c -> c.async().execute(INSERT, 1, 99))
                     .toCompletableFuture()
                     .get(5, TimeUnit.SECONDS))
         .hasCauseInstanceOf(ForeignKeyViolationException.class);
@@ -238,9 +237,13 @@ class TransactionsTest extends PgTest {
                 database
                     .transactionAsync(
                         c ->
-                            c.execute(INSERT, 1, 1)
+                            c.async()
+                                .execute(INSERT, 1, 1)
                                 .thenCompose(
-                                    one -> c.execute(INSERT, 2, 1).thenApply(two -> one + two)))
+                                    one ->
+                                        c.async()
+                                            .execute(INSERT, 2, 1)
+                                            .thenApply(two -> one + two)))
                     .toCompletableFuture());
     assertThat(sum.get(5, TimeUnit.SECONDS)).isEqualTo(2);
     assertThat(accounts()).isEqualTo(2);
@@ -251,8 +254,8 @@ class TransactionsTest extends PgTest {
     IllegalStateException own = new IllegalStateException("own");
     CompletionStage<Object> failing =
         database.transactionAsync(
-            (AsyncQueries c) -> {
-              CompletionStage<Long> inserted = c.execute(INSERT, 1, 1);
+            c -> {
+              CompletionStage<Long> inserted = c.async().execute(INSERT, 1, 1);
               return inserted.thenApply(
                   one -> {
                     throw own;

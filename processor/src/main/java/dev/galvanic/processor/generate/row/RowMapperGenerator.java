@@ -31,8 +31,7 @@ public final class RowMapperGenerator implements Generator {
   }
 
   private static Artifact mapper(ServiceModel service, RecordModel model, GeneratedNames names) {
-    return new RowMapperSource(model, service.columnNames(model), names.rowMapper(model.type()))
-        .source();
+    return new RowMapperSource(model, service.columnNames(model), names).source();
   }
 
   private static Optional<TypeRef> record(SqlResult result) {

@@ -46,6 +46,31 @@ class LineLayoutTest {
   }
 
   @Test
+  void theBracketsOfAnArrayStandApartFromItsElements() {
+    assertThat(LineLayout.of("    list.add(new Object[] {" + LONG + ", a(b, c), " + LONG + "});"))
+        .containsExactly(
+            "    list.add(",
+            "        new Object[] {",
+            "          " + LONG + ", a(b, c), " + LONG,
+            "        });");
+    assertThat(LineLayout.of("  new Object[] {" + LONG + ", a(b, c), " + LONG + ", " + LONG + "};"))
+        .containsExactly(
+            "  new Object[] {",
+            "    " + LONG + ",",
+            "    a(b, c),",
+            "    " + LONG + ",",
+            "    " + LONG,
+            "  };");
+  }
+
+  @Test
+  void aComparisonIsBrokenBeforeItsSign() {
+    assertThat(LineLayout.of("  return m(" + LONG + ", " + LONG + ", abcdefghij) > 0;"))
+        .containsExactly(
+            "  return m(", "          " + LONG + ", " + LONG + ", abcdefghij)", "      > 0;");
+  }
+
+  @Test
   void aConditionalIsBrokenBeforeItsParts() {
     assertThat(LineLayout.of("  return a >= 0 ? " + LONG + " : new B<>(" + LONG + ", c, d, efgh);"))
         .containsExactly(

@@ -90,7 +90,7 @@ final class Advice {
   /** A token as a message has it. */
   static String shown(Token token) {
     return switch (token.kind()) {
-      case WORD -> token.text().toUpperCase(Locale.ROOT);
+      case WORD, PAIRED -> token.text().toUpperCase(Locale.ROOT);
       case QUOTED_NAME -> '"' + token.text() + '"';
       case STRING -> "the text '" + token.text() + "'";
       case PARAMETER -> ":" + token.text();

@@ -163,7 +163,7 @@ final class ExpressionParser {
     if (token.kind() == Kind.OPERATOR) {
       return Operators.binding(token.text());
     }
-    if (token.kind() != Kind.WORD) {
+    if (token.kind() != Kind.WORD && token.kind() != Kind.PAIRED) {
       return NONE;
     }
     if (token.is("operator") && tokens.peek(1).is("(")) {
@@ -176,7 +176,8 @@ final class ExpressionParser {
       case "or" -> Operators.OR;
       case "and" -> Operators.AND;
       case "is", "isnull", "notnull" -> Operators.IS;
-      case "between", "in", "like", "ilike", "similar" -> Operators.LIKE;
+      case "between", "in", "like", "ilike" -> Operators.LIKE;
+      case "similar" -> tokens.is("similar", "to") ? Operators.LIKE : NONE;
       case "not" -> predicates.isNegated() ? Operators.LIKE : NONE;
       case "at" -> tokens.is("at", "time") || tokens.is("at", "local") ? Operators.AT : NONE;
       case "collate" -> Operators.COLLATE;

@@ -67,7 +67,10 @@ final class FunctionParser {
       return constant(first);
     }
     Call call = arguments(name);
-    if (tokens.is(Kind.STRING) && !call.star() && !call.distinct() && !call.variadic()) {
+    if (tokens.is(Kind.STRING)
+        && !call.arguments().isEmpty()
+        && !call.distinct()
+        && !call.variadic()) {
       return constant(first);
     }
     return call;

@@ -3,12 +3,21 @@ package dev.galvanic.processor.model.sql.syntax;
 import dev.galvanic.processor.model.sql.syntax.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts a statement into tokens by the rules of PostgreSQL's scanner (its manual, section 4.1). What
  * it takes for a parameter is what {@link dev.galvanic.processor.model.sql.SqlScanner} does.
  */
 final class Lexer {
+  private static final Map<String, Set<String>> PAIRS =
+      Map.of(
+          "not", Set.of("between", "in", "like", "ilike", "similar"),
+          "nulls", Set.of("first", "last"),
+          "with", Set.of("time", "ordinality"),
+          "without", Set.of("time"));
+
   private final Source source;
   private final Quoted quoted;
   private final List<Token> tokens = new ArrayList<>();
@@ -25,7 +34,18 @@ final class Lexer {
       lexer.next();
     }
     lexer.add(Kind.END, "", lexer.source.at);
+    lexer.pair();
     return lexer.tokens;
+  }
+
+  private void pair() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Set<String> partners = PAIRS.getOrDefault(token.text(), Set.of());
+      if (token.kind() == Kind.WORD && partners.stream().anyMatch(tokens.get(i + 1)::is)) {
+        tokens.set(i, new Token(Kind.PAIRED, token.text(), token.at(), token.end()));
+      }
+    }
   }
 
   private void next() {

@@ -107,7 +107,7 @@ final class TailParser {
   private Optional<Expression> fetch(Limits limits) {
     tokens.expectAny("first", "next");
     Expression count =
-        tokens.isAny("row", "rows")
+        tokens.isAny("row", "rows") && !tokens.peek(1).is("row") && !tokens.peek(1).is("rows")
             ? new Expression.Literal(tokens.peek().at(), Expression.LiteralKind.INTEGER, "1")
             : number();
     tokens.expectAny("row", "rows");

@@ -13,6 +13,8 @@ record Token(Kind kind, String text, int at, int end) {
   /** What it is. */
   enum Kind {
     WORD,
+    /** A keyword that the next one gives another meaning, so that it can be no name. */
+    PAIRED,
     QUOTED_NAME,
     STRING,
     BITS,
@@ -26,8 +28,10 @@ record Token(Kind kind, String text, int at, int end) {
 
   /** Whether it is this keyword, operator or sign. */
   boolean is(String wanted) {
-    return (kind == Kind.WORD || kind == Kind.OPERATOR || kind == Kind.SYMBOL)
-        && text.equals(wanted);
+    return switch (kind) {
+      case WORD, PAIRED, OPERATOR, SYMBOL -> text.equals(wanted);
+      default -> false;
+    };
   }
 
   int length() {

@@ -57,7 +57,7 @@ final class TypeParser {
   }
 
   private void generic() {
-    if (!tokens.peek().isFunctionName() && !(tokens.peek().isName() && tokens.peek(1).is("."))) {
+    if (!tokens.peek().isFunctionName()) {
       throw tokens.unexpected(EXPECTED);
     }
     tokens.next();

@@ -1,0 +1,150 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.AsyncTransactionWork;
+import dev.galvanic.sql.TransactionOptions;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction on its way, through all its attempts. */
+final class AsyncTransaction<T extends @Nullable Object> {
+  private static final String NAME = Transactions.TRANSACTION;
+
+  private final Shared shared;
+  private final Stages stages;
+  private final Leases leases;
+  private final Beginnings beginnings;
+  private final TransactionOptions options;
+  private final AsyncTransactionWork<T> work;
+  private final @Nullable Loop home;
+  private final Deadline deadline = Deadline.ofCaller();
+  private final Retries retries;
+  private final CompletableFuture<T> result;
+
+  AsyncTransaction(
+      Shared shared,
+      Leases leases,
+      Beginnings beginnings,
+      TransactionOptions options,
+      AsyncTransactionWork<T> work) {
+    this.shared = shared;
+    this.stages = shared.stages();
+    this.leases = leases;
+    this.beginnings = beginnings;
+    this.options = options;
+    this.work = work;
+    this.home = stages.here();
+    this.retries = new Retries(options.retries(), deadline);
+    this.result = stages.stage(home);
+  }
+
+  CompletableFuture<T> begin() {
+    attempt();
+    return result;
+  }
+
+  /** Always called where, and in the context in which, the transaction was asked for. */
+  private void attempt() {
+    CompletableFuture<@Nullable Void> again = stages.stage(home);
+    again.thenRun(this::attempt);
+    leases
+        .lease(NAME, home, deadline)
+        .whenComplete(
+            (lease, refused) -> {
+              if (lease == null) {
+                stages.fail(home, result, refused);
+              } else {
+                begin(lease, again);
+              }
+            });
+  }
+
+  private void begin(Lease lease, CompletableFuture<@Nullable Void> again) {
+    // A stage of the caller's again, for the work runs where and in what context it was given.
+    CompletableFuture<@Nullable Void> begun = stages.stage(home);
+    lease
+        .begin(stages, deadline, beginnings.of(options, deadline))
+        .whenComplete(
+            (nothing, failure) -> {
+              if (failure == null) {
+                stages.complete(home, begun, null);
+              } else {
+                lease.end();
+                stages.fail(home, result, failure);
+              }
+            });
+    begun.thenRun(() -> work(lease, again));
+  }
+
+  /** Whichever comes first ends the transaction: the work's end or the deadline. */
+  private void work(Lease lease, CompletableFuture<@Nullable Void> again) {
+    AtomicBoolean over = new AtomicBoolean();
+    Runnable off =
+        stages.alarm(
+            deadline,
+            () -> {
+              if (over.compareAndSet(false, true)) {
+                lease.cancel();
+                rollback(lease, deadline.late(NAME), again);
+              }
+            });
+    run(lease)
+        .whenComplete(
+            (value, failure) -> {
+              if (!over.compareAndSet(false, true)) {
+                return;
+              }
+              off.run();
+              if (failure != null || deadline.passed()) {
+                rollback(lease, failure != null ? failure : deadline.late(NAME), again);
+              } else {
+                commit(lease, value, again);
+              }
+            });
+  }
+
+  private CompletionStage<T> run(Lease lease) {
+    try {
+      return work.run(new PgTransaction(shared, lease, deadline));
+    } catch (Throwable e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private void commit(Lease lease, T value, CompletableFuture<@Nullable Void> again) {
+    lease
+        .commit()
+        .whenComplete(
+            (nothing, failure) -> {
+              lease.end();
+              if (failure == null) {
+                stages.complete(home, result, value);
+              } else {
+                failed(lease, failure, again);
+              }
+            });
+  }
+
+  private void rollback(Lease lease, Throwable failure, CompletableFuture<@Nullable Void> again) {
+    lease
+        .rollback()
+        .whenComplete(
+            (nothing, never) -> {
+              lease.end();
+              failed(lease, failure, again);
+            });
+  }
+
+  private void failed(Lease lease, Throwable failure, CompletableFuture<@Nullable Void> again) {
+    OptionalLong pause = retries.pause(failure, lease.conflicted());
+    if (pause.isEmpty()) {
+      stages.fail(home, result, failure);
+    } else {
+      shared.counters().retries().increment();
+      stages.later(pause.getAsLong(), () -> stages.complete(home, again, null));
+    }
+  }
+}
