@@ -1,5 +1,6 @@
 package dev.galvanic.processor.check;
 
+import dev.galvanic.processor.check.sql.StatementCheck;
 import java.util.List;
 
 /** The rules that a service is held to. */
@@ -33,6 +34,7 @@ public final class Checks {
           new AmbiguousDependency(),
           new CircularDependency(),
           new UnboundSqlParameter(),
+          new StatementCheck(),
           new BadPage(),
           new BadBatch(),
           new ListAfterIn(),

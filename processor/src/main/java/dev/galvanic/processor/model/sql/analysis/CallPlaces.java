@@ -25,10 +25,15 @@ final class CallPlaces {
       error(Problem.REFUSED, call, name + " is a procedure", "Call it by CALL");
     } else if (call.over().isPresent()) {
       error(
-          Problem.REFUSED, call, name + " is neither a window function nor an aggregate",
+          Problem.REFUSED,
+          call,
+          name + " is neither a window function nor an aggregate",
           "Remove OVER");
-    } else if (call.distinct() || call.filter().isPresent() || call.star()
-        || !call.orderBy().isEmpty() || !call.withinGroup().isEmpty()) {
+    } else if (call.distinct()
+        || call.filter().isPresent()
+        || call.star()
+        || !call.orderBy().isEmpty()
+        || !call.withinGroup().isEmpty()) {
       error(
           Problem.REFUSED,
           call,
@@ -46,7 +51,8 @@ final class CallPlaces {
       error(
           Problem.REFUSED,
           call,
-          name + " gives several rows, which cannot be in "
+          name
+              + " gives several rows, which cannot be in "
               + (level.conditional() ? "CASE or COALESCE" : level.clause().words()),
           "Call it in FROM");
     }
@@ -80,11 +86,13 @@ final class CallPlaces {
     } else {
       aggregate(call, name, arguments, filter, level, of);
     }
-    boolean sorts = fact.kind() == FunctionKind.ORDERED_SET
-        || fact.kind() == FunctionKind.HYPOTHETICAL;
+    boolean sorts =
+        fact.kind() == FunctionKind.ORDERED_SET || fact.kind() == FunctionKind.HYPOTHETICAL;
     if (sorts && call.withinGroup().isEmpty()) {
       error(
-          Problem.REFUSED, call, name + " needs WITHIN GROUP",
+          Problem.REFUSED,
+          call,
+          name + " needs WITHIN GROUP",
           "Write WITHIN GROUP (ORDER BY ...) behind it");
     }
   }
@@ -99,7 +107,9 @@ final class CallPlaces {
           "Compute it in a subquery, and use its column");
     } else if (Walk.any(arguments, v -> v instanceof Value.Over over && over.windowed())) {
       error(
-          Problem.NOT_GROUPED, call, "a window function cannot be within " + name,
+          Problem.NOT_GROUPED,
+          call,
+          "a window function cannot be within " + name,
           "Compute the inner one in a subquery");
     }
   }
@@ -123,7 +133,9 @@ final class CallPlaces {
     } else if (Walk.any(arguments, v -> nested(v, of))
         || filter.map(f -> Walk.any(f, v -> nested(v, of))).orElse(false)) {
       error(
-          Problem.NOT_GROUPED, call, "an aggregate or window function cannot be within " + name,
+          Problem.NOT_GROUPED,
+          call,
+          "an aggregate or window function cannot be within " + name,
           "Compute the inner one in a subquery");
     }
   }

@@ -150,8 +150,6 @@ final class Nulls {
       }
       doubt |= outcome.whenNull();
     }
-    return doubt || nullable.stream().distinct().count() > 1
-        ? Nullness.UNKNOWN
-        : Nullness.NOT_NULL;
+    return doubt || nullable.stream().distinct().count() > 1 ? Nullness.UNKNOWN : Nullness.NOT_NULL;
   }
 }

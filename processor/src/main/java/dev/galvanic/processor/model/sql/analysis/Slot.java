@@ -57,9 +57,6 @@ final class Slot {
 
   ParameterFact fact() {
     return new ParameterFact(
-        path,
-        Types.known(type) ? Optional.of(Types.plain(type)) : Optional.empty(),
-        at,
-        notNull);
+        path, Types.known(type) ? Optional.of(Types.plain(type)) : Optional.empty(), at, notNull);
   }
 }
