@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.sql.catalog.FunctionKind;
 import dev.galvanic.processor.model.sql.syntax.Expression.Call;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where functions, aggregates and window functions may stand, and with what. */
 final class CallPlaces {
@@ -91,6 +92,11 @@ final class CallPlaces {
 
   private void window(Call call, String name, List<Value> arguments, Level level) {
     level.windowFound();
+    if (call.distinct()) {
+      error(
+          Problem.REFUSED, call, "a window function cannot have DISTINCT",
+          "Count what is distinct in a subquery");
+    }
     if (!level.clause().windows()) {
       error(
           Problem.NOT_GROUPED,
@@ -111,8 +117,11 @@ final class CallPlaces {
       Optional<Value> filter,
       Level level,
       Level of) {
-    of.aggregated();
-    if (of == level && !level.clause().aggregates()) {
+    boolean misplaced = of == level && !level.clause().aggregates();
+    if (!misplaced) {
+      of.aggregated();
+    }
+    if (misplaced) {
       error(
           Problem.NOT_GROUPED,
           call,
@@ -120,15 +129,21 @@ final class CallPlaces {
           level.clause() == Clause.WHERE
               ? "Move the condition to HAVING"
               : "Compute it in a subquery, and use its column");
-    } else if (Walk.any(arguments, v -> nested(v, of))
-        || filter.map(f -> Walk.any(f, v -> nested(v, of))).orElse(false)) {
-      error(
-          Problem.NOT_GROUPED, call, "an aggregate or window function cannot be within " + name,
-          "Compute the inner one in a subquery");
+      return;
     }
-  }
-
-  private static boolean nested(Value value, Level of) {
-    return value instanceof Value.Over over && over.level() == of;
+    Consumer<Value> visitor =
+        v -> {
+          if (v instanceof Value.Over over && over.level() == of) {
+            context
+                .findings()
+                .error(
+                    Problem.NOT_GROUPED,
+                    v.at(),
+                    over.fact().name() + " cannot be within the aggregate " + name,
+                    "Compute it in a subquery");
+          }
+        };
+    arguments.forEach(a -> Walk.through(a, visitor));
+    filter.ifPresent(f -> Walk.through(f, visitor));
   }
 }

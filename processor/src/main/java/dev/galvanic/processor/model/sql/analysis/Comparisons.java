@@ -147,7 +147,7 @@ final class Comparisons {
             .findings()
             .error(
                 Problem.TYPE_MISMATCH,
-                array.at(),
+                quantified.at(),
                 (quantified.all() ? "ALL" : "ANY") + " needs an array, and this is " + element,
                 "Pass an array, or write " + name + " alone");
       }

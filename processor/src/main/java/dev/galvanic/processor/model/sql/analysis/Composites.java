@@ -90,7 +90,7 @@ final class Composites {
       parts.add(array ? index(index) : context.coercion().resolved(index));
     }
     SqlType type = array && slice ? of.type() : piece.get();
-    return new Value.Piece(place, type, parts, "[" + depth + slice + "]");
+    return new Value.Piece(place, type, parts, slice, depth);
   }
 
   private Value notSubscripted(Place place, Value of, List<Value> indexes, boolean known) {

@@ -89,7 +89,7 @@ final class Conversions {
       context
           .findings()
           .error(
-              Problem.REFUSED,
+              Problem.TYPE_MISMATCH,
               name.at(),
               "there is no type '" + base + "'",
               Nearest.question(base, SqlTypes.names()) + "Name a type of PostgreSQL");

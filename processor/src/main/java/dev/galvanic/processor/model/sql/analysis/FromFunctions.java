@@ -63,6 +63,19 @@ final class FromFunctions {
     return List.of(expression);
   }
 
+  /** A row that is no argument's has columns that only a list can tell. */
+  private void undefined(Value.Applied applied) {
+    if (applied.type().equals(Types.RECORD) && !applied.fact().signature().contains("any")) {
+      context
+          .findings()
+          .error(
+              Problem.REFUSED,
+              applied.at(),
+              "the columns of " + applied.fact().name() + " are not told",
+              "Write AS name (column type, ...) behind it");
+    }
+  }
+
   private List<RangeColumn> columns(
       Value call, Expression expression, FromItem.Function function, Optional<Alias> alias) {
     Conversions conversions = new Conversions(context);
@@ -75,6 +88,7 @@ final class FromFunctions {
       List<FunctionColumn> columns = applied.fact().columns();
       if (columns.isEmpty()) {
         complete = false;
+        undefined(applied);
         return List.of();
       }
       boolean own = columns.size() == 1 && columns.get(0).name().equals(applied.fact().name());

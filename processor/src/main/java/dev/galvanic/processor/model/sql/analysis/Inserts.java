@@ -56,7 +56,8 @@ final class Inserts {
         changes.left(level.own(written(target, written))),
         JoinTree.of(sources),
         List.of(),
-        written.values().stream().flatMap(List::stream).toList());
+        written.values().stream().flatMap(List::stream).toList(),
+        !sources.isEmpty() || insert.onConflict().isPresent());
   }
 
   private static Range written(Range target, Map<String, List<Value>> written) {
@@ -106,8 +107,10 @@ final class Inserts {
             && source.limit().isEmpty()
             && source.offset().isEmpty();
     if (plain) {
-      for (List<Value> row : lists.rows((Query.Values) source.body(), level)) {
-        if (fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
+      List<List<Value>> rows = lists.rows((Query.Values) source.body(), level);
+      for (List<Value> row : rows) {
+        // A row of another length is told already.
+        if (row.size() == rows.get(0).size() && fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
           assign(insert, row, columns, written, true);
         }
       }
@@ -196,7 +199,10 @@ final class Inserts {
       Value value = changes.assigned(column, part, row.get(i));
       if (!insert.overriding()) {
         changes.identity(
-            column, value, "Leave it out, or write OVERRIDING SYSTEM VALUE behind the columns");
+            column,
+            value,
+            target != null ? target.column().at() : value.at(),
+            "Leave it out, or write OVERRIDING SYSTEM VALUE behind the columns");
       }
       if (certain && !part) {
         changes.required(column, value);

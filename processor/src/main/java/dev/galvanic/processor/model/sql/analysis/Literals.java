@@ -52,8 +52,8 @@ final class Literals {
           Map.entry("timestamp", Literals::time),
           Map.entry("timestamptz", Literals::time),
           Map.entry("interval", Literals::time),
-          Map.entry("json", text -> !text.isEmpty()),
-          Map.entry("jsonb", text -> !text.isEmpty()));
+          Map.entry("json", JsonText::valid),
+          Map.entry("jsonb", JsonText::valid));
 
   private final Findings findings;
 

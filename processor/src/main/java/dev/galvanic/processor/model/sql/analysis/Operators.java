@@ -56,7 +56,7 @@ final class Operators {
       context
           .findings()
           .error(
-              Problem.TYPE_MISMATCH,
+              Problem.REFUSED,
               at,
               "a row of " + left.parts().size() + " is compared with one of "
                   + right.parts().size(),

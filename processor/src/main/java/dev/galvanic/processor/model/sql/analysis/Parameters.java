@@ -19,6 +19,7 @@ final class Parameters {
   Value.Bound use(Expression.Parameter parameter) {
     Slot slot =
         slots.computeIfAbsent(parameter.path(), path -> new Slot(path, parameter.at()));
+    slot.used(parameter.at());
     if (slot.type().equals(Types.UNTYPED)) {
       slot.open(parameter.at());
     }
@@ -37,7 +38,7 @@ final class Parameters {
       for (int at : slot.open()) {
         String type = Types.known(slot.type()) ? slot.type().text() : "text";
         findings.error(
-            Problem.TYPE_MISMATCH,
+            Problem.REFUSED,
             at,
             slot.name().length(),
             Types.known(slot.type())

@@ -84,12 +84,11 @@ final class Subqueries {
           place, Types.BOOLEAN, use, context.coercion().released(values), rows);
     }
     if (values.size() != rows.heads().size()) {
-      boolean more = rows.heads().size() > values.size();
       context
           .findings()
           .error(
               Problem.REFUSED,
-              more ? rows.heads().get(values.size()).at() : query.at(),
+              at,
               "the subquery has " + columns(rows.heads().size()) + ", and what is compared with it "
                   + (values.size() == 1 ? "is one value" : "are " + values.size()),
               "Select as many columns as there are values");

@@ -35,7 +35,7 @@ final class Updates {
     items.stream().skip(1).forEach(left::add);
     Optional<Rows> rows =
         changes.returning(
-            update.returning(), level, left, Optional.of(tree), filters, List.of());
+            update.returning(), level, left, Optional.of(tree), filters, List.of(), true);
     level.see(items);
     written.putAll(changes.set(update.set(), target, level));
     return rows;
@@ -62,7 +62,7 @@ final class Updates {
     List<Item> left = new ArrayList<>(changes.left(target));
     level.items().stream().skip(1).forEach(left::add);
     return changes.returning(
-        delete.returning(), level, left, Optional.of(tree), filters, List.of());
+        delete.returning(), level, left, Optional.of(tree), filters, List.of(), true);
   }
 
   private JoinTree tree(Range target, List<FromItem> others, Level level) {

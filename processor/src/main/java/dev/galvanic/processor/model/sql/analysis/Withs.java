@@ -86,7 +86,7 @@ final class Withs {
           .findings()
           .error(
               Problem.REFUSED,
-              names.get(heads.size()),
+              with.name(),
               with.name() + " has " + heads.size() + " columns, and " + names.size()
                   + " are named",
               "Remove the names of columns that are not there");
