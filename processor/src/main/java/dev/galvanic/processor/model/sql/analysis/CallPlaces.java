@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.sql.catalog.FunctionKind;
 import dev.galvanic.processor.model.sql.syntax.Expression.Call;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where functions, aggregates and window functions may stand, and with what. */
 final class CallPlaces {
@@ -25,15 +26,10 @@ final class CallPlaces {
       error(Problem.REFUSED, call, name + " is a procedure", "Call it by CALL");
     } else if (call.over().isPresent()) {
       error(
-          Problem.REFUSED,
-          call,
-          name + " is neither a window function nor an aggregate",
+          Problem.REFUSED, call, name + " is neither a window function nor an aggregate",
           "Remove OVER");
-    } else if (call.distinct()
-        || call.filter().isPresent()
-        || call.star()
-        || !call.orderBy().isEmpty()
-        || !call.withinGroup().isEmpty()) {
+    } else if (call.distinct() || call.filter().isPresent() || call.star()
+        || !call.orderBy().isEmpty() || !call.withinGroup().isEmpty()) {
       error(
           Problem.REFUSED,
           call,
@@ -51,8 +47,7 @@ final class CallPlaces {
       error(
           Problem.REFUSED,
           call,
-          name
-              + " gives several rows, which cannot be in "
+          name + " gives several rows, which cannot be in "
               + (level.conditional() ? "CASE or COALESCE" : level.clause().words()),
           "Call it in FROM");
     }
@@ -86,19 +81,22 @@ final class CallPlaces {
     } else {
       aggregate(call, name, arguments, filter, level, of);
     }
-    boolean sorts =
-        fact.kind() == FunctionKind.ORDERED_SET || fact.kind() == FunctionKind.HYPOTHETICAL;
+    boolean sorts = fact.kind() == FunctionKind.ORDERED_SET
+        || fact.kind() == FunctionKind.HYPOTHETICAL;
     if (sorts && call.withinGroup().isEmpty()) {
       error(
-          Problem.REFUSED,
-          call,
-          name + " needs WITHIN GROUP",
+          Problem.REFUSED, call, name + " needs WITHIN GROUP",
           "Write WITHIN GROUP (ORDER BY ...) behind it");
     }
   }
 
   private void window(Call call, String name, List<Value> arguments, Level level) {
     level.windowFound();
+    if (call.distinct()) {
+      error(
+          Problem.REFUSED, call, "a window function cannot have DISTINCT",
+          "Count what is distinct in a subquery");
+    }
     if (!level.clause().windows()) {
       error(
           Problem.NOT_GROUPED,
@@ -107,9 +105,7 @@ final class CallPlaces {
           "Compute it in a subquery, and use its column");
     } else if (Walk.any(arguments, v -> v instanceof Value.Over over && over.windowed())) {
       error(
-          Problem.NOT_GROUPED,
-          call,
-          "a window function cannot be within " + name,
+          Problem.NOT_GROUPED, call, "a window function cannot be within " + name,
           "Compute the inner one in a subquery");
     }
   }
@@ -121,8 +117,11 @@ final class CallPlaces {
       Optional<Value> filter,
       Level level,
       Level of) {
-    of.aggregated();
-    if (of == level && !level.clause().aggregates()) {
+    boolean misplaced = of == level && !level.clause().aggregates();
+    if (!misplaced) {
+      of.aggregated();
+    }
+    if (misplaced) {
       error(
           Problem.NOT_GROUPED,
           call,
@@ -130,17 +129,21 @@ final class CallPlaces {
           level.clause() == Clause.WHERE
               ? "Move the condition to HAVING"
               : "Compute it in a subquery, and use its column");
-    } else if (Walk.any(arguments, v -> nested(v, of))
-        || filter.map(f -> Walk.any(f, v -> nested(v, of))).orElse(false)) {
-      error(
-          Problem.NOT_GROUPED,
-          call,
-          "an aggregate or window function cannot be within " + name,
-          "Compute the inner one in a subquery");
+      return;
     }
-  }
-
-  private static boolean nested(Value value, Level of) {
-    return value instanceof Value.Over over && over.level() == of;
+    Consumer<Value> visitor =
+        v -> {
+          if (v instanceof Value.Over over && over.level() == of) {
+            context
+                .findings()
+                .error(
+                    Problem.NOT_GROUPED,
+                    v.at(),
+                    over.fact().name() + " cannot be within the aggregate " + name,
+                    "Compute it in a subquery");
+          }
+        };
+    arguments.forEach(a -> Walk.through(a, visitor));
+    filter.ifPresent(f -> Walk.through(f, visitor));
   }
 }

@@ -1,6 +1,5 @@
 package dev.galvanic.processor.model.sql.analysis;
 
-import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.catalog.CallArgument;
 import dev.galvanic.processor.model.sql.catalog.FunctionFact;
 import dev.galvanic.processor.model.sql.catalog.FunctionKind;
@@ -8,6 +7,7 @@ import dev.galvanic.processor.model.sql.catalog.Resolution;
 import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.Expression.Call;
 import dev.galvanic.processor.model.sql.syntax.SortKey;
+import dev.galvanic.processor.model.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,7 @@ final class Calls {
     if (found.isEmpty()) {
       List<Value> parts = new ArrayList<>(context.coercion().released(arguments));
       parts.addAll(
-          context
-              .coercion()
-              .released(call.over().isPresent() ? windows.of(call, level) : List.of()));
+          context.coercion().released(call.over().isPresent() ? windows.of(call, level) : List.of()));
       parts.addAll(context.coercion().released(sorted(call.orderBy(), level)));
       return new Value.Unclear(new Place(call.at()), Types.UNDECIDED, parts);
     }
@@ -80,7 +78,8 @@ final class Calls {
   private List<Value> taken(Call call, FunctionFact fact, List<Value> arguments) {
     List<Value> taken = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      SqlType wanted = i < fact.parameters().size() ? fact.parameters().get(i) : Types.UNTYPED;
+      SqlType wanted =
+          i < fact.parameters().size() ? fact.parameters().get(i) : Types.UNTYPED;
       taken.add(context.coercion().to(arguments.get(i), wanted));
     }
     return taken;

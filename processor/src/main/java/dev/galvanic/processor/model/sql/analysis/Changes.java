@@ -109,11 +109,7 @@ final class Changes {
           .error(
               Problem.TYPE_MISMATCH,
               value.at(),
-              "the column '"
-                  + column.get().name()
-                  + "' is "
-                  + type
-                  + ", and this is "
+              "the column '" + column.get().name() + "' is " + type + ", and this is "
                   + value.type(),
               "Cast it, as in CAST(... AS " + type + ")");
       return new Value.Unclear(value.place(), type, List.of(value));
@@ -133,14 +129,14 @@ final class Changes {
   }
 
   /** Whether a value may be given to a column that PostgreSQL counts up itself. */
-  void identity(Optional<Column> column, Value value, String otherwise) {
+  void identity(Optional<Column> column, Value value, int at, String otherwise) {
     boolean always = column.filter(c -> c.identity() == Identity.ALWAYS).isPresent();
     if (always && !(value instanceof Value.Default)) {
       context
           .findings()
           .error(
               Problem.REFUSED,
-              value.at(),
+              at,
               "the column '" + column.get().name() + "' is always generated",
               otherwise);
     }
@@ -157,7 +153,7 @@ final class Changes {
         Optional<Column> column = column(range, target.column());
         if (i < values.size()) {
           Value value = assigned(column, target.part(), values.get(i));
-          identity(column, value, "Set it to DEFAULT, or leave it as it is");
+          identity(column, value, target.column().at(), "Set it to DEFAULT, or leave it as it is");
           required(column, target.part() ? new Value.Default(value.place()) : value);
           written.put(
               target.column().text(),
@@ -179,7 +175,8 @@ final class Changes {
     List<Value> values;
     if (assignment.value() instanceof Expression.Scalar scalar) {
       Rows rows =
-          level.in(Clause.SET, () -> context.queries().of(scalar.query(), level.inner(), true));
+          level.in(
+              Clause.SET, () -> context.queries().of(scalar.query(), level.inner(), true));
       if (rows instanceof Rows.Obscure) {
         return List.of();
       }
@@ -200,7 +197,7 @@ final class Changes {
           .findings()
           .error(
               Problem.REFUSED,
-              assignment.at(),
+              assignment.value().at(),
               count + " columns are given " + values.size() + " values",
               "Give each column one value");
     }
@@ -218,13 +215,15 @@ final class Changes {
       List<Item> items,
       Optional<JoinTree> tree,
       List<Value> filters,
-      List<Value> others) {
+      List<Value> others,
+      boolean mayBeNone) {
     if (returning.isEmpty()) {
       return Optional.empty();
     }
     level.see(items);
     Outputs.Selection selection = new Outputs(context).of(returning, level, Clause.RETURNING);
-    List<Value> values = selection.values().stream().map(context.coercion()::resolved).toList();
+    List<Value> values =
+        selection.values().stream().map(context.coercion()::resolved).toList();
     if (!selection.complete()) {
       return Optional.of(new Rows.Obscure(List.of()));
     }
@@ -234,7 +233,8 @@ final class Changes {
       heads.add(new Rows.Head(head.name(), values.get(i).type(), head.at()));
     }
     return Optional.of(
-        new Rows.Selected(level, tree, filters, Groups.NONE, others, true, heads, values));
+        new Rows.Selected(
+            level, tree, filters, Groups.NONE, others, mayBeNone, heads, values));
   }
 
   /** The row as it is left, with {@code old} and {@code new} that PostgreSQL 18 has. */

@@ -55,13 +55,8 @@ final class Combinations {
           .error(
               Problem.REFUSED,
               more ? right.heads().get(less).at() : operation.right().body().at(),
-              "the queries of "
-                  + operation.kind()
-                  + " have "
-                  + left.heads().size()
-                  + " and "
-                  + right.heads().size()
-                  + " columns",
+              "the queries of " + operation.kind() + " have " + left.heads().size() + " and "
+                  + right.heads().size() + " columns",
               "Select the same number of columns in both");
       return new Rows.Obscure(left.heads());
     }
@@ -116,19 +111,15 @@ final class Combinations {
     Value left = new Value.Unclear(new Place(one.at()), one.type(), List.of());
     Value right = new Value.Unclear(new Place(other.at()), other.type(), List.of());
     SqlType type = context.coercion().common(List.of(left, right), operation.kind().name()).type();
-    if (recursive && Types.known(type) && !type.equals(one.type()) && Types.known(one.type())) {
+    if (recursive && Types.known(type) && !type.equals(one.type())
+        && Types.known(one.type())) {
       context
           .findings()
           .error(
               Problem.TYPE_MISMATCH,
               one.at(),
-              "'"
-                  + one.name()
-                  + "' is "
-                  + one.type()
-                  + " in the first query of the recursion and "
-                  + type
-                  + " over all",
+              "'" + one.name() + "' is " + one.type() + " in the first query of the recursion and "
+                  + type + " over all",
               "Cast it to " + type + " in the first query");
     }
     return type;

@@ -29,8 +29,11 @@ final class Composites {
       return new Value.Unclear(new Place(array.at()), Types.UNDECIDED, List.of());
     }
     Coercion.Common common =
-        context.coercion().common(context.expressions().all(array.elements(), level), "ARRAY");
-    SqlType type = Types.undecided(common.type()) ? Types.UNDECIDED : common.type().arrayOf();
+        context
+            .coercion()
+            .common(context.expressions().all(array.elements(), level), "ARRAY");
+    SqlType type =
+        Types.undecided(common.type()) ? Types.UNDECIDED : common.type().arrayOf();
     return new Value.Elements(new Place(array.at()), type, common.values());
   }
 
@@ -87,7 +90,7 @@ final class Composites {
       parts.add(array ? index(index) : context.coercion().resolved(index));
     }
     SqlType type = array && slice ? of.type() : piece.get();
-    return new Value.Piece(place, type, parts, "[" + depth + slice + "]");
+    return new Value.Piece(place, type, parts, slice, depth);
   }
 
   private Value notSubscripted(Place place, Value of, List<Value> indexes, boolean known) {
@@ -127,7 +130,8 @@ final class Composites {
       if (column >= 0) {
         return row.range().var(place, column);
       }
-      List<String> names = row.range().columns().stream().map(Range.RangeColumn::name).toList();
+      List<String> names =
+          row.range().columns().stream().map(Range.RangeColumn::name).toList();
       context
           .findings()
           .error(

@@ -41,7 +41,7 @@ final class Conflicts {
       context
           .findings()
           .error(
-              Problem.REFUSED,
+              Problem.SYNTAX,
               conflict.at(),
               "ON CONFLICT DO UPDATE does not say which conflict",
               "Name the columns that are unique: ON CONFLICT (id) DO UPDATE");

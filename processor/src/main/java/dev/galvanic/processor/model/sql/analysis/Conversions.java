@@ -59,9 +59,8 @@ final class Conversions {
               Problem.TYPE_MISMATCH,
               at,
               "no cast makes " + type + " of " + value.type(),
-              arrayInArray
-                  ? "Take an element of the array"
-                  : "Cast it to text first, if that is" + " what you mean");
+              arrayInArray ? "Take an element of the array" : "Cast it to text first, if that is"
+                  + " what you mean");
     }
     return new Value.Converted(place, type, value);
   }
@@ -90,7 +89,7 @@ final class Conversions {
       context
           .findings()
           .error(
-              Problem.REFUSED,
+              Problem.TYPE_MISMATCH,
               name.at(),
               "there is no type '" + base + "'",
               Nearest.question(base, SqlTypes.names()) + "Name a type of PostgreSQL");

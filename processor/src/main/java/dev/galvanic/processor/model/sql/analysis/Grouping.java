@@ -64,9 +64,7 @@ final class Grouping {
               "Group by a column");
     }
     List<Value> found =
-        value instanceof Value.RowOf row
-            ? row.parts()
-            : List.of(context.coercion().resolved(value));
+        value instanceof Value.RowOf row ? row.parts() : List.of(context.coercion().resolved(value));
     found.forEach(v -> ordering.equality(v.type(), expression.at(), "GROUP BY"));
     keys.addAll(found);
   }
@@ -124,9 +122,7 @@ final class Grouping {
       Walk.through(
           nested.rows(),
           v -> {
-            if (v instanceof Value.Var var
-                && level.owns(var.range())
-                && !depends(var, groups)
+            if (v instanceof Value.Var var && level.owns(var.range()) && !depends(var, groups)
                 && !groups.keys().contains(var)) {
               tell(var, groups);
             }
@@ -159,7 +155,8 @@ final class Grouping {
   }
 
   private void tell(Value.Var var, Groups groups) {
-    String name = (var.range().name().isEmpty() ? "" : var.range().name() + ".") + var.name();
+    String name =
+        (var.range().name().isEmpty() ? "" : var.range().name() + ".") + var.name();
     context
         .findings()
         .error(

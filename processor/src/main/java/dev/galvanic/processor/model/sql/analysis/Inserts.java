@@ -56,7 +56,8 @@ final class Inserts {
         changes.left(level.own(written(target, written))),
         JoinTree.of(sources),
         List.of(),
-        written.values().stream().flatMap(List::stream).toList());
+        written.values().stream().flatMap(List::stream).toList(),
+        !sources.isEmpty() || insert.onConflict().isPresent());
   }
 
   private static Range written(Range target, Map<String, List<Value>> written) {
@@ -86,7 +87,8 @@ final class Inserts {
   /** Columns that are not named get their default, or NULL. */
   private static void defaults(Table table, Map<String, List<Value>> written, int at) {
     for (Column column : table.columns()) {
-      written.computeIfAbsent(column.name(), name -> List.of(new Value.Default(new Place(at))));
+      written.computeIfAbsent(
+          column.name(), name -> List.of(new Value.Default(new Place(at))));
     }
   }
 
@@ -105,8 +107,10 @@ final class Inserts {
             && source.limit().isEmpty()
             && source.offset().isEmpty();
     if (plain) {
-      for (List<Value> row : lists.rows((Query.Values) source.body(), level)) {
-        if (fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
+      List<List<Value>> rows = lists.rows((Query.Values) source.body(), level);
+      for (List<Value> row : rows) {
+        // A row of another length is told already.
+        if (row.size() == rows.get(0).size() && fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
           assign(insert, row, columns, written, true);
         }
       }
@@ -117,11 +121,13 @@ final class Inserts {
       return;
     }
     List<Value> heads = new ArrayList<>();
-    rows.heads().forEach(h -> heads.add(new Value.Unclear(new Place(h.at()), h.type(), List.of())));
+    rows.heads()
+        .forEach(h -> heads.add(new Value.Unclear(new Place(h.at()), h.type(), List.of())));
     if (fits(insert, heads.size(), at(heads, columns.size()), columns.size(), target)) {
       List<Value> typed = assign(insert, heads, columns, new HashMap<>(), false);
       Rows retyped =
-          Retyping.rows(rows, typed.stream().map(Value::type).toList(), context.coercion());
+          Retyping.rows(
+              rows, typed.stream().map(Value::type).toList(), context.coercion());
       Range range =
           new Range(
               "",
@@ -137,7 +143,9 @@ final class Inserts {
   }
 
   private static int at(List<Value> values, int columns) {
-    return values.isEmpty() ? 0 : values.get(Math.min(columns, values.size() - 1)).at();
+    return values.isEmpty()
+        ? 0
+        : values.get(Math.min(columns, values.size() - 1)).at();
   }
 
   private boolean fits(Command.Insert insert, int values, int at, int columns, Range target) {
@@ -191,7 +199,10 @@ final class Inserts {
       Value value = changes.assigned(column, part, row.get(i));
       if (!insert.overriding()) {
         changes.identity(
-            column, value, "Leave it out, or write OVERRIDING SYSTEM VALUE behind the columns");
+            column,
+            value,
+            target != null ? target.column().at() : value.at(),
+            "Leave it out, or write OVERRIDING SYSTEM VALUE behind the columns");
       }
       if (certain && !part) {
         changes.required(column, value);

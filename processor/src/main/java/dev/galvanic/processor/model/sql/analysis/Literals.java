@@ -20,7 +20,8 @@ final class Literals {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)[+-]?((\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(e[+-]?\\d+)?|nan|inf|infinity)");
-  private static final Pattern UUID = Pattern.compile("(?i)\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?");
+  private static final Pattern UUID =
+      Pattern.compile("(?i)\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?");
   private static final Set<String> TRUTHS =
       Set.of("true", "false", "yes", "no", "on", "off", "1", "0");
   private static final Set<String> TIMES =
@@ -51,8 +52,8 @@ final class Literals {
           Map.entry("timestamp", Literals::time),
           Map.entry("timestamptz", Literals::time),
           Map.entry("interval", Literals::time),
-          Map.entry("json", text -> !text.isEmpty()),
-          Map.entry("jsonb", text -> !text.isEmpty()));
+          Map.entry("json", JsonText::valid),
+          Map.entry("jsonb", JsonText::valid));
 
   private final Findings findings;
 

@@ -47,7 +47,8 @@ final class Merges {
             s -> new JoinTree.Join(unmatched ? JoinKind.LEFT : JoinKind.CROSS, leaf, s, List.of()));
     List<Item> left = new ArrayList<>(sources);
     left.addAll(changes.left(level.own(left(target))));
-    return changes.returning(merge.returning(), level, left, tree, List.of(), List.of(on));
+    return changes.returning(
+        merge.returning(), level, left, tree, List.of(), List.of(on), true);
   }
 
   /** Which of the actions gave a row its values is not known. */
@@ -112,7 +113,7 @@ final class Merges {
     for (int i = 0; i < values.size(); i++) {
       Optional<Column> column = i < columns.size() ? columns.get(i) : Optional.empty();
       Value value = changes.assigned(column, false, values.get(i));
-      changes.identity(column, value, "Leave it out");
+      changes.identity(column, value, value.at(), "Leave it out");
     }
   }
 }

@@ -151,7 +151,11 @@ final class Names {
 
   private static Value row(Item item, Place place) {
     return item.range()
-        .<Value>map(range -> new Value.WholeRow(place, Types.RECORD, range))
+        .map(
+            range ->
+                range.scalar()
+                    ? range.var(place, 0)
+                    : new Value.WholeRow(place, Types.RECORD, range))
         .orElseGet(() -> new Value.Unclear(place, Types.UNDECIDED, List.of()));
   }
 

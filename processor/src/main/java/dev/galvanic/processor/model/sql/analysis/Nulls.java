@@ -40,7 +40,7 @@ final class Nulls {
     on(Value.Nested.class, rows::of);
     on(Value.Elements.class, (v, g) -> Nullness.NOT_NULL);
     on(Value.RowOf.class, (v, g) -> Nullness.NOT_NULL);
-    on(Value.Piece.class, (v, g) -> Nullness.NULLABLE);
+    on(Value.Piece.class, (v, g) -> v.slice() ? any(all(v.parts(), g)) : Nullness.NULLABLE);
     on(Value.Default.class, (v, g) -> Nullness.UNKNOWN);
     on(Value.Unclear.class, (v, g) -> Nullness.UNKNOWN);
   }
@@ -150,6 +150,8 @@ final class Nulls {
       }
       doubt |= outcome.whenNull();
     }
-    return doubt || nullable.stream().distinct().count() > 1 ? Nullness.UNKNOWN : Nullness.NOT_NULL;
+    return doubt || nullable.stream().distinct().count() > 1
+        ? Nullness.UNKNOWN
+        : Nullness.NOT_NULL;
   }
 }

@@ -17,7 +17,9 @@ final class Parameters {
 
   /** A use of it, of the type that earlier uses gave it. */
   Value.Bound use(Expression.Parameter parameter) {
-    Slot slot = slots.computeIfAbsent(parameter.path(), path -> new Slot(path, parameter.at()));
+    Slot slot =
+        slots.computeIfAbsent(parameter.path(), path -> new Slot(path, parameter.at()));
+    slot.used(parameter.at());
     if (slot.type().equals(Types.UNTYPED)) {
       slot.open(parameter.at());
     }
@@ -36,7 +38,7 @@ final class Parameters {
       for (int at : slot.open()) {
         String type = Types.known(slot.type()) ? slot.type().text() : "text";
         findings.error(
-            Problem.TYPE_MISMATCH,
+            Problem.REFUSED,
             at,
             slot.name().length(),
             Types.known(slot.type())

@@ -83,6 +83,14 @@ final class Range {
     return origin instanceof OfTable of ? Optional.of(of.table()) : Optional.empty();
   }
 
+  /** Whether its row is a value: that of one function which gives such. */
+  boolean scalar() {
+    return origin instanceof OfFunctions of
+        && of.calls().size() == 1
+        && columns.size() == 1
+        && !of.ordinality();
+  }
+
   /** The place of a column; -1 if it has none of the name. */
   int find(String wanted) {
     for (int i = 0; i < columns.size(); i++) {

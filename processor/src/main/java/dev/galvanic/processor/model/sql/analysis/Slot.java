@@ -9,7 +9,7 @@ import java.util.Set;
 /** A parameter while its type is sought: its first use decides, as in PostgreSQL. */
 final class Slot {
   private final List<String> path;
-  private final int at;
+  private int at;
   private SqlType type = Types.UNTYPED;
   private final Set<Integer> open = new LinkedHashSet<>();
   private boolean notNull;
@@ -31,6 +31,11 @@ final class Slot {
   /** A use before any type is known, which has to get one itself. */
   void open(int use) {
     open.add(use);
+  }
+
+  /** Analysis does not go through the text from its beginning to its end. */
+  void used(int use) {
+    at = Math.min(at, use);
   }
 
   void close(int use) {
@@ -57,6 +62,9 @@ final class Slot {
 
   ParameterFact fact() {
     return new ParameterFact(
-        path, Types.known(type) ? Optional.of(Types.plain(type)) : Optional.empty(), at, notNull);
+        path,
+        Types.known(type) ? Optional.of(Types.shown(type)) : Optional.empty(),
+        at,
+        notNull);
   }
 }

@@ -29,6 +29,11 @@ final class Types {
     return type.text().startsWith(UNDECIDED.text());
   }
 
+  /** As the rest of the model calls it: the catalogue's bpchar is char there. */
+  static SqlType shown(SqlType type) {
+    return new SqlType(type.text().replaceFirst("^bpchar", "char"));
+  }
+
   /** Without modifiers. */
   static SqlType plain(SqlType type) {
     String base = type.base();

@@ -34,7 +34,8 @@ final class Updates {
     List<Item> left = new ArrayList<>(changes.left(level.own(row)));
     items.stream().skip(1).forEach(left::add);
     Optional<Rows> rows =
-        changes.returning(update.returning(), level, left, Optional.of(tree), filters, List.of());
+        changes.returning(
+            update.returning(), level, left, Optional.of(tree), filters, List.of(), true);
     level.see(items);
     written.putAll(changes.set(update.set(), target, level));
     return rows;
@@ -61,13 +62,14 @@ final class Updates {
     List<Item> left = new ArrayList<>(changes.left(target));
     level.items().stream().skip(1).forEach(left::add);
     return changes.returning(
-        delete.returning(), level, left, Optional.of(tree), filters, List.of());
+        delete.returning(), level, left, Optional.of(tree), filters, List.of(), true);
   }
 
   private JoinTree tree(Range target, List<FromItem> others, Level level) {
     level.see(List.of(Item.of(target)));
     Optional<JoinTree> tree = from.of(others, level);
-    level.see(Stream.concat(Stream.of(Item.of(target)), level.items().stream().skip(1)).toList());
+    level.see(
+        Stream.concat(Stream.of(Item.of(target)), level.items().stream().skip(1)).toList());
     JoinTree leaf = new JoinTree.Leaf(target);
     return tree.flatMap(t -> JoinTree.of(List.of(leaf, t))).orElse(leaf);
   }

@@ -174,7 +174,8 @@ sealed interface Value {
    *
    * @param tests what is compared with its rows
    */
-  record Nested(Place place, SqlType type, Use use, List<Value> tests, Rows rows) implements Value {
+  record Nested(Place place, SqlType type, Use use, List<Value> tests, Rows rows)
+      implements Value {
     @Override
     public List<Value> parts() {
       return tests;
@@ -191,8 +192,14 @@ sealed interface Value {
     }
   }
 
-  /** A part of a value, by position or by name, which may not be there. */
-  record Piece(Place place, SqlType type, List<Value> parts, String name) implements Value {}
+  /**
+   * A part of a value by its position, which may not be there.
+   *
+   * @param slice whether it is an array of such
+   * @param depth of how many dimensions
+   */
+  record Piece(Place place, SqlType type, List<Value> parts, boolean slice, int depth)
+      implements Value {}
 
   /** The word DEFAULT. */
   record Default(Place place) implements Value {

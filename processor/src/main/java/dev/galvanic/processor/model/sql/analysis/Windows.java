@@ -34,9 +34,7 @@ final class Windows {
               name,
               "there is no window '" + name + "'",
               Nearest.question(name.text(), level.windows().keySet())
-                  + "Define it by WINDOW "
-                  + name
-                  + " AS (...)");
+                  + "Define it by WINDOW " + name + " AS (...)");
     }
   }
 

@@ -86,8 +86,9 @@ final class Withs {
           .findings()
           .error(
               Problem.REFUSED,
-              names.get(heads.size()),
-              with.name() + " has " + heads.size() + " columns, and " + names.size() + " are named",
+              with.name(),
+              with.name() + " has " + heads.size() + " columns, and " + names.size()
+                  + " are named",
               "Remove the names of columns that are not there");
     }
     List<Rows.Head> renamed = new ArrayList<>();
