@@ -7,7 +7,9 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The candidate that is nearest, if one is near: {@link dev.galvanic.processor.model.Nearest}. */
+  /**
+   * The candidate that is nearest, if one is near: {@link dev.galvanic.processor.model.Nearest}.
+   */
   public static Optional<String> of(String name, Collection<String> candidates) {
     return dev.galvanic.processor.model.Nearest.of(name, candidates);
   }
