@@ -17,7 +17,8 @@ import java.util.Set;
  * would refuse. What cannot be decided is a note. May be shared by threads.
  */
 public final class Analysis {
-  private static final Set<String> ANSWERING = Set.of("SHOW", "EXPLAIN", "CALL", "FETCH", "EXECUTE");
+  private static final Set<String> ANSWERING =
+      Set.of("SHOW", "EXPLAIN", "CALL", "FETCH", "EXECUTE");
 
   private final Schema schema;
   private final Catalog catalog;
@@ -45,12 +46,9 @@ public final class Analysis {
     if (parsed instanceof Parsed.Invalid invalid) {
       context
           .findings()
-          .error(
-              Problem.SYNTAX, invalid.at(), invalid.length(), invalid.fact(), invalid.action());
+          .error(Problem.SYNTAX, invalid.at(), invalid.length(), invalid.fact(), invalid.action());
     } else if (parsed instanceof Parsed.Unread unread) {
-      context
-          .findings()
-          .note(unread.at(), unread.what() + " is not read", "Nothing is to be done");
+      context.findings().note(unread.at(), unread.what() + " is not read", "Nothing is to be done");
     }
     return nothing(context, true);
   }
@@ -87,8 +85,7 @@ public final class Analysis {
       Optional<SqlType> type =
           Types.known(head.type()) ? Optional.of(Types.shown(head.type())) : Optional.empty();
       columns.add(
-          new OutputColumn(
-              head.name(), type, nullness.get(i), head.at(), Origins.of(rows, i)));
+          new OutputColumn(head.name(), type, nullness.get(i), head.at(), Origins.of(rows, i)));
     }
     return columns;
   }

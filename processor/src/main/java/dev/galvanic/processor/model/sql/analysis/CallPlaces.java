@@ -26,10 +26,15 @@ final class CallPlaces {
       error(Problem.REFUSED, call, name + " is a procedure", "Call it by CALL");
     } else if (call.over().isPresent()) {
       error(
-          Problem.REFUSED, call, name + " is neither a window function nor an aggregate",
+          Problem.REFUSED,
+          call,
+          name + " is neither a window function nor an aggregate",
           "Remove OVER");
-    } else if (call.distinct() || call.filter().isPresent() || call.star()
-        || !call.orderBy().isEmpty() || !call.withinGroup().isEmpty()) {
+    } else if (call.distinct()
+        || call.filter().isPresent()
+        || call.star()
+        || !call.orderBy().isEmpty()
+        || !call.withinGroup().isEmpty()) {
       error(
           Problem.REFUSED,
           call,
@@ -47,7 +52,8 @@ final class CallPlaces {
       error(
           Problem.REFUSED,
           call,
-          name + " gives several rows, which cannot be in "
+          name
+              + " gives several rows, which cannot be in "
               + (level.conditional() ? "CASE or COALESCE" : level.clause().words()),
           "Call it in FROM");
     }
@@ -81,11 +87,13 @@ final class CallPlaces {
     } else {
       aggregate(call, name, arguments, filter, level, of);
     }
-    boolean sorts = fact.kind() == FunctionKind.ORDERED_SET
-        || fact.kind() == FunctionKind.HYPOTHETICAL;
+    boolean sorts =
+        fact.kind() == FunctionKind.ORDERED_SET || fact.kind() == FunctionKind.HYPOTHETICAL;
     if (sorts && call.withinGroup().isEmpty()) {
       error(
-          Problem.REFUSED, call, name + " needs WITHIN GROUP",
+          Problem.REFUSED,
+          call,
+          name + " needs WITHIN GROUP",
           "Write WITHIN GROUP (ORDER BY ...) behind it");
     }
   }
@@ -94,7 +102,9 @@ final class CallPlaces {
     level.windowFound();
     if (call.distinct()) {
       error(
-          Problem.REFUSED, call, "a window function cannot have DISTINCT",
+          Problem.REFUSED,
+          call,
+          "a window function cannot have DISTINCT",
           "Count what is distinct in a subquery");
     }
     if (!level.clause().windows()) {
@@ -105,7 +115,9 @@ final class CallPlaces {
           "Compute it in a subquery, and use its column");
     } else if (Walk.any(arguments, v -> v instanceof Value.Over over && over.windowed())) {
       error(
-          Problem.NOT_GROUPED, call, "a window function cannot be within " + name,
+          Problem.NOT_GROUPED,
+          call,
+          "a window function cannot be within " + name,
           "Compute the inner one in a subquery");
     }
   }

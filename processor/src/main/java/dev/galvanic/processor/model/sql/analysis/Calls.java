@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model.sql.analysis;
 
+import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.catalog.CallArgument;
 import dev.galvanic.processor.model.sql.catalog.FunctionFact;
 import dev.galvanic.processor.model.sql.catalog.FunctionKind;
@@ -7,7 +8,6 @@ import dev.galvanic.processor.model.sql.catalog.Resolution;
 import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.Expression.Call;
 import dev.galvanic.processor.model.sql.syntax.SortKey;
-import dev.galvanic.processor.model.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,9 @@ final class Calls {
     if (found.isEmpty()) {
       List<Value> parts = new ArrayList<>(context.coercion().released(arguments));
       parts.addAll(
-          context.coercion().released(call.over().isPresent() ? windows.of(call, level) : List.of()));
+          context
+              .coercion()
+              .released(call.over().isPresent() ? windows.of(call, level) : List.of()));
       parts.addAll(context.coercion().released(sorted(call.orderBy(), level)));
       return new Value.Unclear(new Place(call.at()), Types.UNDECIDED, parts);
     }
@@ -78,8 +80,7 @@ final class Calls {
   private List<Value> taken(Call call, FunctionFact fact, List<Value> arguments) {
     List<Value> taken = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      SqlType wanted =
-          i < fact.parameters().size() ? fact.parameters().get(i) : Types.UNTYPED;
+      SqlType wanted = i < fact.parameters().size() ? fact.parameters().get(i) : Types.UNTYPED;
       taken.add(context.coercion().to(arguments.get(i), wanted));
     }
     return taken;

@@ -109,7 +109,11 @@ final class Changes {
           .error(
               Problem.TYPE_MISMATCH,
               value.at(),
-              "the column '" + column.get().name() + "' is " + type + ", and this is "
+              "the column '"
+                  + column.get().name()
+                  + "' is "
+                  + type
+                  + ", and this is "
                   + value.type(),
               "Cast it, as in CAST(... AS " + type + ")");
       return new Value.Unclear(value.place(), type, List.of(value));
@@ -175,8 +179,7 @@ final class Changes {
     List<Value> values;
     if (assignment.value() instanceof Expression.Scalar scalar) {
       Rows rows =
-          level.in(
-              Clause.SET, () -> context.queries().of(scalar.query(), level.inner(), true));
+          level.in(Clause.SET, () -> context.queries().of(scalar.query(), level.inner(), true));
       if (rows instanceof Rows.Obscure) {
         return List.of();
       }
@@ -222,8 +225,7 @@ final class Changes {
     }
     level.see(items);
     Outputs.Selection selection = new Outputs(context).of(returning, level, Clause.RETURNING);
-    List<Value> values =
-        selection.values().stream().map(context.coercion()::resolved).toList();
+    List<Value> values = selection.values().stream().map(context.coercion()::resolved).toList();
     if (!selection.complete()) {
       return Optional.of(new Rows.Obscure(List.of()));
     }
@@ -233,8 +235,7 @@ final class Changes {
       heads.add(new Rows.Head(head.name(), values.get(i).type(), head.at()));
     }
     return Optional.of(
-        new Rows.Selected(
-            level, tree, filters, Groups.NONE, others, mayBeNone, heads, values));
+        new Rows.Selected(level, tree, filters, Groups.NONE, others, mayBeNone, heads, values));
   }
 
   /** The row as it is left, with {@code old} and {@code new} that PostgreSQL 18 has. */

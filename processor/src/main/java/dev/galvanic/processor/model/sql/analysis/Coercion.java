@@ -10,7 +10,9 @@ import dev.galvanic.processor.model.sql.syntax.Expression.LiteralKind;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Makes values of the type that is wanted, as PostgreSQL does by itself (the manual, chapter 10). */
+/**
+ * Makes values of the type that is wanted, as PostgreSQL does by itself (the manual, chapter 10).
+ */
 final class Coercion {
   private final Catalog catalog;
   private final Findings findings;

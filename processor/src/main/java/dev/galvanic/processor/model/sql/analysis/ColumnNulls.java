@@ -32,8 +32,7 @@ final class ColumnNulls {
   /** What is known of a column after some joins. */
   private record State(Nullness own, List<Extension> extensions) {
     Nullness all() {
-      return Nulls.least(
-          own, Nulls.any(extensions.stream().map(Extension::nullness).toList()));
+      return Nulls.least(own, Nulls.any(extensions.stream().map(Extension::nullness).toList()));
     }
   }
 
@@ -51,7 +50,9 @@ final class ColumnNulls {
     return apart(merged.parts(), given)
         ? Nullness.NOT_NULL
         : nulls.all(merged.parts(), given).stream()
-            .reduce((a, b) -> a == Nullness.NOT_NULL ? a : b == Nullness.NOT_NULL ? b : Nullness.UNKNOWN)
+            .reduce(
+                (a, b) ->
+                    a == Nullness.NOT_NULL ? a : b == Nullness.NOT_NULL ? b : Nullness.UNKNOWN)
             .orElse(Nullness.UNKNOWN);
   }
 
@@ -125,7 +126,8 @@ final class ColumnNulls {
 
   private State extended(
       State state, JoinTree.Join join, JoinTree side, JoinTree other, Given given) {
-    Nullness missing = join.kind() == JoinKind.FULL ? Nullness.NULLABLE : missing(join, side, other, given);
+    Nullness missing =
+        join.kind() == JoinKind.FULL ? Nullness.NULLABLE : missing(join, side, other, given);
     if (missing == Nullness.NOT_NULL) {
       return state;
     }
@@ -147,12 +149,9 @@ final class ColumnNulls {
     }
     Optional<Value.Var> lead = ForeignKeys.lead(join.on(), leaf.range());
     if (lead.isPresent()) {
-      Value.Var var = lead.get();
-      State state =
-          other.ranges().contains(var.range())
-              ? below(other, var, var.range(), own(var, given), given)
-              : new State(Nullness.UNKNOWN, List.of());
-      return state.all() == Nullness.NOT_NULL ? Nullness.NOT_NULL : Nullness.UNKNOWN;
+      // The row is there unless the key itself is NULL.
+      Value.Var key = lead.get();
+      return other.ranges().contains(key.range()) ? nulls.of(key, given) : Nullness.UNKNOWN;
     }
     return plain(leaf.range()) ? Nullness.UNKNOWN : Nullness.NULLABLE;
   }
@@ -168,8 +167,7 @@ final class ColumnNulls {
 
   private static State filtered(State state, Value value, List<Given.Fact> facts) {
     Nullness own = Nulls.refined(state.own(), value::equals, facts);
-    boolean excluded =
-        Nulls.refined(Nullness.NULLABLE, value::equals, facts) == Nullness.NOT_NULL;
+    boolean excluded = Nulls.refined(Nullness.NULLABLE, value::equals, facts) == Nullness.NOT_NULL;
     if (excluded) {
       return new State(Nullness.NOT_NULL, List.of());
     }
@@ -205,8 +203,7 @@ final class ColumnNulls {
 
   private static Nullness declared(Table table, int column) {
     Column declared = table.columns().get(column);
-    boolean key =
-        table.primaryKey().map(k -> k.columns().contains(declared.name())).orElse(false);
+    boolean key = table.primaryKey().map(k -> k.columns().contains(declared.name())).orElse(false);
     if (declared.notNull() || key) {
       return Nullness.NOT_NULL;
     }
@@ -218,6 +215,7 @@ final class ColumnNulls {
     return table.constraints().stream()
         .filter(TableConstraint.Check.class::isInstance)
         .map(c -> ((TableConstraint.Check) c).expression().toLowerCase(Locale.ROOT))
+        .map(e -> e.replace("is null", ""))
         .anyMatch(e -> e.contains(column) && (e.contains("null") || e.contains("coalesce")));
   }
 
@@ -264,8 +262,6 @@ final class ColumnNulls {
       return of.calls().size() == 1 ? Nullness.NOT_NULL : Nullness.UNKNOWN;
     }
     int own = var.range().columns().size() - (of.ordinality() ? 1 : 0);
-    return of.calls().size() == 1 && own == 1
-        ? nulls.ofSet(of.calls().get(0))
-        : Nullness.UNKNOWN;
+    return of.calls().size() == 1 && own == 1 ? nulls.ofSet(of.calls().get(0)) : Nullness.UNKNOWN;
   }
 }

@@ -55,8 +55,13 @@ final class Combinations {
           .error(
               Problem.REFUSED,
               more ? right.heads().get(less).at() : operation.right().body().at(),
-              "the queries of " + operation.kind() + " have " + left.heads().size() + " and "
-                  + right.heads().size() + " columns",
+              "the queries of "
+                  + operation.kind()
+                  + " have "
+                  + left.heads().size()
+                  + " and "
+                  + right.heads().size()
+                  + " columns",
               "Select the same number of columns in both");
       return new Rows.Obscure(left.heads());
     }
@@ -95,6 +100,9 @@ final class Combinations {
       Rows.Head other = right.heads().get(i);
       SqlType type = common(operation, one, other, recursion.isPresent());
       types.add(type);
+      if (recursion.isPresent()) {
+        Modifiers.check(left, right, i, context.findings());
+      }
       heads.add(new Rows.Head(one.name(), type, one.at()));
       if (!operation.all()) {
         new Ordering(context).equality(type, one.at(), operation.kind().name());
@@ -111,15 +119,19 @@ final class Combinations {
     Value left = new Value.Unclear(new Place(one.at()), one.type(), List.of());
     Value right = new Value.Unclear(new Place(other.at()), other.type(), List.of());
     SqlType type = context.coercion().common(List.of(left, right), operation.kind().name()).type();
-    if (recursive && Types.known(type) && !type.equals(one.type())
-        && Types.known(one.type())) {
+    if (recursive && Types.known(type) && !type.equals(one.type()) && Types.known(one.type())) {
       context
           .findings()
           .error(
               Problem.TYPE_MISMATCH,
               one.at(),
-              "'" + one.name() + "' is " + one.type() + " in the first query of the recursion and "
-                  + type + " over all",
+              "'"
+                  + one.name()
+                  + "' is "
+                  + one.type()
+                  + " in the first query of the recursion and "
+                  + type
+                  + " over all",
               "Cast it to " + type + " in the first query");
     }
     return type;

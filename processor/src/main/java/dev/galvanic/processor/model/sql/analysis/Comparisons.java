@@ -46,20 +46,21 @@ final class Comparisons {
     }
     Value one = of(left.get(), level);
     if (one instanceof Value.RowOf && operation.right() instanceof Expression.Scalar scalar) {
-      return context.expressions().of(
-          new Expression.QuantifiedQuery(operation.at(), left.get(), name, false, scalar.query()),
-          level);
+      return context
+          .expressions()
+          .of(
+              new Expression.QuantifiedQuery(
+                  operation.at(), left.get(), name, false, scalar.query()),
+              level);
     }
     return operators.apply(operation.at(), name, one, of(operation.right(), level));
   }
 
   Value between(Expression.Between between, Level level) {
     Value above =
-        operators.apply(
-            between.at(), ">=", of(between.value(), level), of(between.low(), level));
+        operators.apply(between.at(), ">=", of(between.value(), level), of(between.low(), level));
     Value below =
-        operators.apply(
-            between.at(), "<=", of(between.value(), level), of(between.high(), level));
+        operators.apply(between.at(), "<=", of(between.value(), level), of(between.high(), level));
     Value both = new Value.Logic(new Place(between.at()), "AND", List.of(above, below));
     return between.not() ? not(between.at(), both) : both;
   }
@@ -88,8 +89,7 @@ final class Comparisons {
             : operators.apply(distinct.at(), "=", left, right);
     List<Value> parts = equal.parts();
     return parts.size() == 2 && !(equal instanceof Value.Logic)
-        ? new Value.Differs(
-            new Place(distinct.at()), parts.get(0), parts.get(1), distinct.not())
+        ? new Value.Differs(new Place(distinct.at()), parts.get(0), parts.get(1), distinct.not())
         : new Value.Unclear(new Place(distinct.at()), Types.BOOLEAN, List.of(left, right));
   }
 
@@ -116,9 +116,7 @@ final class Comparisons {
       }
       compared.add(comparison);
     }
-    return compared.size() == 1
-        ? compared.get(0)
-        : new Value.Logic(place, "OR", compared);
+    return compared.size() == 1 ? compared.get(0) : new Value.Logic(place, "OR", compared);
   }
 
   private Optional<SqlType> common(Value value, List<Value> list) {

@@ -29,11 +29,8 @@ final class Composites {
       return new Value.Unclear(new Place(array.at()), Types.UNDECIDED, List.of());
     }
     Coercion.Common common =
-        context
-            .coercion()
-            .common(context.expressions().all(array.elements(), level), "ARRAY");
-    SqlType type =
-        Types.undecided(common.type()) ? Types.UNDECIDED : common.type().arrayOf();
+        context.coercion().common(context.expressions().all(array.elements(), level), "ARRAY");
+    SqlType type = Types.undecided(common.type()) ? Types.UNDECIDED : common.type().arrayOf();
     return new Value.Elements(new Place(array.at()), type, common.values());
   }
 
@@ -130,8 +127,7 @@ final class Composites {
       if (column >= 0) {
         return row.range().var(place, column);
       }
-      List<String> names =
-          row.range().columns().stream().map(Range.RangeColumn::name).toList();
+      List<String> names = row.range().columns().stream().map(Range.RangeColumn::name).toList();
       context
           .findings()
           .error(

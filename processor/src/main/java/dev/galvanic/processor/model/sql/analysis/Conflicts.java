@@ -27,8 +27,12 @@ final class Conflicts {
     this.changes = changes;
   }
 
-  /** What columns are given. */
-  Map<String, List<Value>> of(OnConflict conflict, Range target, Level level) {
+  /**
+   * What columns are given.
+   *
+   * @param proposed the row that was to be inserted
+   */
+  Map<String, List<Value>> of(OnConflict conflict, Range target, Range proposed, Level level) {
     level.see(List.of(Item.of(target)));
     List<Value> on =
         level.in(Clause.CONFLICT, () -> context.expressions().all(conflict.on(), level));
@@ -46,7 +50,7 @@ final class Conflicts {
               "ON CONFLICT DO UPDATE does not say which conflict",
               "Name the columns that are unique: ON CONFLICT (id) DO UPDATE");
     }
-    Range excluded = level.own(new Range("excluded", target.columns(), target.origin()));
+    Range excluded = level.own(new Range("excluded", target.columns(), proposed.origin()));
     level.see(List.of(Item.of(target), Item.of(excluded)));
     Map<String, List<Value>> written = changes.set(conflict.update(), target, level);
     conflict.where().ifPresent(e -> context.expressions().condition(e, level, Clause.WHERE));

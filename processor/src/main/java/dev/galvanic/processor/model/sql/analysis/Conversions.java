@@ -59,8 +59,9 @@ final class Conversions {
               Problem.TYPE_MISMATCH,
               at,
               "no cast makes " + type + " of " + value.type(),
-              arrayInArray ? "Take an element of the array" : "Cast it to text first, if that is"
-                  + " what you mean");
+              arrayInArray
+                  ? "Take an element of the array"
+                  : "Cast it to text first, if that is" + " what you mean");
     }
     return new Value.Converted(place, type, value);
   }

@@ -107,15 +107,11 @@ final class Expressions {
   }
 
   private static String prefix(String digits) {
-    return digits.length() < 2
-        ? ""
-        : digits.substring(0, 2).toLowerCase(java.util.Locale.ROOT);
+    return digits.length() < 2 ? "" : digits.substring(0, 2).toLowerCase(java.util.Locale.ROOT);
   }
 
   private Value opaque(Expression.Opaque opaque) {
-    context
-        .findings()
-        .note(opaque.at(), opaque.what() + " is not read", "Nothing is to be done");
+    context.findings().note(opaque.at(), opaque.what() + " is not read", "Nothing is to be done");
     return new Value.Unclear(new Place(opaque.at()), Types.UNDECIDED, List.of());
   }
 }

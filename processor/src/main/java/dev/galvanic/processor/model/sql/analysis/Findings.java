@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is to be told. One place has one finding: the first, which the others follow of. */
+/**
+ * Collects what is to be told. One place has one finding: the first, which the others follow of.
+ */
 final class Findings {
   private final Source source;
   private final List<Finding> findings = new ArrayList<>();

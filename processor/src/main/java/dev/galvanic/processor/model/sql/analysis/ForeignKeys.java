@@ -31,10 +31,7 @@ final class ForeignKeys {
     Optional<Table> source = first.flatMap(v -> v.range().table());
     boolean same = from.stream().allMatch(v -> v.range() == from.get(0).range());
     boolean leads =
-        same
-            && source
-                .map(t -> leads(t, target.get(), pairs, from.size() == 1))
-                .orElse(false);
+        same && source.map(t -> leads(t, target.get(), pairs, from.size() == 1)).orElse(false);
     return leads ? Optional.of(from.get(0)) : Optional.empty();
   }
 
@@ -107,8 +104,7 @@ final class ForeignKeys {
         single
             || pairs.keySet().stream()
                 .allMatch(c -> source.column(c).filter(Column::notNull).isPresent());
-    return whole
-        && source.constraints().stream().anyMatch(c -> says(c, target.name(), pairs));
+    return whole && source.constraints().stream().anyMatch(c -> says(c, target.name(), pairs));
   }
 
   private static boolean says(
@@ -120,8 +116,7 @@ final class ForeignKeys {
       return false;
     }
     for (int i = 0; i < key.columns().size(); i++) {
-      boolean same =
-          i < key.to().size() && key.to().get(i).equals(pairs.get(key.columns().get(i)));
+      boolean same = i < key.to().size() && key.to().get(i).equals(pairs.get(key.columns().get(i)));
       if (!same) {
         return false;
       }

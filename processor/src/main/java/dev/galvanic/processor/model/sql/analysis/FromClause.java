@@ -105,7 +105,9 @@ final class FromClause {
     FromItem.Opaque opaque = (FromItem.Opaque) item;
     context
         .findings()
-        .note(opaque.at(), "the columns of " + opaque.what() + " are not read",
+        .note(
+            opaque.at(),
+            "the columns of " + opaque.what() + " are not read",
             "Nothing is to be done");
     return new Range(
         opaque.alias().map(a -> a.name().text()).orElse(""), List.of(), new Range.OfUnknown());
@@ -124,9 +126,9 @@ final class FromClause {
   private Range table(FromItem.Table table, Level level) {
     Name last = table.name().get(table.name().size() - 1);
     String name = table.alias().map(a -> a.name().text()).orElse(last.text());
-    Optional<Cte> with =
-        table.name().size() == 1 ? level.with(last.text()) : Optional.empty();
-    Range range = with.isPresent() ? with(with.get(), last, name) : tables.range(table.name(), name);
+    Optional<Cte> with = table.name().size() == 1 ? level.with(last.text()) : Optional.empty();
+    Range range =
+        with.isPresent() ? with(with.get(), last, name) : tables.range(table.name(), name);
     return renamed(range, table.alias());
   }
 
@@ -135,10 +137,7 @@ final class FromClause {
       context
           .findings()
           .error(
-              Problem.REFUSED,
-              used,
-              "'" + used + "' of WITH gives no rows",
-              "Add RETURNING to it");
+              Problem.REFUSED, used, "'" + used + "' of WITH gives no rows", "Add RETURNING to it");
       return new Range(name, List.of(), new Range.OfUnknown());
     }
     if (with.origin().get() instanceof Range.OfRecursion of) {
@@ -178,7 +177,11 @@ final class FromClause {
           .error(
               Problem.REFUSED,
               names.get(range.columns().size()),
-              range.name() + " has " + range.columns().size() + " columns, and " + names.size()
+              range.name()
+                  + " has "
+                  + range.columns().size()
+                  + " columns, and "
+                  + names.size()
                   + " are named",
               "Remove the names of columns that are not there");
     }

@@ -23,14 +23,15 @@ final class FromFunctions {
     complete = true;
     List<Expression> expressions =
         function.calls().stream().flatMap(c -> apart(c).stream()).toList();
-    List<Value> calls =
-        level.in(Clause.FROM, () -> context.expressions().all(expressions, level));
+    List<Value> calls = level.in(Clause.FROM, () -> context.expressions().all(expressions, level));
     List<RangeColumn> columns = new ArrayList<>();
     for (int i = 0; i < calls.size(); i++) {
       columns.addAll(
           columns(
-              calls.get(i), expressions.get(i), function, calls.size() == 1 ? function.alias()
-                  : Optional.empty()));
+              calls.get(i),
+              expressions.get(i),
+              function,
+              calls.size() == 1 ? function.alias() : Optional.empty()));
     }
     if (function.ordinality()) {
       columns.add(new RangeColumn("ordinality", Types.BIGINT));
@@ -41,9 +42,7 @@ final class FromFunctions {
             .map(a -> a.name().text())
             .orElseGet(() -> OutputNames.of(function.calls().get(0)));
     Range.Origin origin =
-        complete
-            ? new Range.OfFunctions(calls, function.ordinality())
-            : new Range.OfUnknown();
+        complete ? new Range.OfFunctions(calls, function.ordinality()) : new Range.OfUnknown();
     return new FromClause(context).renamed(new Range(name, columns, origin), function.alias());
   }
 
@@ -56,8 +55,16 @@ final class FromFunctions {
           .<Expression>map(
               a ->
                   new Expression.Call(
-                      call.at(), call.function(), List.of(a), false, false, false, List.of(),
-                      List.of(), Optional.empty(), Optional.empty()))
+                      call.at(),
+                      call.function(),
+                      List.of(a),
+                      false,
+                      false,
+                      false,
+                      List.of(),
+                      List.of(),
+                      Optional.empty(),
+                      Optional.empty()))
           .collect(Collectors.toList());
     }
     return List.of(expression);

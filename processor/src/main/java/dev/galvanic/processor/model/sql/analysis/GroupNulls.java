@@ -42,8 +42,7 @@ final class GroupNulls {
       return Nullness.NOT_NULL;
     }
     boolean some =
-        selected.get().filters().isEmpty()
-            && selected.get().from().map(rows::someRow).orElse(true);
+        selected.get().filters().isEmpty() && selected.get().from().map(rows::someRow).orElse(true);
     return some
         ? Nullness.NOT_NULL
         : groups.having() || groups.sets() ? Nullness.UNKNOWN : Nullness.NULLABLE;

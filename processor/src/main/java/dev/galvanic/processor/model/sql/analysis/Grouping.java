@@ -64,7 +64,9 @@ final class Grouping {
               "Group by a column");
     }
     List<Value> found =
-        value instanceof Value.RowOf row ? row.parts() : List.of(context.coercion().resolved(value));
+        value instanceof Value.RowOf row
+            ? row.parts()
+            : List.of(context.coercion().resolved(value));
     found.forEach(v -> ordering.equality(v.type(), expression.at(), "GROUP BY"));
     keys.addAll(found);
   }
@@ -122,7 +124,9 @@ final class Grouping {
       Walk.through(
           nested.rows(),
           v -> {
-            if (v instanceof Value.Var var && level.owns(var.range()) && !depends(var, groups)
+            if (v instanceof Value.Var var
+                && level.owns(var.range())
+                && !depends(var, groups)
                 && !groups.keys().contains(var)) {
               tell(var, groups);
             }
@@ -155,8 +159,7 @@ final class Grouping {
   }
 
   private void tell(Value.Var var, Groups groups) {
-    String name =
-        (var.range().name().isEmpty() ? "" : var.range().name() + ".") + var.name();
+    String name = (var.range().name().isEmpty() ? "" : var.range().name() + ".") + var.name();
     context
         .findings()
         .error(

@@ -44,7 +44,8 @@ final class Inserts {
         .onConflict()
         .ifPresent(
             c -> {
-              Map<String, List<Value>> updated = conflicts.of(c, target, level);
+              Map<String, List<Value>> updated =
+                  conflicts.of(c, target, written(target, written), level);
               if (!c.update().isEmpty()) {
                 merge(target, written, updated);
                 sources.add(new JoinTree.Leaf(target));
@@ -87,8 +88,7 @@ final class Inserts {
   /** Columns that are not named get their default, or NULL. */
   private static void defaults(Table table, Map<String, List<Value>> written, int at) {
     for (Column column : table.columns()) {
-      written.computeIfAbsent(
-          column.name(), name -> List.of(new Value.Default(new Place(at))));
+      written.computeIfAbsent(column.name(), name -> List.of(new Value.Default(new Place(at))));
     }
   }
 
@@ -110,7 +110,8 @@ final class Inserts {
       List<List<Value>> rows = lists.rows((Query.Values) source.body(), level);
       for (List<Value> row : rows) {
         // A row of another length is told already.
-        if (row.size() == rows.get(0).size() && fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
+        if (row.size() == rows.get(0).size()
+            && fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
           assign(insert, row, columns, written, true);
         }
       }
@@ -121,13 +122,11 @@ final class Inserts {
       return;
     }
     List<Value> heads = new ArrayList<>();
-    rows.heads()
-        .forEach(h -> heads.add(new Value.Unclear(new Place(h.at()), h.type(), List.of())));
+    rows.heads().forEach(h -> heads.add(new Value.Unclear(new Place(h.at()), h.type(), List.of())));
     if (fits(insert, heads.size(), at(heads, columns.size()), columns.size(), target)) {
       List<Value> typed = assign(insert, heads, columns, new HashMap<>(), false);
       Rows retyped =
-          Retyping.rows(
-              rows, typed.stream().map(Value::type).toList(), context.coercion());
+          Retyping.rows(rows, typed.stream().map(Value::type).toList(), context.coercion());
       Range range =
           new Range(
               "",
@@ -143,9 +142,7 @@ final class Inserts {
   }
 
   private static int at(List<Value> values, int columns) {
-    return values.isEmpty()
-        ? 0
-        : values.get(Math.min(columns, values.size() - 1)).at();
+    return values.isEmpty() ? 0 : values.get(Math.min(columns, values.size() - 1)).at();
   }
 
   private boolean fits(Command.Insert insert, int values, int at, int columns, Range target) {

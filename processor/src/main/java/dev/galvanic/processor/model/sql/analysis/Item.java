@@ -45,8 +45,7 @@ record Item(
         java.util.stream.IntStream.range(0, range.columns().size())
             .mapToObj(i -> new Binding(range.columns().get(i).name(), range.var(nowhere, i)))
             .toList();
-    return new Item(
-        range.name(), columns, Optional.of(range), range.complete(), true, true, false);
+    return new Item(range.name(), columns, Optional.of(range), range.complete(), true, true, false);
   }
 
   /** Seen by its name only. */

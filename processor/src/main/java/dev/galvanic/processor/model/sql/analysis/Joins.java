@@ -118,8 +118,7 @@ final class Joins {
     Value one = common.values().get(0);
     Value other = common.values().get(1);
     if (kind == JoinKind.FULL) {
-      return new Binding(
-          name.text(), new Value.Merged(new Place(name.at()), type, one, other));
+      return new Binding(name.text(), new Value.Merged(new Place(name.at()), type, one, other));
     }
     boolean ofRight =
         kind == JoinKind.RIGHT
@@ -138,16 +137,14 @@ final class Joins {
     for (Binding column :
         items.stream().filter(Item::bare).flatMap(i -> i.columns().stream()).toList()) {
       int i = columns.size();
-      String name =
-          i < alias.columns().size() ? alias.columns().get(i).text() : column.name();
+      String name = i < alias.columns().size() ? alias.columns().get(i).text() : column.name();
       columns.add(new Binding(name, column.value()));
     }
     boolean complete = items.stream().filter(Item::bare).allMatch(Item::complete);
     List<Item> hidden =
         new ArrayList<>(items.stream().map(i -> i.hidden().qualifiedOnly()).toList());
     hidden.add(
-        new Item(
-            alias.name().text(), columns, Optional.empty(), complete, true, true, false));
+        new Item(alias.name().text(), columns, Optional.empty(), complete, true, true, false));
     return hidden;
   }
 }

@@ -32,8 +32,7 @@ final class Lists {
     ordering.combined(query.orderBy(), heads, level);
     ordering.limits(query, level);
     return new Rows.Written(
-        heads,
-        rows.stream().map(row -> Retyping.values(row, types, context.coercion())).toList());
+        heads, rows.stream().map(row -> Retyping.values(row, types, context.coercion())).toList());
   }
 
   /** Each row's values, as many in each. */

@@ -20,8 +20,7 @@ final class Literals {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)[+-]?((\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(e[+-]?\\d+)?|nan|inf|infinity)");
-  private static final Pattern UUID =
-      Pattern.compile("(?i)\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?");
+  private static final Pattern UUID = Pattern.compile("(?i)\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?");
   private static final Set<String> TRUTHS =
       Set.of("true", "false", "yes", "no", "on", "off", "1", "0");
   private static final Set<String> TIMES =

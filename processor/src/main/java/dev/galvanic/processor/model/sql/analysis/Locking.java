@@ -41,8 +41,7 @@ final class Locking {
   }
 
   private void named(Name name, Level level) {
-    List<String> names =
-        level.items().stream().filter(Item::relation).map(Item::name).toList();
+    List<String> names = level.items().stream().filter(Item::relation).map(Item::name).toList();
     if (!names.contains(name.text())) {
       context
           .findings()

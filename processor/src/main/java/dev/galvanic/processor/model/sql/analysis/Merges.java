@@ -47,8 +47,7 @@ final class Merges {
             s -> new JoinTree.Join(unmatched ? JoinKind.LEFT : JoinKind.CROSS, leaf, s, List.of()));
     List<Item> left = new ArrayList<>(sources);
     left.addAll(changes.left(level.own(left(target))));
-    return changes.returning(
-        merge.returning(), level, left, tree, List.of(), List.of(on), true);
+    return changes.returning(merge.returning(), level, left, tree, List.of(), List.of(on), true);
   }
 
   /** Which of the actions gave a row its values is not known. */

@@ -104,7 +104,7 @@ final class Nulls {
     return switch (answer) {
       case NEVER -> Nullness.NOT_NULL;
       case MAY -> Nullness.NULLABLE;
-      case UNKNOWN -> Nullness.UNKNOWN;
+      case RARELY, UNKNOWN -> Nullness.UNKNOWN;
     };
   }
 
@@ -150,8 +150,6 @@ final class Nulls {
       }
       doubt |= outcome.whenNull();
     }
-    return doubt || nullable.stream().distinct().count() > 1
-        ? Nullness.UNKNOWN
-        : Nullness.NOT_NULL;
+    return doubt || nullable.stream().distinct().count() > 1 ? Nullness.UNKNOWN : Nullness.NOT_NULL;
   }
 }

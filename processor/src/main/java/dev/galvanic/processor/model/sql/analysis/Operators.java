@@ -14,8 +14,8 @@ final class Operators {
   /** Those that give a truth value whatever they compare. */
   private static final Set<String> TRUTHS =
       Set.of(
-          "=", "<>", "<", ">", "<=", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*",
-          "@>", "<@", "&&", "@@");
+          "=", "<>", "<", ">", "<=", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "@>",
+          "<@", "&&", "@@");
 
   private final Context context;
 
@@ -58,7 +58,9 @@ final class Operators {
           .error(
               Problem.REFUSED,
               at,
-              "a row of " + left.parts().size() + " is compared with one of "
+              "a row of "
+                  + left.parts().size()
+                  + " is compared with one of "
                   + right.parts().size(),
               "Give both the same number of values");
       return unclear(at, name, Stream.of(left, right).<Value>map(v -> v).toList());
@@ -128,7 +130,11 @@ final class Operators {
           .findings()
           .note(
               at,
-              "what " + name + " does to " + type + ", which is no type of PostgreSQL's own, is"
+              "what "
+                  + name
+                  + " does to "
+                  + type
+                  + ", which is no type of PostgreSQL's own, is"
                   + " not known",
               "Nothing is to be done");
     }

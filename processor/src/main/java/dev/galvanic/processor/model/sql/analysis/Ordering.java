@@ -25,8 +25,7 @@ final class Ordering {
       Value value =
           output(key.value(), selection, "ORDER BY")
               .or(() -> named(key.value(), selection))
-              .orElseGet(
-                  () -> context.expressions().of(key.value(), level, Clause.ORDER_BY));
+              .orElseGet(() -> context.expressions().of(key.value(), level, Clause.ORDER_BY));
       Value resolved = context.coercion().resolved(value);
       sortable(resolved.type(), key.value().at());
       values.add(resolved);

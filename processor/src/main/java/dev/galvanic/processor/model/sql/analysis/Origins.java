@@ -12,9 +12,7 @@ final class Origins {
         ? ForeignKeys.base(var)
             .flatMap(
                 v ->
-                    v.range()
-                        .table()
-                        .map(t -> t.name() + "." + t.columns().get(v.column()).name()))
+                    v.range().table().map(t -> t.name() + "." + t.columns().get(v.column()).name()))
         : Optional.empty();
   }
 }

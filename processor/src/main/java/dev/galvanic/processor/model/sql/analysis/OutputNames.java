@@ -89,8 +89,7 @@ final class OutputNames {
     if (expression instanceof Expression.Collate collate) {
       return weak(collate.value());
     }
-    return expression instanceof Expression.Literal literal
-            && literal.kind() == LiteralKind.BOOLEAN
+    return expression instanceof Expression.Literal literal && literal.kind() == LiteralKind.BOOLEAN
         ? Optional.of("bool")
         : Optional.empty();
   }

@@ -76,8 +76,7 @@ final class Outputs {
 
   private List<Item> items(Expression.Star star, Level level) {
     if (star.qualifier().isEmpty()) {
-      List<Item> all =
-          level.items().stream().filter(i -> i.bare() && !i.lateralOnly()).toList();
+      List<Item> all = level.items().stream().filter(i -> i.bare() && !i.lateralOnly()).toList();
       if (all.isEmpty() && level.clause() != Clause.RETURNING) {
         context
             .findings()

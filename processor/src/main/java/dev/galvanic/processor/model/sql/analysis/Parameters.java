@@ -17,8 +17,7 @@ final class Parameters {
 
   /** A use of it, of the type that earlier uses gave it. */
   Value.Bound use(Expression.Parameter parameter) {
-    Slot slot =
-        slots.computeIfAbsent(parameter.path(), path -> new Slot(path, parameter.at()));
+    Slot slot = slots.computeIfAbsent(parameter.path(), path -> new Slot(path, parameter.at()));
     slot.used(parameter.at());
     if (slot.type().equals(Types.UNTYPED)) {
       slot.open(parameter.at());

@@ -23,8 +23,8 @@ final class Queries {
   /**
    * A query at a level of its own.
    *
-   * @param resolve whether columns that nothing gave a type are text; a column that is inserted gets
-   *     that of its target
+   * @param resolve whether columns that nothing gave a type are text; a column that is inserted
+   *     gets that of its target
    */
   Rows of(Query query, Level level, boolean resolve) {
     withs.define(query.with(), query.recursive(), level);
@@ -47,17 +47,18 @@ final class Queries {
     withs.define(query.with(), query.recursive(), level);
     return query.body() instanceof Query.SetOperation operation
         ? combinations.of(operation, query, level, Optional.of(start))
-        : of(new Query(
-              query.at(),
-              List.of(),
-              false,
-              query.body(),
-              query.orderBy(),
-              query.limit(),
-              query.offset(),
-              query.locks()),
-          level,
-          true);
+        : of(
+            new Query(
+                query.at(),
+                List.of(),
+                false,
+                query.body(),
+                query.orderBy(),
+                query.limit(),
+                query.offset(),
+                query.locks()),
+            level,
+            true);
   }
 
   Withs withs() {

@@ -48,8 +48,7 @@ final class Reads {
   private static boolean reads(Query query) {
     boolean withs =
         query.with().stream()
-            .allMatch(
-                w -> w.command() instanceof Command.Select select && reads(select.query()));
+            .allMatch(w -> w.command() instanceof Command.Select select && reads(select.query()));
     boolean body =
         !(query.body() instanceof Query.SetOperation operation)
             || (reads(operation.left()) && reads(operation.right()));

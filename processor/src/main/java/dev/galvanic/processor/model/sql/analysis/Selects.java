@@ -36,8 +36,7 @@ final class Selects {
     List<Value> filters = new ArrayList<>();
     select
         .where()
-        .ifPresent(
-            e -> filters.add(context.expressions().condition(e, level, Clause.WHERE)));
+        .ifPresent(e -> filters.add(context.expressions().condition(e, level, Clause.WHERE)));
     Optional<Value> having =
         select.having().map(e -> context.expressions().condition(e, level, Clause.HAVING));
     List<Value> order = ordering.selected(query.orderBy(), selection, level);
@@ -64,8 +63,7 @@ final class Selects {
     others.addAll(limits);
     List<Rows.Head> heads = heads(selection, values);
     return selection.complete()
-        ? new Rows.Selected(
-            level, tree, filters, all, others, cut(query), heads, values)
+        ? new Rows.Selected(level, tree, filters, all, others, cut(query), heads, values)
         : new Rows.Obscure(List.of());
   }
 
@@ -107,7 +105,9 @@ final class Selects {
       on.add(context.coercion().resolved(value));
     }
     for (int i = 0; i < Math.min(on.size(), order.size()); i++) {
-      if (!on.contains(order.get(i)) && unclear(order.get(i)) && on.stream().allMatch(this::unclear)) {
+      if (!on.contains(order.get(i))
+          && unclear(order.get(i))
+          && on.stream().allMatch(this::unclear)) {
         context
             .findings()
             .error(

@@ -62,9 +62,6 @@ final class Slot {
 
   ParameterFact fact() {
     return new ParameterFact(
-        path,
-        Types.known(type) ? Optional.of(Types.shown(type)) : Optional.empty(),
-        at,
-        notNull);
+        path, Types.known(type) ? Optional.of(Types.shown(type)) : Optional.empty(), at, notNull);
   }
 }

@@ -58,8 +58,7 @@ final class StarText {
             i ->
                 i.columns().stream()
                     .anyMatch(
-                        c ->
-                            c.name().equals(column.name()) && c.value().equals(column.value())))
+                        c -> c.name().equals(column.name()) && c.value().equals(column.value())))
         .map(Item::name)
         .findFirst();
   }

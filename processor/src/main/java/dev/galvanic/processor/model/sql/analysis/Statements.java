@@ -25,8 +25,7 @@ final class Statements {
     on(Command.Other.class, (c, level) -> Optional.of(new Rows.Obscure(java.util.List.of())));
   }
 
-  private <C extends Command> void on(
-      Class<C> kind, BiFunction<C, Level, Optional<Rows>> meaning) {
+  private <C extends Command> void on(Class<C> kind, BiFunction<C, Level, Optional<Rows>> meaning) {
     kinds.put(kind, (command, level) -> meaning.apply(kind.cast(command), level));
   }
 

@@ -80,8 +80,7 @@ final class Subqueries {
     Place place = new Place(at);
     Use use = all ? Use.ALL : Use.ANY;
     if (rows instanceof Rows.Obscure || left.type().equals(Types.RECORD) && values.size() == 1) {
-      return new Nested(
-          place, Types.BOOLEAN, use, context.coercion().released(values), rows);
+      return new Nested(place, Types.BOOLEAN, use, context.coercion().released(values), rows);
     }
     if (values.size() != rows.heads().size()) {
       context
@@ -89,7 +88,9 @@ final class Subqueries {
           .error(
               Problem.REFUSED,
               at,
-              "the subquery has " + columns(rows.heads().size()) + ", and what is compared with it "
+              "the subquery has "
+                  + columns(rows.heads().size())
+                  + ", and what is compared with it "
                   + (values.size() == 1 ? "is one value" : "are " + values.size()),
               "Select as many columns as there are values");
       return new Value.Unclear(place, Types.BOOLEAN, context.coercion().released(values));

@@ -152,8 +152,6 @@ final class Truths {
   /** The first that is not NULL. */
   private Outcome first(List<Value> parts) {
     List<Value> rest = parts.stream().filter(p -> !of(p).isNull()).toList();
-    return rest.isEmpty()
-        ? Outcome.NULL
-        : rest.size() == 1 ? of(rest.get(0)) : Outcome.DOUBTFUL;
+    return rest.isEmpty() ? Outcome.NULL : rest.size() == 1 ? of(rest.get(0)) : Outcome.DOUBTFUL;
   }
 }

@@ -52,7 +52,11 @@ final class UnknownCalls {
           .findings()
           .note(
               name.at(),
-              "what " + name + " does with " + unknown.type() + ", which is no type of"
+              "what "
+                  + name
+                  + " does with "
+                  + unknown.type()
+                  + ", which is no type of"
                   + " PostgreSQL's own, is not known",
               "Nothing is to be done");
     }
@@ -95,8 +99,7 @@ final class UnknownCalls {
 
   private static String either(List<String> signatures) {
     int shown = 4;
-    String some =
-        signatures.stream().distinct().limit(shown).collect(Collectors.joining(", "));
+    String some = signatures.stream().distinct().limit(shown).collect(Collectors.joining(", "));
     return signatures.stream().distinct().count() > shown ? some + " and others" : some;
   }
 }

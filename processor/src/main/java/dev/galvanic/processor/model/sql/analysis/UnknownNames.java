@@ -99,7 +99,10 @@ final class UnknownNames {
               Problem.UNKNOWN_TABLE,
               last,
               "'" + last + "' is a column, and nothing in FROM has that name",
-              "Write (" + last + ")." + ref.parts().get(ref.parts().size() - 1)
+              "Write ("
+                  + last
+                  + ")."
+                  + ref.parts().get(ref.parts().size() - 1)
                   + " for a part of it");
     } else if (context.outside().has(last.text()) && qualifier.size() > 1) {
       context.findings().note(last.at(), "'" + last + "' is not known", "Check its name");

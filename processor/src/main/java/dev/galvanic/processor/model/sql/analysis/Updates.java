@@ -68,8 +68,7 @@ final class Updates {
   private JoinTree tree(Range target, List<FromItem> others, Level level) {
     level.see(List.of(Item.of(target)));
     Optional<JoinTree> tree = from.of(others, level);
-    level.see(
-        Stream.concat(Stream.of(Item.of(target)), level.items().stream().skip(1)).toList());
+    level.see(Stream.concat(Stream.of(Item.of(target)), level.items().stream().skip(1)).toList());
     JoinTree leaf = new JoinTree.Leaf(target);
     return tree.flatMap(t -> JoinTree.of(List.of(leaf, t))).orElse(leaf);
   }

@@ -174,8 +174,7 @@ sealed interface Value {
    *
    * @param tests what is compared with its rows
    */
-  record Nested(Place place, SqlType type, Use use, List<Value> tests, Rows rows)
-      implements Value {
+  record Nested(Place place, SqlType type, Use use, List<Value> tests, Rows rows) implements Value {
     @Override
     public List<Value> parts() {
       return tests;

@@ -34,7 +34,9 @@ final class Windows {
               name,
               "there is no window '" + name + "'",
               Nearest.question(name.text(), level.windows().keySet())
-                  + "Define it by WINDOW " + name + " AS (...)");
+                  + "Define it by WINDOW "
+                  + name
+                  + " AS (...)");
     }
   }
 

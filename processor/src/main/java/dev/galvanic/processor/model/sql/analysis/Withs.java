@@ -87,8 +87,7 @@ final class Withs {
           .error(
               Problem.REFUSED,
               with.name(),
-              with.name() + " has " + heads.size() + " columns, and " + names.size()
-                  + " are named",
+              with.name() + " has " + heads.size() + " columns, and " + names.size() + " are named",
               "Remove the names of columns that are not there");
     }
     List<Rows.Head> renamed = new ArrayList<>();
