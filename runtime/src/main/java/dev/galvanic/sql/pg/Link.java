@@ -272,7 +272,7 @@ final class Link {
    * What a statement's failure is called; a plan out of date stays what it is, for it may be tried
    * again.
    */
-  static Throwable failure(
+  Throwable failure(
       Statement statement, List<? extends Tuple> args, boolean commits, Throwable failure) {
     if (failure instanceof PgException refused) {
       return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);

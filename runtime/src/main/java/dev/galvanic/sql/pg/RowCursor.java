@@ -218,14 +218,14 @@ final class RowCursor<T extends @Nullable Object> {
       retried = true;
       lease = null;
       alarmOff.run();
-      leased.link().retire();
+      leased.link().markStale();
       place.close(leased, refused).whenComplete((nothing, never) -> open(rows));
       return;
     }
     Throwable told =
         refused instanceof PgException answer
             ? SqlErrors.of(statement.name(), answer)
-            : Link.failure(statement, List.of(args), false, refused);
+            : leased.link().failure(statement, List.of(args), false, refused);
     leased.failed(told);
     fail(rows, over ? closed() : told);
   }
