@@ -35,8 +35,8 @@ final class Functions {
 
   /**
    * A cast that is written as a call: where the two types have the same bytes, an untyped literal
-   * is given (a parameter for a string only), or a text is made or read (step 3; the source, parse_func.c:
-   * func_get_detail).
+   * is given (a parameter for a string only), or a text is made or read (step 3; the source,
+   * parse_func.c: func_get_detail).
    */
   private Optional<Resolution> cast(String name, List<CallArgument> arguments) {
     if (arguments.size() != 1 || arguments.get(0).name().isPresent()) {
