@@ -6,8 +6,11 @@ package dev.galvanic.processor.model.sql.catalog;
  * @param context where it happens at the least; what is implicit happens everywhere
  * @param byText whether it goes through the value's text, and so may fail for many a value
  * @param volatility of what does it
+ * @param mayGiveNull whether a value that is not null may become NULL: an infinite timestamp's
+ *     time, a number in {@code jsonb}
  */
-public record CastFact(Context context, boolean byText, Volatility volatility) {
+public record CastFact(
+    Context context, boolean byText, Volatility volatility, boolean mayGiveNull) {
 
   /** Where a cast happens, the most willing one first. */
   public enum Context {

@@ -4,6 +4,7 @@ import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.catalog.CastFact.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which types become others: those of pg_cast, arrays by their elements, and anything through its
@@ -11,10 +12,27 @@ import java.util.Optional;
  * find_coercion_pathway).
  */
 final class Casts {
-  private static final CastFact SAME = new CastFact(Context.IMPLICIT, false, Volatility.IMMUTABLE);
-  private static final CastFact NONE = new CastFact(Context.NONE, false, Volatility.IMMUTABLE);
+  private static final CastFact SAME =
+      new CastFact(Context.IMPLICIT, false, Volatility.IMMUTABLE, false);
+  private static final CastFact NONE =
+      new CastFact(Context.NONE, false, Volatility.IMMUTABLE, false);
   private static final CastFact NOT_KNOWN =
-      new CastFact(Context.NOT_KNOWN, false, Volatility.VOLATILE);
+      new CastFact(Context.NOT_KNOWN, false, Volatility.VOLATILE, false);
+
+  /** Infinite times and the null of JSON become NULL. */
+  private static final Map<String, Set<String>> TO_NULL =
+      Map.of(
+          "timestamp", Set.of("time"),
+          "timestamptz", Set.of("time", "timetz"),
+          "jsonb",
+              Set.of(
+                  "boolean",
+                  "smallint",
+                  "integer",
+                  "bigint",
+                  "numeric",
+                  "real",
+                  "double precision"));
 
   private static final char BYTES = 'b';
   private static final char TEXT = 't';
@@ -37,7 +55,7 @@ final class Casts {
       return notKnown(from, to);
     }
     if (from.equals(Catalog.UNKNOWN)) {
-      return new CastFact(Context.IMPLICIT, true, types.input(to));
+      return new CastFact(Context.IMPLICIT, true, types.input(to), false);
     }
     return listed(from, to).orElseGet(() -> unlisted(from, to));
   }
@@ -65,20 +83,26 @@ final class Casts {
 
   private CastFact notKnown(SqlType from, SqlType to) {
     if (from.equals(Catalog.UNKNOWN)) {
-      return new CastFact(Context.IMPLICIT, true, Volatility.STABLE);
+      return new CastFact(Context.IMPLICIT, true, Volatility.STABLE, false);
     }
     return NOT_KNOWN;
   }
 
   private Optional<CastFact> listed(SqlType from, SqlType to) {
     return entry(from, to)
-        .map(e -> new CastFact(e.context(), e.method() == TEXT, Types.volatility(e.volatility())));
+        .map(
+            entry ->
+                new CastFact(
+                    entry.context(),
+                    entry.method() == TEXT,
+                    Types.volatility(entry.volatility()),
+                    TO_NULL.getOrDefault(from.text(), Set.of()).contains(to.text())));
   }
 
   /** A field of a line: the letters of the context, the method and the volatility, the type. */
-  private record Entry(char place, char method, char volatility) {
+  private record Entry(char where, char method, char volatility) {
     Context context() {
-      return switch (place) {
+      return switch (where) {
         case 'i' -> Context.IMPLICIT;
         case 'a' -> Context.ASSIGNMENT;
         default -> Context.EXPLICIT;
@@ -104,8 +128,8 @@ final class Casts {
       }
     }
     if (types.string(to)) {
-      return new CastFact(Context.ASSIGNMENT, true, types.output(from));
+      return new CastFact(Context.ASSIGNMENT, true, types.output(from), false);
     }
-    return types.string(from) ? new CastFact(Context.EXPLICIT, true, types.input(to)) : NONE;
+    return types.string(from) ? new CastFact(Context.EXPLICIT, true, types.input(to), false) : NONE;
   }
 }

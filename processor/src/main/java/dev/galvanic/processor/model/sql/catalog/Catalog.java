@@ -22,6 +22,7 @@ public final class Catalog {
   private final CommonTypes commonTypes;
   private final Functions functions;
   private final Operators operators;
+  private final Nulls nulls = new Nulls();
 
   private Catalog(CatalogText text) {
     types = new Types(text.section("types"));
@@ -75,7 +76,7 @@ public final class Catalog {
 
   /** When a function or operator gives NULL. */
   public NullFact nullness(FunctionFact fact) {
-    return new NullFact(NullFact.Answer.UNKNOWN, true, false);
+    return nulls.of(fact);
   }
 
   /** A type; empty if it is an extension's or the user's own. */

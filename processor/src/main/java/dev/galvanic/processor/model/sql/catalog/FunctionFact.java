@@ -13,7 +13,8 @@ import java.util.List;
  * @param returnsSet whether it gives any number of rows
  * @param parameters for each argument, in the order of the call, the type that it becomes: that of
  *     an untyped literal or parameter. {@link Catalog#UNKNOWN} where anything may stand
- * @param strict whether a NULL argument is enough for a NULL result (never of an aggregate)
+ * @param strict whether a NULL argument is enough for a NULL result (never of an aggregate or a
+ *     window function)
  * @param columns that it has in FROM: its OUT parameters, or one with the function's own name;
  *     empty if only a column definition list can tell
  */

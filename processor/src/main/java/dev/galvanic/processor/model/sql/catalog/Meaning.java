@@ -47,8 +47,13 @@ final class Meaning {
         declared.returnsSet(),
         parameters,
         declared.volatility(),
-        declared.strict() && !declared.kind().aggregates(),
+        declared.strict() && callsDirectly(declared.kind()),
         columns);
+  }
+
+  /** Of what sees many rows, strict says nothing of the result. */
+  private static boolean callsDirectly(FunctionKind kind) {
+    return !kind.aggregates() && kind != FunctionKind.WINDOW;
   }
 
   /** Empty if a polymorphic one stays open. */

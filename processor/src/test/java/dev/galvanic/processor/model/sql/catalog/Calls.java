@@ -60,7 +60,7 @@ final class Calls {
   }
 
   /** The declared types, polymorphic ones of what is given. */
-  private static List<SqlType> exact(Declared declared, SqlType element) {
+  static List<SqlType> exact(Declared declared, SqlType element) {
     List<SqlType> types = new ArrayList<>();
     for (Parameter parameter : declared.parameters()) {
       SqlType type = parameter.type();
