@@ -45,8 +45,7 @@ class CatalogTest {
 
   @Test
   void whatNoArgumentTellsIsUndetermined() {
-    assertThat(function("unnest", "unknown"))
-        .isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(function("unnest", "unknown")).isInstanceOf(Resolution.Ambiguous.class);
     assertThat(function("cardinality", "unknown"))
         .isEqualTo(new Resolution.Undetermined("cardinality(anyarray)"));
   }
@@ -54,8 +53,7 @@ class CatalogTest {
   @Test
   void argumentsMayBeNamedAndLeftOut() {
     Resolution resolution =
-        catalog.function(
-            "make_interval", List.of(CallArgument.of(type("integer")).named("days")));
+        catalog.function("make_interval", List.of(CallArgument.of(type("integer")).named("days")));
     assertThat(resolution).isInstanceOf(Resolution.Found.class);
     assertThat(
             catalog.function(
@@ -147,7 +145,8 @@ class CatalogTest {
 
   @Test
   void severalTypesHaveACommonOneOrTwoThatDoNotMatch() {
-    assertThat(common("integer", "unknown", "numeric")).isEqualTo(new CommonType.Of(type("numeric")));
+    assertThat(common("integer", "unknown", "numeric"))
+        .isEqualTo(new CommonType.Of(type("numeric")));
     assertThat(common("unknown", "unknown")).isEqualTo(new CommonType.Of(type("text")));
     assertThat(common("unknown", "integer", "text")).isEqualTo(new CommonType.Mismatch(1, 2));
     assertThat(common("mood", "mood", "unknown")).isEqualTo(new CommonType.Of(type("mood")));
