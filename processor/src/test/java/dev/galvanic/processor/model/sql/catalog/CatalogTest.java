@@ -82,6 +82,12 @@ class CatalogTest {
   }
 
   @Test
+  void aKeywordMayBeNearToo() {
+    assertThat(function("coalese", "text"))
+        .isEqualTo(new Resolution.NotFound(List.of(), List.of("coalesce")));
+  }
+
+  @Test
   void wrongArgumentsHaveTheSignatures() {
     assertThat(function("initcap", "integer", "integer"))
         .isEqualTo(new Resolution.NotFound(List.of("initcap(text)"), List.of()));
