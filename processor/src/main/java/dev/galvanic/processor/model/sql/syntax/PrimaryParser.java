@@ -105,7 +105,7 @@ final class PrimaryParser {
   private Expression parenthesised(boolean restricted) {
     Token open = tokens.expect("(");
     Contents contents = contents();
-    tokens.expect(")");
+    tokens.close();
     Expression value = contents.expression(open);
     if (contents.values().size() > 1) {
       return overlaps((Row) value, restricted);

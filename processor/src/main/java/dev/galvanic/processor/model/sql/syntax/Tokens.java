@@ -114,8 +114,15 @@ final class Tokens {
   <T> List<T> enclosed(Supplier<T> element) {
     expect("(");
     List<T> list = list(element);
-    expect(")");
+    close();
     return list;
+  }
+
+  /** Moves behind the parenthesis that closes a list. */
+  void close() {
+    if (!accept(")")) {
+      throw unexpected("',' or ')'");
+    }
   }
 
   /** What a part reads; if it cannot, nothing is read. */

@@ -43,7 +43,9 @@ final class TypeParser {
 
   /** A type whose tokens are read, from the first on. */
   TypeName named(Token first) {
-    SqlType type = SqlType.parse(tokens.textFrom(first));
+    // N'text' has no more of the type's name than its first letter.
+    boolean letter = first.is("nchar") && first.length() == 1;
+    SqlType type = SqlType.parse(letter ? first.text() : tokens.textFrom(first));
     SqlType base = new SqlType(type.base());
     return new TypeName(type.array() ? base.arrayOf() : base, first.at());
   }
