@@ -138,14 +138,6 @@ final class Tokens {
     }
   }
 
-  int mark() {
-    return at;
-  }
-
-  void reset(int mark) {
-    at = mark;
-  }
-
   /** Moves behind a parenthesis that is next and the one that closes it, whatever they enclose. */
   void skipEnclosed() {
     expect("(");
@@ -161,12 +153,13 @@ final class Tokens {
     next();
   }
 
-  /** Reads a part that is within others. */
-  <T> T deeper(Supplier<T> part) {
+  /** A part begins that is within others. */
+  void enter() {
     checkDepth(++depth);
-    T read = part.get();
+  }
+
+  void leave() {
     depth--;
-    return read;
   }
 
   /** Ends the parse if something is nested too deep for whoever reads the tree. */

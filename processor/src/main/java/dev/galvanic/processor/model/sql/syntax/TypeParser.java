@@ -13,6 +13,8 @@ final class TypeParser {
   private static final Set<String> WITH_VALUES = Set.of("decimal", "dec", "numeric");
   private static final Set<String> TEXTS = Set.of("character", "char", "nchar");
   private static final Set<String> TIMES = Set.of("timestamp", "time");
+  private static final Set<String> BEHIND_TYPE =
+      Set.of("(", "varying", "precision", "character", "char");
   private static final Set<String> FIELDS =
       Set.of("year", "month", "day", "hour", "minute", "second");
 
@@ -30,6 +32,17 @@ final class TypeParser {
     simple();
     bounds();
     return named(first);
+  }
+
+  /** Whether a type that is a keyword comes next, and something behind it that is no column's. */
+  boolean mayBeConstant() {
+    Token token = tokens.peek();
+    Token after = tokens.peek(1);
+    boolean type = token.category() == Keywords.Category.COLUMN_NAME || token.is("double");
+    return type
+        && (after.kind() == Kind.STRING
+            || after.kind() == Kind.PAIRED
+            || BEHIND_TYPE.stream().anyMatch(after::is));
   }
 
   /** A type that may stand before a text to make it a constant, but for those with a plain name. */

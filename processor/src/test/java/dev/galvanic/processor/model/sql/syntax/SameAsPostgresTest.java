@@ -56,9 +56,7 @@ final class SameAsPostgresTest {
   void Wrong_statements_are_wrong_to_both() throws SQLException {
     List<String> faults = new ArrayList<>();
     for (String sql : statements("wrong.txt")) {
-      boolean refused = !referee.refusal(sql).isEmpty();
-      boolean valid = SqlParser.parse(sql) instanceof Parsed.Valid;
-      if (refused == valid) {
+      if (referee.refusal(sql).isEmpty() || SqlParser.parse(sql) instanceof Parsed.Valid) {
         faults.add(sql);
       }
     }
