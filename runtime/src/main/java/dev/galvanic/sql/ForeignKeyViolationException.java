@@ -1,6 +1,6 @@
 package dev.galvanic.sql;
 
-/** A row that is referred to is missing, or still referred to (23503): 409. */
+/** A row that is referred to is missing, or still referred to (23503, 23001): 409. */
 public class ForeignKeyViolationException extends SqlException {
   private static final long serialVersionUID = 1L;
 

@@ -58,13 +58,14 @@ final class GalvanicLoops implements LoopClient {
                   answer,
                   database.transactionAsync(
                       tx ->
-                          tx.fetchOne(
-                              statement,
-                              RowMappers.LONG,
-                              Arguments.NAME,
-                              Arguments.AGE,
-                              Arguments.CITY,
-                              Arguments.ROLE)),
+                          tx.async()
+                              .fetchOne(
+                                  statement,
+                                  RowMappers.LONG,
+                                  Arguments.NAME,
+                                  Arguments.AGE,
+                                  Arguments.CITY,
+                                  Arguments.ROLE)),
                   id -> id > 0 ? 1 : 0);
       case ONE_PLUS_ONE ->
           answer ->

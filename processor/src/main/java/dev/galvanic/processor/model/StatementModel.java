@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param text the statement
  * @param count the statement that counts what a page is a page of
  * @param slow whether it is marked so
+ * @param transaction what it runs in, if {@code @Transactional} says so
  * @param unchecked why nothing is to be said of what the check cannot decide; empty if it is to say
  * @param origin the statement's place
  */
@@ -26,6 +27,7 @@ public record StatementModel(
     Optional<StatementText> count,
     SqlResult result,
     boolean slow,
+    Optional<TransactionModel> transaction,
     String unchecked,
     Threading threading,
     Origin origin) {
@@ -81,6 +83,16 @@ public record StatementModel(
   /** The same with other statements. */
   public StatementModel with(StatementText other, Optional<StatementText> counting) {
     return new StatementModel(
-        method, parameters, target, other, counting, result, slow, unchecked, threading, origin);
+        method,
+        parameters,
+        target,
+        other,
+        counting,
+        result,
+        slow,
+        transaction,
+        unchecked,
+        threading,
+        origin);
   }
 }

@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.SqlTarget;
 import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.StatementText;
+import dev.galvanic.processor.model.TransactionModel;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.ArrayList;
@@ -66,9 +67,24 @@ final class StatementReader {
             count,
             result.get(),
             sql.flag("slow"),
+            transaction(method, parameters.targets()),
             sql.text("unchecked").strip(),
             ResultReader.threading(compile, method),
             sql.origin("value")));
+  }
+
+  private Optional<TransactionModel> transaction(
+      ExecutableElement method, List<SqlTarget> targets) {
+    Optional<AnnotationView> annotation = AnnotationView.ours(method, "Transactional");
+    if (annotation.isPresent() && !targets.isEmpty()) {
+      compile.error(
+          annotation.get().origin(),
+          Code.BAD_TRANSACTION,
+          Use.method(method) + " runs on " + targets.get(0).parameter() + ", whatever it is in",
+          "Remove @Transactional, or the parameter");
+      return Optional.empty();
+    }
+    return new TransactionReader(compile).read(method);
   }
 
   private Optional<StatementText> text(

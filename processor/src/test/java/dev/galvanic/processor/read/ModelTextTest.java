@@ -214,6 +214,7 @@ class ModelTextTest {
             Optional.empty(),
             new SqlResult.None(),
             true,
+            Optional.of(TransactionModel.DEFAULT),
             "because",
             Threading.BLOCKING,
             AT);

@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param poolQueue how many may wait for a lease
  * @param acquireTimeout how long a lease is waited for, and a connection may take to open
  * @param lifetime after about this time (give or take a tenth) a leased connection is replaced
- * @param idleCheck a connection idle for longer is asked whether it is alive before it is leased
+ * @param idleCheck a connection idle for longer is asked whether it is alive: a leased one before
+ *     it is leased, a shared one now and then
  * @param readTimeout {@code statement_timeout} of the shared connections
  * @param statementTimeout {@code statement_timeout} of the leased ones
  * @param idleInTransactionTimeout {@code idle_in_transaction_session_timeout}

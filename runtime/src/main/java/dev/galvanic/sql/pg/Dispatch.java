@@ -59,7 +59,7 @@ final class Dispatch implements Sink {
           answered.set(true);
           boolean stale = failure instanceof PgException;
           if (stale) {
-            link.retire();
+            link.markStale();
           }
           // First, so that the caller's next statement finds it.
           pool.give(link);

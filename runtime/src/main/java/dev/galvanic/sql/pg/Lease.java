@@ -72,7 +72,7 @@ final class Lease implements Sink {
       return;
     }
     // The driver has dropped the plan; what is gone altogether (26000) it would look for again.
-    link.retire();
+    link.markStale();
     if (!inTransaction && call.mayRetry() && "0A000".equals(stale.getSqlState())) {
       send(call);
     } else {

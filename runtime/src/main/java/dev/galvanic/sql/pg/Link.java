@@ -40,10 +40,12 @@ final class Link {
   // Written on the loop only.
   private volatile boolean closed;
   private volatile boolean retired;
+  private volatile boolean stale;
   private volatile int sent;
   private volatile int answered;
   private int seenAnswered;
-  private long waitingSinceNanos;
+  private long waitingSinceNanos = openedNanos;
+  private long watchedNanos = openedNanos;
   private long patientUntil = openedNanos;
   private volatile long idleSinceNanos = openedNanos;
 
@@ -65,9 +67,19 @@ final class Link {
     return closed;
   }
 
-  /** No new work may go here: what it has prepared is out of date, or it is too old. */
+  /** No new work may go here: it is lost, or leaves something behind for the next caller. */
   void retire() {
     retired = true;
+  }
+
+  /** Something that it has prepared is out of date or gone; it may be so with others. */
+  void markStale() {
+    stale = true;
+    retired = true;
+  }
+
+  boolean isStale() {
+    return stale;
   }
 
   boolean isRetired() {
@@ -164,7 +176,14 @@ final class Link {
       done.accept(false, ClosedConnectionException.INSTANCE);
     } else {
       track(connection.query(sql).execute())
-          .onComplete(rows -> done.accept(true, null), failure -> done.accept(true, failure));
+          .onComplete(
+              rows -> done.accept(true, null),
+              failure -> {
+                if (!(failure instanceof PgException)) {
+                  retire();
+                }
+                done.accept(true, failure);
+              });
     }
   }
 
@@ -184,11 +203,25 @@ final class Link {
     long now = System.nanoTime();
     if (answered != seenAnswered) {
       seenAnswered = answered;
-      waitingSinceNanos = now;
+      if (waitingSinceNanos - watchedNanos < 0) {
+        // Among what was answered is something that was sent before: the line never was quiet.
+        waitingSinceNanos = now;
+      }
     } else if (sent != answered
         && now - waitingSinceNanos > patienceNanos
         && now - patientUntil > 0) {
       kill();
+    }
+    watchedNanos = now;
+  }
+
+  /**
+   * Asks whether the server is still there if nothing was sent for so long; {@link #watch} sees
+   * that no answer comes. To be called now and then on the loop.
+   */
+  void knock(long idleNanos) {
+    if (sent == answered && System.nanoTime() - waitingSinceNanos > idleNanos) {
+      sendText("SELECT 1", (sent, failure) -> {});
     }
   }
 
@@ -222,6 +255,8 @@ final class Link {
       return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
     }
     if (!SqlErrors.isBadArguments(failure)) {
+      // Its close handler comes later than this, and nobody may lease it in between.
+      retire();
       return lost(statement, commits && !statement.isRead(), failure);
     }
     for (Tuple tuple : call.tuples()) {

@@ -35,7 +35,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private static final Statement MAX_CONNECTIONS =
       Statement.read(
           "Database.serverConnections", "SELECT current_setting('max_connections')::int");
-  private static final long WATCH_MILLIS = 250;
+  private static final long WATCH_MILLIS = 125;
   private static final Duration READ_GRACE = Duration.ofMillis(500);
   private static final Duration LEASE_GRACE = Duration.ofSeconds(2);
 
@@ -250,7 +250,8 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private void watch() {
     DatabaseLimits limits = options.limits();
     long forReads = limits.readTimeout().plus(READ_GRACE).toNanos();
-    reads.forEach(read -> read.watch(forReads));
+    long idle = limits.idleCheck().toNanos();
+    reads.forEach(read -> read.watch(forReads, idle));
     pool.watch(limits.statementTimeout().plus(LEASE_GRACE).toNanos());
   }
 }

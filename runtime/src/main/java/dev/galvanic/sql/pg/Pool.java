@@ -123,6 +123,9 @@ final class Pool {
 
   /** Takes a connection back, once what was sent on it is answered. */
   void give(Link link) {
+    if (link.isStale()) {
+      renew();
+    }
     Waiter next;
     boolean worn;
     do {
@@ -144,6 +147,18 @@ final class Pool {
       link.close();
       grow();
     }
+  }
+
+  /** Each has prepared the same statements: nobody is to find out one by one. */
+  private void renew() {
+    List<Link> unused;
+    synchronized (lock) {
+      open.forEach(Link::retire);
+      unused = List.copyOf(idle);
+      idle.clear();
+      unused.forEach(open::remove);
+    }
+    unused.forEach(Link::close);
   }
 
   /** How many are leased or being opened now. */

@@ -73,12 +73,14 @@ final class ReadConnection implements Sink {
     return live == null ? 0 : live.inFlight();
   }
 
-  void watch(long patienceNanos) {
+  /** It may be dropped without a word while nobody uses it: better noticed before somebody does. */
+  void watch(long patienceNanos, long idleNanos) {
     loop.execute(
         () -> {
           Link live = link;
           if (live != null) {
             live.watch(patienceNanos);
+            live.knock(idleNanos);
           }
         });
   }
@@ -106,6 +108,9 @@ final class ReadConnection implements Sink {
         call.fail(SqlErrors.of(call.statement().name(), stale));
       }
     } else {
+      if (used.isRetired()) {
+        replace(used);
+      }
       call.fail(failure);
     }
   }

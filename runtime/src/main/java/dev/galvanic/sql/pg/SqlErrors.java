@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.galvanic.sql.CheckViolationException;
 import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.ExclusionViolationException;
 import dev.galvanic.sql.ForeignKeyViolationException;
 import dev.galvanic.sql.LockTimeoutException;
 import dev.galvanic.sql.SqlException;
@@ -27,6 +28,9 @@ final class SqlErrors {
       Map.ofEntries(
           entry("23505", UniqueViolationException::new),
           entry("23503", ForeignKeyViolationException::new),
+          // What PostgreSQL 18 says where ON DELETE RESTRICT stands.
+          entry("23001", ForeignKeyViolationException::new),
+          entry("23P01", ExclusionViolationException::new),
           entry("23514", CheckViolationException::new),
           entry("23502", CheckViolationException::new),
           entry("57014", StatementTimeoutException::new),

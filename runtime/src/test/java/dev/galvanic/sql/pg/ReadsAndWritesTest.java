@@ -11,6 +11,8 @@ import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.StatementTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,42 @@ class ReadsAndWritesTest extends PgTest {
               return write;
             });
     assertThat(waiting.get(2, TimeUnit.SECONDS)).isEqualTo(1);
+  }
+
+  @Test
+  void whileAWriteWaitsForARowLockReadsTakeAsLongAsEver() throws Exception {
+    Duration alone = slowestTenth(200);
+    List<CompletableFuture<Long>> waiting = new ArrayList<>();
+    Duration beside =
+        database.transaction(
+            c -> {
+              c.execute(WRITE, 1);
+              for (int i = 0; i < 4; i++) {
+                waiting.add(
+                    onLoop(i % 2, () -> database.async().execute(WRITE, 1)).toCompletableFuture());
+              }
+              assertThat(within(Duration.ofSeconds(2), () -> locked() == 4)).isTrue();
+              return slowestTenth(200);
+            });
+    for (CompletableFuture<Long> each : waiting) {
+      assertThat(each.get(5, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+    // Room for what else the machine does; a read behind a lock would wait for seconds.
+    assertThat(beside).isLessThan(alone.multipliedBy(5).plusMillis(50));
+  }
+
+  /** A tenth of the reads took longer than this. */
+  private static Duration slowestTenth(int reads) throws Exception {
+    List<Duration> times = new ArrayList<>();
+    for (int i = 0; i < reads; i++) {
+      long begun = System.nanoTime();
+      onLoop(i % 2, () -> database.async().fetchOne(READ, RowMappers.INT, 1))
+          .toCompletableFuture()
+          .get(5, TimeUnit.SECONDS);
+      times.add(Duration.ofNanos(System.nanoTime() - begun));
+    }
+    Collections.sort(times);
+    return times.get(reads - reads / 10);
   }
 
   private static long locked() {

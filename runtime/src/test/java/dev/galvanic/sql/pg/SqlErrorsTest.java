@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.galvanic.sql.CheckViolationException;
+import dev.galvanic.sql.ExclusionViolationException;
 import dev.galvanic.sql.ForeignKeyViolationException;
 import dev.galvanic.sql.LockTimeoutException;
 import dev.galvanic.sql.SqlException;
@@ -28,7 +29,12 @@ class SqlErrorsTest extends PgTest {
             + "CREATE TABLE towns(id int PRIMARY KEY);"
             + "CREATE TABLE people(id int PRIMARY KEY, town int REFERENCES towns,"
             + " age int CONSTRAINT age_is_positive CHECK (age >= 0), name text NOT NULL);"
-            + "INSERT INTO people VALUES (1, NULL, 1, 'a')");
+            + "INSERT INTO people VALUES (1, NULL, 1, 'a');"
+            + "DROP TABLE IF EXISTS stays; DROP TABLE IF EXISTS rooms;"
+            + "CREATE TABLE rooms(id int PRIMARY KEY);"
+            + "CREATE TABLE stays(room int REFERENCES rooms ON DELETE RESTRICT, days int4range,"
+            + " EXCLUDE USING gist (days WITH &&));"
+            + "INSERT INTO rooms VALUES (1); INSERT INTO stays VALUES (1, '[1,5)')");
   }
 
   private static String raise(String code) {
@@ -50,6 +56,9 @@ class SqlErrorsTest extends PgTest {
             CheckViolationException.class,
             422),
         Arguments.of("INSERT INTO people VALUES (2, 1, 1)", CheckViolationException.class, 422),
+        Arguments.of("DELETE FROM rooms", ForeignKeyViolationException.class, 409),
+        Arguments.of(
+            "INSERT INTO stays VALUES (1, '[3,4)')", ExclusionViolationException.class, 409),
         Arguments.of(raise("57014"), StatementTimeoutException.class, 504),
         Arguments.of(raise("55P03"), LockTimeoutException.class, 503),
         Arguments.of(raise("40001"), TransactionConflictException.class, 409),

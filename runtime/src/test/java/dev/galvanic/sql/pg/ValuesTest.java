@@ -165,7 +165,20 @@ class ValuesTest extends PgTest {
   @Test
   void moreParametersThanTheProtocolCountsAreRefusedBeforeTheyAreSent() {
     assertThatThrownBy(() -> database.execute("no sql at all", new @Nullable Object[65_536]))
-        .isInstanceOf(TooManyParametersException.class);
+        .isInstanceOfSatisfying(
+            TooManyParametersException.class, e -> assertThat(e.status()).isEqualTo(500));
+  }
+
+  @Test
+  void asManyParametersAsTheProtocolCountsAreSent() {
+    StringBuilder sql = new StringBuilder("SELECT count(*) FROM (VALUES ($1::int)");
+    @Nullable Object[] args = new @Nullable Object[65_535];
+    args[0] = 1;
+    for (int i = 1; i < args.length; i++) {
+      args[i] = i;
+      sql.append(",($").append(i + 1).append(')');
+    }
+    assertThat(database.fetchOne(sql + ") all_of_them", RowMappers.INT, args)).isEqualTo(65_535);
   }
 
   @Test

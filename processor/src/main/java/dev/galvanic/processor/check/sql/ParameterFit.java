@@ -15,7 +15,7 @@ record ParameterFit(Remarks remarks) {
 
   void check(Analyzed analyzed) {
     for (ParameterFact fact : analyzed.parameters()) {
-      remarks.statement().bindings().stream()
+      remarks.text().bindings().stream()
           .filter(binding -> binding.path().equals(fact.path()))
           .findFirst()
           .ifPresent(binding -> check(fact, binding));

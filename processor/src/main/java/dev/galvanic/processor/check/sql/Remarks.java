@@ -3,6 +3,7 @@ package dev.galvanic.processor.check.sql;
 import static java.util.Map.entry;
 
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.sql.analysis.Finding;
 import dev.galvanic.processor.model.sql.analysis.Problem;
 import dev.galvanic.processor.report.Code;
@@ -13,8 +14,9 @@ import java.util.Map;
  * What is said of one statement.
  *
  * @param name of its method, as messages have it
+ * @param text the one of the method's statements that is meant
  */
-record Remarks(String name, StatementModel statement, Diagnostics diagnostics) {
+record Remarks(String name, StatementModel statement, StatementText text, Diagnostics diagnostics) {
   private static final Map<Problem, Code> CODES =
       Map.ofEntries(
           entry(Problem.SYNTAX, Code.SQL_SYNTAX),
@@ -38,14 +40,17 @@ record Remarks(String name, StatementModel statement, Diagnostics diagnostics) {
 
   void error(Code code, int at, int length, String fact, String action) {
     Excerpt excerpt = Excerpt.of(sql(), at, length);
-    diagnostics.error(statement.origin(), code, fact(excerpt, fact), action, excerpt.picture());
+    diagnostics.error(text.origin(), code, fact(excerpt, fact), action, excerpt.picture());
   }
 
-  /** What could not be decided. */
+  /** What could not be decided; the reason in {@code @Sql(unchecked)} silences it. */
   void note(int at, int length, String fact, String action) {
+    if (!statement.unchecked().isEmpty()) {
+      return;
+    }
     Excerpt excerpt = Excerpt.of(sql(), at, length);
     diagnostics.note(
-        statement.origin(), Code.UNCHECKED_SQL, fact(excerpt, fact), action, excerpt.picture());
+        text.origin(), Code.UNCHECKED_SQL, fact(excerpt, fact), action, excerpt.picture());
   }
 
   private String fact(Excerpt excerpt, String fact) {
@@ -53,6 +58,6 @@ record Remarks(String name, StatementModel statement, Diagnostics diagnostics) {
   }
 
   private String sql() {
-    return statement.template().text();
+    return text.template().text();
   }
 }

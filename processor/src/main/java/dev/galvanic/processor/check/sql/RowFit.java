@@ -15,16 +15,15 @@ import java.util.Optional;
 /** Whether the columns of a result are what the method reads a row as. */
 record RowFit(ServiceModel service, Remarks remarks) {
 
-  void check(Analyzed analyzed) {
-    Optional<ValueType> row = remarks.statement().result().row();
-    if (row.isEmpty() || analyzed.columns().isEmpty()) {
+  void check(Analyzed analyzed, ValueType row) {
+    if (analyzed.columns().isEmpty()) {
       return;
     }
-    Optional<RecordModel> record = record(row.get().present());
+    Optional<RecordModel> record = record(row.present());
     if (record.isPresent()) {
       components(record.get(), analyzed.columns());
     } else {
-      one(row.get(), analyzed.columns());
+      one(row, analyzed.columns());
     }
   }
 

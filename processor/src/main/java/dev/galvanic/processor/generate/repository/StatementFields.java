@@ -1,8 +1,10 @@
 package dev.galvanic.processor.generate.repository;
 
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.SentStatement;
@@ -10,8 +12,10 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +27,7 @@ final class StatementFields {
   private final RepositoryModel repository;
   private final NameAllocator names;
   private final String database;
+  private final Map<StatementModel, FieldSpec> transactions = new IdentityHashMap<>();
 
   /**
    * For one repository.
@@ -38,6 +43,11 @@ final class StatementFields {
       String constant = constant(statement.method());
       names.newName(constant, statement);
       statement.count().ifPresent(c -> names.newName(constant + "_COUNT", countOf(statement)));
+      statement
+          .transaction()
+          .flatMap(
+              t -> TransactionExpressions.constant(names.newName(constant + "_TRANSACTION"), t))
+          .ifPresent(options -> transactions.put(statement, options));
     }
   }
 
@@ -61,6 +71,11 @@ final class StatementFields {
     return names.get(countOf(statement));
   }
 
+  /** The options of its transaction. */
+  CodeBlock transaction(StatementModel statement) {
+    return TransactionExpressions.options(Optional.ofNullable(transactions.get(statement)));
+  }
+
   private static Object countOf(StatementModel statement) {
     return List.of(statement);
   }
@@ -77,6 +92,9 @@ final class StatementFields {
           .map(c -> field(count(statement), name + " count", c, statement.slow(), ""))
           .ifPresent(constants::add);
     }
+    repository.statements().stream()
+        .flatMap(s -> Optional.ofNullable(transactions.get(s)).stream())
+        .forEach(constants::add);
     return constants;
   }
 

@@ -10,6 +10,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.SqlTarget;
@@ -62,9 +63,15 @@ final class StatementMethod {
             .returns(returned())
             .addParameters(parameters());
     batch.ifPresent(elements -> fill(elements, method));
-    CodeBlock query = CodeBlock.of("$L.$L($L)", target(), call.query(), arguments());
+    CodeBlock sent = CodeBlock.of("$L.$L($L)", target(), call.query(), arguments());
+    CodeBlock query = statement.transaction().isPresent() ? transactional(sent) : sent;
     CodeBlock result = isAsynchronous() ? call.staged().apply(query) : call.direct().apply(query);
     return method.addStatement(result).build();
+  }
+
+  private CodeBlock transactional(CodeBlock query) {
+    return TransactionExpressions.around(
+        CodeBlock.of("$N", fields.database()), fields.transaction(statement), query, true);
   }
 
   private boolean isAsynchronous() {

@@ -169,6 +169,7 @@ class AcceptTest {
             Optional.empty(),
             new SqlResult.None(),
             false,
+            Optional.empty(),
             "",
             Threading.BLOCKING,
             Origin.NONE);

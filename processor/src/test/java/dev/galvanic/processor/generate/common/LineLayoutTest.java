@@ -47,11 +47,11 @@ class LineLayoutTest {
 
   @Test
   void theBracketsOfAnArrayStandApartFromItsElements() {
-    assertThat(LineLayout.of("    list.add(new Object[] {" + LONG + ", a(b, c), " + LONG + "});"))
+    assertThat(LineLayout.of("    list.add(new Object[] {" + LONG + ", " + LONG + ", a(b)});"))
         .containsExactly(
             "    list.add(",
             "        new Object[] {",
-            "          " + LONG + ", a(b, c), " + LONG,
+            "          " + LONG + ", " + LONG + ", a(b)",
             "        });");
     assertThat(LineLayout.of("  new Object[] {" + LONG + ", a(b, c), " + LONG + ", " + LONG + "};"))
         .containsExactly(
@@ -65,9 +65,8 @@ class LineLayoutTest {
 
   @Test
   void aComparisonIsBrokenBeforeItsSign() {
-    assertThat(LineLayout.of("  return m(" + LONG + ", " + LONG + ", abcdefghij) > 0;"))
-        .containsExactly(
-            "  return m(", "          " + LONG + ", " + LONG + ", abcdefghij)", "      > 0;");
+    assertThat(LineLayout.of("  return method(" + LONG + ", " + LONG + ") > 0;"))
+        .containsExactly("  return method(", "          " + LONG + ", " + LONG + ")", "      > 0;");
   }
 
   @Test
