@@ -59,18 +59,19 @@ public final class PgDatabase extends BlockingCalls implements Database {
       List<ReadConnection> reads,
       Pool pool,
       Sink dispatch,
+      CursorPlaces cursors,
+      Leases leases,
+      Beginnings beginnings,
       Outage outage) {
-    super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch)));
+    super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch), cursors));
     this.loops = loops;
     this.options = options;
     this.reads = reads;
     this.pool = pool;
     this.shared = shared;
     this.ambients = ambients;
-    this.own = new AsyncCalls(shared, dispatch);
+    this.own = new AsyncCalls(shared, dispatch, cursors);
     this.outage = outage;
-    Leases leases = new Leases(loops.vertx(), shared.stages(), pool);
-    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
     this.transactions = new Transactions(shared, leases, beginnings);
     this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
     this.watch = loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch());
@@ -92,21 +93,35 @@ public final class PgDatabase extends BlockingCalls implements Database {
             .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
             .toList();
     Pool pool = new Pool(loops, forLeases, outage, limits, counters);
+    LongRunning longRunning = options.longRunning();
+    Leaks leaks = new Leaks(options.service(), longRunning.leak(), counters);
+    Shared shared =
+        new Shared(
+            new Stages(
+                loops, limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+            counters,
+            new SlowLog(options.service(), longRunning.slowStatement(), counters),
+            leaks,
+            new Codecs(options.codecs()),
+            longRunning.slowTimeout());
+    Ambients ambients = new Ambients();
+    Leases leases = new Leases(loops.vertx(), shared.stages(), pool, leaks);
+    Beginnings beginnings = new Beginnings(limits.statementTimeout());
+    CursorPlaces cursors =
+        new AmbientCursors(
+            shared.stages(), ambients, new OwnCursorPlace(shared.stages(), leases, beginnings));
     PgDatabase database =
         new PgDatabase(
             loops,
             options,
-            new Shared(
-                new Stages(
-                    loops,
-                    limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
-                counters,
-                new SlowLog(options.service(), options.longRunning().slowStatement(), counters),
-                options.longRunning().slowTimeout()),
-            new Ambients(),
+            shared,
+            ambients,
             reads,
             pool,
             new Dispatch(reads, pool),
+            cursors,
+            leases,
+            beginnings,
             outage);
     reads.forEach(ReadConnection::open);
     return database;
@@ -252,6 +267,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     long forReads = limits.readTimeout().plus(READ_GRACE).toNanos();
     long idle = limits.idleCheck().toNanos();
     reads.forEach(read -> read.watch(forReads, idle));
+    shared.leaks().watch();
     pool.watch(limits.statementTimeout().plus(LEASE_GRACE).toNanos());
   }
 }

@@ -1,0 +1,12 @@
+package dev.galvanic.sql.pg;
+
+/** Decides where the cursors of a caller are. */
+@FunctionalInterface
+interface CursorPlaces {
+  /**
+   * To be called on the caller's thread.
+   *
+   * @throws dev.galvanic.sql.SqlException if it may have none now
+   */
+  CursorPlace ofCaller(String statement);
+}
