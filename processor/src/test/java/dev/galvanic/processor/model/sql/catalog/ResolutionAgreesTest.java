@@ -76,7 +76,8 @@ class ResolutionAgreesTest {
         List<String> written = new ArrayList<>();
         List<CallArgument> arguments = new ArrayList<>();
         for (Parameter parameter : list) {
-          SqlType type = Polymorphic.of(parameter.type()).map(p -> INTEGER).orElse(parameter.type());
+          SqlType type =
+              Polymorphic.of(parameter.type()).map(p -> INTEGER).orElse(parameter.type());
           written.add("\"" + parameter.name() + "\" => " + value(type));
           arguments.add(CallArgument.of(type).named(parameter.name()));
         }
