@@ -283,7 +283,7 @@ SELECT title FROM film WHERE film_id = :id WHERE title = :title
 -- a comma too much | SYNTAX | FROM
 SELECT film_id, title, FROM film
 
--- a parenthesis too few | SYNTAX | <end>
+-- a parenthesis too few | SYNTAX | (1, 2
 SELECT title FROM film WHERE film_id IN (1, 2
 
 -- a parenthesis too much | SYNTAX | ) (2)

@@ -60,6 +60,11 @@ final class Composites {
             level);
   }
 
+  /** {@code (t).*} where it is one value. */
+  Value fields(Expression.Fields fields, Level level) {
+    return context.expressions().of(fields.of(), level);
+  }
+
   /** Subscripts of several dimensions are one access. */
   Value subscript(Expression.Subscript outermost, Level level) {
     Expression root = outermost;

@@ -3,6 +3,7 @@ package dev.galvanic.processor.model.sql.analysis;
 import dev.galvanic.processor.model.Nearest;
 import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.schema.SqlTypes;
+import dev.galvanic.processor.model.schema.TableName;
 import dev.galvanic.processor.model.sql.catalog.TypeFact;
 import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.TypeName;
@@ -70,6 +71,10 @@ final class Conversions {
   SqlType type(TypeName name) {
     SqlType type = name.type();
     boolean catalogued = context.catalog().type(type).isPresent();
+    boolean row = context.schema().table(TableName.of(type.base())).isPresent();
+    if (row) {
+      return type;
+    }
     if (!catalogued && !SqlTypes.exists(type)) {
       unknown(name);
     }

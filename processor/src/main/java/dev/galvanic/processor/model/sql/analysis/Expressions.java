@@ -36,6 +36,7 @@ final class Expressions {
     on(Expression.Literal.class, (e, level) -> literal(e));
     on(Expression.Parameter.class, (e, level) -> context.parameters().use(e));
     on(Expression.ColumnRef.class, names::column);
+    on(Expression.Fields.class, composites::fields);
     on(Expression.Star.class, (e, level) -> composites.star(e, names, level));
     on(Expression.Call.class, calls::call);
     on(Expression.KeywordCall.class, conditionals::keyword);

@@ -88,6 +88,10 @@ final class FromClause {
     if (item instanceof FromItem.Join join) {
       return joins.of(join, level);
     }
+    if (item instanceof FromItem.Aliased aliased) {
+      Joined joined = of(aliased.of(), level);
+      return new Joined(joined.tree(), Joins.aliased(aliased.alias(), joined.items()));
+    }
     Range range = level.own(range(item, level));
     return new Joined(new JoinTree.Leaf(range), List.of(Item.of(range)));
   }

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model.sql.analysis;
 
+import dev.galvanic.processor.model.sql.syntax.FromItem.JoinKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,37 @@ record Given(List<Rows.Selected> around, List<Fact> facts) {
     List<Fact> all = new ArrayList<>(facts);
     around.stream()
         .findFirst()
-        .ifPresent(s -> s.filters().forEach(f -> all.add(new Fact(f, true))));
+        .ifPresent(
+            s -> {
+              s.filters().forEach(f -> all.add(new Fact(f, true)));
+              s.from().ifPresent(tree -> joins(tree, all));
+            });
     return all;
+  }
+
+  /** Conditions of joins that every row has met. */
+  private static void joins(JoinTree tree, List<Fact> facts) {
+    if (tree instanceof JoinTree.Join join) {
+      boolean inner = join.kind() == JoinKind.INNER || join.kind() == JoinKind.CROSS;
+      if (inner) {
+        join.on().forEach(c -> facts.add(new Fact(c, true)));
+      }
+      if (inner || join.kind() == JoinKind.LEFT) {
+        joins(join.left(), facts);
+      }
+      if (inner || join.kind() == JoinKind.RIGHT) {
+        joins(join.right(), facts);
+      }
+    }
+  }
+
+  /** Whether a condition is about a column in these values, and so may say more of them. */
+  boolean concerns(List<Value> values) {
+    List<Fact> all = all();
+    return Walk.any(
+        values,
+        v ->
+            v instanceof Value.Var
+                && all.stream().anyMatch(f -> Walk.any(f.condition(), v::equals)));
   }
 }

@@ -121,15 +121,19 @@ final class Grouping {
     boolean bySubquery = Walk.any(groups.keys(), Value.Nested.class::isInstance);
     if (value instanceof Value.Nested nested && !bySubquery) {
       // A subquery may use columns of this query as any other value does.
-      Walk.through(
+      Walk.into(
           nested.rows(),
           v -> {
+            if (groups.keys().contains(v) || v instanceof Value.Over over && over.level() == level) {
+              return false;
+            }
             if (v instanceof Value.Var var
                 && level.owns(var.range())
                 && !depends(var, groups)
                 && !groups.keys().contains(var)) {
               tell(var, groups);
             }
+            return true;
           });
     }
   }

@@ -38,7 +38,7 @@ final class Joins {
     join.on().ifPresent(e -> on.add(context.expressions().condition(e, level, Clause.JOIN)));
     level.see(around);
     JoinTree tree = new JoinTree.Join(join.kind(), left.tree(), right.tree(), on);
-    return new Joined(tree, aliased(join, items));
+    return new Joined(tree, join.alias().map(a -> aliased(a, items)).orElse(items));
   }
 
   private List<Item> merged(
@@ -128,11 +128,8 @@ final class Joins {
     return new Binding(name.text(), ofRight ? other : one);
   }
 
-  private List<Item> aliased(FromItem.Join join, List<Item> items) {
-    if (join.alias().isEmpty()) {
-      return items;
-    }
-    FromItem.Alias alias = join.alias().get();
+  /** The join under one name, which hides those in it. */
+  static List<Item> aliased(FromItem.Alias alias, List<Item> items) {
     List<Binding> columns = new ArrayList<>();
     for (Binding column :
         items.stream().filter(Item::bare).flatMap(i -> i.columns().stream()).toList()) {

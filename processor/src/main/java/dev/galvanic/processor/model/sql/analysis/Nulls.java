@@ -40,7 +40,7 @@ final class Nulls {
     on(Value.Nested.class, rows::of);
     on(Value.Elements.class, (v, g) -> Nullness.NOT_NULL);
     on(Value.RowOf.class, (v, g) -> Nullness.NOT_NULL);
-    on(Value.Piece.class, (v, g) -> v.slice() ? any(all(v.parts(), g)) : Nullness.NULLABLE);
+    on(Value.Piece.class, (v, g) -> v.slice() ? any(all(v.parts(), g)) : usual(Nullness.NULLABLE, v.parts(), g));
     on(Value.Default.class, (v, g) -> Nullness.UNKNOWN);
     on(Value.Unclear.class, (v, g) -> Nullness.UNKNOWN);
   }
@@ -115,9 +115,14 @@ final class Nulls {
         : Nullness.UNKNOWN;
   }
 
+  /** What a value gives at times it may not give to what a condition lets through. */
+  static Nullness usual(Nullness own, List<Value> parts, Given given) {
+    return own == Nullness.NULLABLE && given.concerns(parts) ? Nullness.UNKNOWN : own;
+  }
+
   private Nullness applied(Value.Applied applied, Given given) {
     NullFact fact = catalog.nullness(applied.fact());
-    Nullness own = of(fact.result());
+    Nullness own = usual(of(fact.result()), applied.parts(), given);
     if (fact.despiteNull()) {
       return own;
     }

@@ -2,7 +2,6 @@ package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.Expression.Keyword;
-import dev.galvanic.processor.model.sql.syntax.Expression.LiteralKind;
 import dev.galvanic.processor.model.sql.syntax.Query;
 import java.util.Locale;
 import java.util.Map;
@@ -89,8 +88,6 @@ final class OutputNames {
     if (expression instanceof Expression.Collate collate) {
       return weak(collate.value());
     }
-    return expression instanceof Expression.Literal literal && literal.kind() == LiteralKind.BOOLEAN
-        ? Optional.of("bool")
-        : Optional.empty();
+    return Optional.empty();
   }
 }

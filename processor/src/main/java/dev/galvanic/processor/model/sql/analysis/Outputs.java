@@ -1,10 +1,12 @@
 package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.sql.syntax.Expression;
+import dev.galvanic.processor.model.sql.syntax.Expression.Keyword;
 import dev.galvanic.processor.model.sql.syntax.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,15 +43,49 @@ final class Outputs {
     for (Query.Output output : outputs) {
       if (output.value() instanceof Expression.Star star) {
         complete &= star(star, level, heads, values);
+      } else if (output.value() instanceof Expression.Fields fields) {
+        complete &= fields(fields, level, heads, values);
       } else {
         Value value = context.expressions().of(output.value(), level, clause);
         String name =
-            output.alias().map(a -> a.text()).orElseGet(() -> OutputNames.of(output.value()));
+            output.alias().map(a -> a.text()).orElseGet(() -> name(output.value()));
         heads.add(new Rows.Head(name, value.type(), output.value().at()));
         values.add(value);
       }
     }
     return new Selection(heads, values, complete);
+  }
+
+  private String name(Expression value) {
+    // user, session_user and their kin are one keyword, and columns of different names.
+    return value instanceof Expression.KeywordCall call && call.keyword() == Keyword.CURRENT_USER
+        ? context
+            .source()
+            .between(call.at(), context.source().endAt(call.at()))
+            .toLowerCase(Locale.ROOT)
+        : OutputNames.of(value);
+  }
+
+  /** {@code (t).*}, which names cannot say in general. */
+  private boolean fields(
+      Expression.Fields fields, Level level, List<Rows.Head> heads, List<Value> values) {
+    Value of = context.expressions().of(fields.of(), level);
+    if (!(of instanceof Value.WholeRow row) || !row.range().complete()) {
+      context
+          .findings()
+          .note(fields.at(), "the columns of * are not known", "Name those that you need");
+      return false;
+    }
+    context
+        .findings()
+        .note(fields.at(), "* stays as it is behind parentheses", "Write the name without them");
+    Place place = new Place(fields.at());
+    for (int i = 0; i < row.range().columns().size(); i++) {
+      Value.Var var = row.range().var(place, i);
+      heads.add(new Rows.Head(var.name(), var.type(), fields.at()));
+      values.add(var);
+    }
+    return true;
   }
 
   private boolean star(

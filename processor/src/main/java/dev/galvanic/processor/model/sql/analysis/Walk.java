@@ -10,40 +10,57 @@ final class Walk {
 
   /** Each value that makes it up, itself first. */
   static void through(Value value, Consumer<Value> visitor) {
-    visitor.accept(value);
-    value.parts().forEach(part -> through(part, visitor));
-    if (value instanceof Value.Nested nested) {
-      through(nested.rows(), visitor);
+    into(value, always(visitor));
+  }
+
+  private static Predicate<Value> always(Consumer<Value> visitor) {
+    return value -> {
+      visitor.accept(value);
+      return true;
+    };
+  }
+
+  static void through(Rows rows, Consumer<Value> visitor) {
+    into(rows, always(visitor));
+  }
+
+  /** The same, but only into values that the visitor wants to be looked into. */
+  static void into(Value value, Predicate<Value> visitor) {
+    if (visitor.test(value)) {
+      value.parts().forEach(part -> into(part, visitor));
+      if (value instanceof Value.Nested nested) {
+        into(nested.rows(), visitor);
+      }
     }
   }
 
   /** Each value of the rows, and of what these are made of. */
-  static void through(Rows rows, Consumer<Value> visitor) {
+  static void into(Rows rows, Predicate<Value> visitor) {
     if (rows instanceof Rows.Selected selected) {
-      selected.values().forEach(v -> through(v, visitor));
-      selected.filters().forEach(v -> through(v, visitor));
-      selected.others().forEach(v -> through(v, visitor));
-      selected.grouping().keys().forEach(v -> through(v, visitor));
-      selected.from().ifPresent(from -> through(from, visitor));
+      selected.values().forEach(v -> into(v, visitor));
+      selected.filters().forEach(v -> into(v, visitor));
+      selected.others().forEach(v -> into(v, visitor));
+      selected.grouping().keys().forEach(v -> into(v, visitor));
+      selected.from().ifPresent(from -> into(from, visitor));
     } else if (rows instanceof Rows.Written written) {
-      written.rows().forEach(row -> row.forEach(v -> through(v, visitor)));
+      written.rows().forEach(row -> row.forEach(v -> into(v, visitor)));
     } else if (rows instanceof Rows.Combined combined) {
-      through(combined.left(), visitor);
-      through(combined.right(), visitor);
+      into(combined.left(), visitor);
+      into(combined.right(), visitor);
     }
   }
 
-  private static void through(JoinTree tree, Consumer<Value> visitor) {
+  private static void into(JoinTree tree, Predicate<Value> visitor) {
     if (tree instanceof JoinTree.Join join) {
-      through(join.left(), visitor);
-      through(join.right(), visitor);
-      join.on().forEach(v -> through(v, visitor));
+      into(join.left(), visitor);
+      into(join.right(), visitor);
+      join.on().forEach(v -> into(v, visitor));
     } else if (tree instanceof JoinTree.Leaf leaf) {
       Range.Origin origin = leaf.range().origin();
       if (origin instanceof Range.OfFunctions functions) {
-        functions.calls().forEach(v -> through(v, visitor));
+        functions.calls().forEach(v -> into(v, visitor));
       } else if (origin instanceof Range.OfRows of && of.own()) {
-        through(of.rows(), visitor);
+        into(of.rows(), visitor);
       }
     }
   }

@@ -23,7 +23,9 @@ final class WordNulls {
       return first(word.parts(), given);
     }
     if (word.keyword() == Keyword.NULLIF) {
-      return ruled(word.parts()) ? Nullness.UNKNOWN : Nullness.NULLABLE;
+      return ruled(word.parts())
+          ? Nullness.UNKNOWN
+          : Nulls.usual(Nullness.NULLABLE, word.parts(), given);
     }
     return word.keyword() == Keyword.CURRENT_SCHEMA ? Nullness.UNKNOWN : Nullness.NOT_NULL;
   }
