@@ -49,6 +49,7 @@ public final class Checks {
           new NotYetStream(),
           new NotYetEndless(),
           new NotYetInRows(),
+          new OpaqueInJson(),
           new NotYetInClients(),
           new HandlersOnly(),
           new SchemaDrift());
