@@ -32,6 +32,7 @@ final class GuideCompiler {
           "import dev.galvanic.http.Exchange; import dev.galvanic.http.Reply; import dev.galvanic.sql.*;",
           "import jakarta.inject.*; import jakarta.validation.Valid; import jakarta.validation.constraints.*;",
           "import java.math.*; import java.time.*; import java.util.*; import java.util.concurrent.*;",
+          "import java.util.stream.*;",
           "import org.jspecify.annotations.Nullable; import dev.galvanic.testing.*;",
           "import org.junit.jupiter.api.Test; import org.junit.jupiter.api.extension.RegisterExtension;",
           "import static org.assertj.core.api.Assertions.assertThat; ");

@@ -51,6 +51,7 @@ public final class Checks {
           new NotYetStream(),
           new NotYetEndless(),
           new NotYetInRows(),
+          new OpaqueInJson(),
           new NotYetInClients(),
           new HandlersOnly(),
           new SchemaDrift());

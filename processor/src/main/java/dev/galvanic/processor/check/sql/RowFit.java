@@ -42,7 +42,7 @@ record RowFit(ServiceModel service, Remarks remarks) {
       String component = record.type().nested() + "." + record.components().get(i).name();
       List<OutputColumn> found = columns.stream().filter(c -> c.name().equals(name)).toList();
       if (found.size() == 1) {
-        fit.check(found.get(0), record.components().get(i).type(), component, false);
+        fit.check(found.get(0), record.components().get(i), component);
       } else if (found.isEmpty()) {
         missing(name, component, columns);
       } else {
