@@ -48,6 +48,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final Shared shared;
   private final Ambients ambients;
   private final AsyncCalls own;
+  private final Listening listening;
   private final Outage outage;
   private final long watch;
 
@@ -62,6 +63,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
       CursorPlaces cursors,
       Leases leases,
       Beginnings beginnings,
+      Listening listening,
       Outage outage) {
     super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch), cursors));
     this.loops = loops;
@@ -71,6 +73,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     this.shared = shared;
     this.ambients = ambients;
     this.own = new AsyncCalls(shared, dispatch, cursors);
+    this.listening = listening;
     this.outage = outage;
     this.transactions = new Transactions(shared, leases, beginnings);
     this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
@@ -122,6 +125,13 @@ public final class PgDatabase extends BlockingCalls implements Database {
             cursors,
             leases,
             beginnings,
+            new Listening(
+                options.service(),
+                shared.stages(),
+                forLeases,
+                outage,
+                counters,
+                loops.loops().get(0)),
             outage);
     reads.forEach(ReadConnection::open);
     return database;
@@ -234,7 +244,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public Subscription listen(String channel, Consumer<Notification> handler, Runnable onReconnect) {
-    throw new UnsupportedOperationException();
+    return listening.listen(channel, handler, onReconnect);
   }
 
   @Override
@@ -257,6 +267,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public void close() {
     loops.vertx().cancelTimer(watch);
+    listening.close();
     reads.forEach(ReadConnection::close);
     pool.close();
   }
@@ -267,6 +278,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     long forReads = limits.readTimeout().plus(READ_GRACE).toNanos();
     long idle = limits.idleCheck().toNanos();
     reads.forEach(read -> read.watch(forReads, idle));
+    listening.watch();
     shared.leaks().watch();
     pool.watch(limits.statementTimeout().plus(LEASE_GRACE).toNanos());
   }

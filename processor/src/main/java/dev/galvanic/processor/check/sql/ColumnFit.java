@@ -50,7 +50,7 @@ record ColumnFit(Remarks remarks) {
           column.name() + origin(column) + " may be NULL, and " + reader + " is never null",
           "Make it @Nullable or Optional, give NULL a value with COALESCE, or leave such rows out"
               + " with IS NOT NULL");
-    } else if (column.nullness() == Nullness.UNKNOWN) {
+    } else if (column.nullness() == Nullness.UNKNOWN && column.type().isPresent()) {
       remarks.note(
           column.at(),
           1,

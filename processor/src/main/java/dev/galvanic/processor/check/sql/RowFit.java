@@ -16,7 +16,9 @@ import java.util.Optional;
 record RowFit(ServiceModel service, Remarks remarks) {
 
   void check(Analyzed analyzed, ValueType row) {
-    if (analyzed.columns().isEmpty()) {
+    boolean generic = row.present() instanceof ValueType.RecordOf use && !use.arguments().isEmpty();
+    // A generic record is read from no row, which is told already.
+    if (analyzed.columns().isEmpty() || generic) {
       return;
     }
     Optional<RecordModel> record = record(row.present());
