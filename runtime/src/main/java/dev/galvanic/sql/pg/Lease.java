@@ -30,6 +30,7 @@ final class Lease implements Sink {
   private final Link link;
   private final Consumer<Link> giveBack;
   private volatile boolean inTransaction;
+  private volatile boolean readOnly;
   private volatile boolean over;
   private volatile boolean conflicted;
   private volatile @Nullable String mustNotCommit;
@@ -67,6 +68,12 @@ final class Lease implements Sink {
   private void failed(Call<?, ?> call, Throwable failure) {
     failures++;
     conflicted |= failure instanceof TransactionConflictException;
+    if (!readOnly && SqlErrors.isStandby(failure)) {
+      // It was the primary when it was connected to: the next one may reach who is now.
+      link.retire();
+      call.fail(SqlErrors.ofStandby(failure));
+      return;
+    }
     if (!(failure instanceof PgException stale)) {
       call.fail(failure);
       return;
@@ -130,6 +137,7 @@ final class Lease implements Sink {
    */
   CompletableFuture<Void> begin(Stages stages, Deadline deadline, String text) {
     inTransaction = true;
+    readOnly = text.contains("READ ONLY");
     CompletableFuture<Void> begun = new CompletableFuture<>();
     Runnable off = stages.alarm(deadline, link::kill);
     link.sendText(

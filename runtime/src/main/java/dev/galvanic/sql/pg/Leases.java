@@ -4,26 +4,31 @@ import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.SqlInterruptedException;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Leases connections for work that has one to itself. */
 final class Leases {
   private final Vertx vertx;
   private final Stages stages;
-  private final Pool pool;
+  private final Supplier<Pool> pools;
 
-  Leases(Vertx vertx, Stages stages, Pool pool) {
+  /**
+   * @param pools where the next lease is to come from
+   */
+  Leases(Vertx vertx, Stages stages, Supplier<Pool> pools) {
     this.vertx = vertx;
     this.stages = stages;
-    this.pool = pool;
+    this.pools = pools;
   }
 
   /** Waits for one. */
   Lease await(String name, Deadline deadline) {
     Waiting.mayBlock(name);
+    Pool pool = pools.get();
     CompletableFuture<Link> leased = pool.acquire(name, null, deadline);
     try {
-      return lease(Waiting.await(name, leased));
+      return lease(pool, Waiting.await(name, leased));
     } catch (SqlInterruptedException e) {
       // It may have come in the same moment.
       leased.thenAccept(pool::give);
@@ -34,19 +39,20 @@ final class Leases {
   /** Completes on the caller's loop, in the caller's context. */
   CompletableFuture<Lease> lease(String name, @Nullable Loop home, Deadline deadline) {
     CompletableFuture<Lease> leased = stages.stage(home);
+    Pool pool = pools.get();
     pool.acquire(name, home, deadline)
         .whenComplete(
             (link, failure) -> {
               if (link == null) {
                 stages.fail(home, leased, failure);
               } else {
-                stages.complete(home, leased, lease(link));
+                stages.complete(home, leased, lease(pool, link));
               }
             });
     return leased;
   }
 
-  private Lease lease(Link link) {
+  private Lease lease(Pool pool, Link link) {
     return new Lease(vertx, link, pool::give);
   }
 }

@@ -1,5 +1,6 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.http.RequestContext;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.AsyncSqlWork;
@@ -18,6 +19,7 @@ import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
 import dev.galvanic.sql.TransactionalWork;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,44 +38,60 @@ public final class PgDatabase extends BlockingCalls implements Database {
       Statement.read(
           "Database.serverConnections", "SELECT current_setting('max_connections')::int");
   private static final long WATCH_MILLIS = 125;
-  private static final Duration READ_GRACE = Duration.ofMillis(500);
-  private static final Duration LEASE_GRACE = Duration.ofSeconds(2);
+  private static final long LOOK_MILLIS = 250;
 
   private final EventLoops loops;
   private final DatabaseOptions options;
-  private final List<ReadConnection> reads;
-  private final Pool pool;
+  private final Servers servers;
   private final Transactions transactions;
   private final AsyncTransactions asyncTransactions;
+  private final ReadOnlyTransactions readOnlyTransactions;
   private final Shared shared;
   private final Ambients ambients;
   private final AsyncCalls own;
-  private final Outage outage;
-  private final long watch;
+  private final List<Long> timers = new ArrayList<>();
 
   private PgDatabase(
       EventLoops loops,
       DatabaseOptions options,
       Shared shared,
       Ambients ambients,
-      List<ReadConnection> reads,
-      Pool pool,
-      Sink dispatch,
-      Outage outage) {
-    super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch)));
+      Servers servers,
+      Split split) {
+    super(
+        new AsyncCalls(
+            shared,
+            new AmbientSink(
+                ambients, servers.areSeveral() ? split : servers.primary().dispatch())));
     this.loops = loops;
     this.options = options;
-    this.reads = reads;
-    this.pool = pool;
+    this.servers = servers;
     this.shared = shared;
     this.ambients = ambients;
-    this.own = new AsyncCalls(shared, dispatch);
-    this.outage = outage;
-    Leases leases = new Leases(loops.vertx(), shared.stages(), pool);
+    this.own = new AsyncCalls(shared, split.toPrimary());
     Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
+    Leases leases = leases(() -> servers.primary().pool());
     this.transactions = new Transactions(shared, leases, beginnings);
     this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
-    this.watch = loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch());
+    this.readOnlyTransactions =
+        new ReadOnlyTransactions(
+            servers,
+            transactions,
+            asyncTransactions,
+            server -> new Transactions(shared, leases(server::pool), beginnings),
+            server -> new AsyncTransactions(shared, leases(server::pool), beginnings));
+    timers.add(
+        loops
+            .vertx()
+            .setPeriodic(WATCH_MILLIS, tick -> servers.all().forEach(Server::watch)));
+    if (servers.areSeveral()) {
+      ReplicaWatch watch = new ReplicaWatch(servers, shared, options);
+      timers.add(loops.vertx().setPeriodic(0, LOOK_MILLIS, tick -> watch.look()));
+    }
+  }
+
+  private Leases leases(Supplier<Pool> pools) {
+    return new Leases(loops.vertx(), shared.stages(), pools);
   }
 
   /**
@@ -81,45 +99,32 @@ public final class PgDatabase extends BlockingCalls implements Database {
    * be reached: that is told to the log, and tried again until it can.
    */
   public static PgDatabase open(DatabaseOptions options, EventLoops loops) {
-    DatabaseLimits limits = options.limits();
-    Outage outage = new Outage(options);
     Counters counters = Counters.fromZero();
-    Connector forReads = new Connector(loops.vertx(), options, limits.readTimeout());
-    Connector forLeases = new Connector(loops.vertx(), options, limits.statementTimeout());
-    List<ReadConnection> reads =
-        loops.loops().stream()
-            .limit(limits.readConnections())
-            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
-            .toList();
-    Pool pool = new Pool(loops, forLeases, outage, limits, counters);
-    PgDatabase database =
-        new PgDatabase(
-            loops,
-            options,
-            new Shared(
-                new Stages(
-                    loops,
-                    limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
-                counters,
-                new SlowLog(options.service(), options.longRunning().slowStatement(), counters),
-                options.longRunning().slowTimeout()),
-            new Ambients(),
-            reads,
-            pool,
-            new Dispatch(reads, pool),
-            outage);
-    reads.forEach(ReadConnection::open);
-    return database;
+    Servers servers = Servers.of(options, loops, counters);
+    Shared shared =
+        new Shared(
+            new Stages(loops, Server.longest(options.limits())),
+            counters,
+            new SlowLog(options.service(), options.longRunning().slowStatement(), counters),
+            options.longRunning().slowTimeout());
+    servers.all().forEach(Server::open);
+    return new PgDatabase(
+        loops, options, shared, new Ambients(), servers, new Split(servers));
   }
 
-  /** How many connections this opens at most, for the line that a service starts with. */
+  /** How many connections this opens to each server at most, for the line at the start. */
   public ConnectionTotals totals() {
-    return new ConnectionTotals(reads.size(), options.limits().poolSize());
+    return new ConnectionTotals(servers.primary().reads().size(), options.limits().poolSize());
   }
 
-  /** How many connections are leased or being opened now. */
+  /** How many servers it uses beside the primary. */
+  public int replicas() {
+    return servers.all().size() - 1;
+  }
+
+  /** How many connections to the primary are leased or being opened now. */
   public int leased() {
-    return pool.busy();
+    return servers.primary().pool().busy();
   }
 
   /** Whether the server answers a statement now; never fails. For a readiness check. */
@@ -142,7 +147,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     Waiting.mayBlock("Database.awaitReady");
     long end = System.nanoTime() + atMost.toNanos();
     while (!Waiting.awaitAnyway("Database.awaitReady", ready().toCompletableFuture())) {
-      if (System.nanoTime() > end || outage.refusal() != null || !Waiting.pause()) {
+      if (System.nanoTime() > end || servers.primary().outage().refusal() != null || !Waiting.pause()) {
         return false;
       }
     }
@@ -151,7 +156,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   /** Why the server lets this service not in, if that was its last answer: waiting is in vain. */
   public Optional<String> refusal() {
-    return Optional.ofNullable(outage.refusal());
+    return Optional.ofNullable(servers.primary().outage().refusal());
   }
 
   /**
@@ -161,7 +166,8 @@ public final class PgDatabase extends BlockingCalls implements Database {
    */
   public Session session() {
     Waiting.mayBlock("Database.session");
-    Connector connector = new Connector(loops.vertx(), options, Duration.ZERO);
+    Connector connector =
+        new Connector(loops.vertx(), servers.primary().options(), Duration.ZERO);
     Loop loop = loops.loops().get(0);
     CompletableFuture<Link> link = connector.connect(loop);
     return new PgSession(loops.vertx(), shared, PgSession.opened(link));
@@ -170,14 +176,18 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public <T extends @Nullable Object, X extends Exception> T acquire(SqlWork<T, X> work) throws X {
     Ambient ambient = ambients.ofCaller(Transactions.ACQUIRE);
-    return ambient == null ? transactions.acquire(work) : work.run(ambient.transaction());
+    if (ambient != null) {
+      return work.run(ambient.transaction());
+    }
+    changing();
+    return transactions.acquire(work);
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions options, TransactionWork<T, X> work) throws X {
     Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
-    return ambient == null ? transactions.transaction(options, work) : ambient.join(options, work);
+    return ambient == null ? begin(options, work) : ambient.join(options, work);
   }
 
   @Override
@@ -185,19 +195,48 @@ public final class PgDatabase extends BlockingCalls implements Database {
       TransactionOptions options, TransactionalWork<T, X> work) throws X {
     Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
     return ambient == null
-        ? transactions.transaction(options, tx -> ambients.carry((PgTransaction) tx, options, work))
+        ? begin(options, tx -> ambients.carry((PgTransaction) tx, options, work))
         : ambient.join(options, tx -> work.run());
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
-    return notCarried(Transactions.ACQUIRE, () -> asyncTransactions.acquire(work));
+    return notCarried(
+        Transactions.ACQUIRE,
+        () -> {
+          changing();
+          return asyncTransactions.acquire(work);
+        });
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
       TransactionOptions options, AsyncTransactionWork<T> work) {
-    return notCarried(Transactions.TRANSACTION, () -> asyncTransactions.transaction(options, work));
+    return notCarried(
+        Transactions.TRANSACTION,
+        () -> {
+          if (options.readOnly()) {
+            return readOnlyTransactions.transactionAsync(options, work);
+          }
+          changing();
+          return asyncTransactions.transaction(options, work);
+        });
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T begin(
+      TransactionOptions options, TransactionWork<T, X> work) throws X {
+    if (options.readOnly()) {
+      return readOnlyTransactions.transaction(options, work);
+    }
+    changing();
+    return transactions.transaction(options, work);
+  }
+
+  /** From now on the request reads where it sees what it may have written. */
+  private void changing() {
+    if (servers.areSeveral()) {
+      RequestContext.current().ifPresent(request -> request.changes().make());
+    }
   }
 
   /** What does not end before the carried transaction does can be no part of it. */
@@ -225,6 +264,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public DatabaseStats stats() {
     Counters counters = shared.counters();
+    Pool pool = servers.primary().pool();
     return new DatabaseStats(
         options.limits().poolSize(),
         pool.busy(),
@@ -233,7 +273,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
         counters.opened().sum(),
         counters.closed().sum(),
         counters.acquireTimeouts().sum(),
-        reads.stream().mapToInt(ReadConnection::inFlight).sum(),
+        servers.primary().reads().stream().mapToInt(ReadConnection::inFlight).sum(),
         counters.slowStatements().sum(),
         counters.retries().sum(),
         counters.leaks().sum());
@@ -241,17 +281,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public void close() {
-    loops.vertx().cancelTimer(watch);
-    reads.forEach(ReadConnection::close);
-    pool.close();
-  }
-
-  /** Slower than the server's own timeouts, which come first as long as it is alive. */
-  private void watch() {
-    DatabaseLimits limits = options.limits();
-    long forReads = limits.readTimeout().plus(READ_GRACE).toNanos();
-    long idle = limits.idleCheck().toNanos();
-    reads.forEach(read -> read.watch(forReads, idle));
-    pool.watch(limits.statementTimeout().plus(LEASE_GRACE).toNanos());
+    timers.forEach(loops.vertx()::cancelTimer);
+    servers.all().forEach(Server::close);
   }
 }

@@ -1,0 +1,113 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.http.RequestContext;
+import dev.galvanic.sql.AsyncTransactionWork;
+import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.Isolation;
+import dev.galvanic.sql.PoolExhaustedException;
+import dev.galvanic.sql.TransactionOptions;
+import dev.galvanic.sql.TransactionWork;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions that change nothing, on a replica: where none can be had, on the primary, and there
+ * too where one that may run again was in the way of the replay.
+ */
+final class ReadOnlyTransactions {
+  private final Servers servers;
+  private final Transactions onPrimary;
+  private final AsyncTransactions onPrimaryAsync;
+  private final Function<Server, Transactions> on;
+  private final Function<Server, AsyncTransactions> onAsync;
+
+  ReadOnlyTransactions(
+      Servers servers,
+      Transactions onPrimary,
+      AsyncTransactions onPrimaryAsync,
+      Function<Server, Transactions> on,
+      Function<Server, AsyncTransactions> onAsync) {
+    this.servers = servers;
+    this.onPrimary = onPrimary;
+    this.onPrimaryAsync = onPrimaryAsync;
+    this.on = on;
+    this.onAsync = onAsync;
+  }
+
+  <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionOptions options, TransactionWork<T, X> work) throws X {
+    Server replica = replica(options);
+    if (replica == null) {
+      return onPrimary.transaction(options, work);
+    }
+    AtomicBoolean begun = new AtomicBoolean();
+    try {
+      return on.apply(replica)
+          .transaction(
+              options.retrying(0),
+              transaction -> {
+                begun.set(true);
+                return work.run(transaction);
+              });
+    } catch (Throwable e) {
+      if (!mayRunOnPrimary(options, begun.get(), e)) {
+        throw e;
+      }
+    }
+    return onPrimary.transaction(left(options, begun.get()), work);
+  }
+
+  <T extends @Nullable Object> CompletionStage<T> transactionAsync(
+      TransactionOptions options, AsyncTransactionWork<T> work) {
+    Server replica = replica(options);
+    if (replica == null) {
+      return onPrimaryAsync.transaction(options, work);
+    }
+    AtomicBoolean begun = new AtomicBoolean();
+    return onAsync
+        .apply(replica)
+        .transaction(
+            options.retrying(0),
+            transaction -> {
+              begun.set(true);
+              return work.run(transaction);
+            })
+        .handle(
+            (value, failure) -> {
+              if (failure == null) {
+                return CompletableFuture.completedFuture(value);
+              }
+              Throwable cause =
+                  failure instanceof CompletionException && failure.getCause() != null
+                      ? failure.getCause()
+                      : failure;
+              return mayRunOnPrimary(options, begun.get(), cause)
+                  ? onPrimaryAsync.transaction(left(options, begun.get()), work)
+                  : CompletableFuture.<T>failedFuture(cause);
+            })
+        .thenCompose(Function.identity());
+  }
+
+  /** A standby knows no SERIALIZABLE. */
+  private @Nullable Server replica(TransactionOptions options) {
+    boolean fresh =
+        RequestContext.current().map(request -> !request.changes().made()).orElse(false);
+    return fresh && options.isolation() != Isolation.SERIALIZABLE ? servers.replica() : null;
+  }
+
+  private static boolean mayRunOnPrimary(
+      TransactionOptions options, boolean begun, Throwable failure) {
+    return begun
+        ? new Retries(options.retries(), Deadline.ofCaller()).pause(failure, false).isPresent()
+        : failure instanceof DatabaseUnavailableException
+            || failure instanceof PoolExhaustedException;
+  }
+
+  private static TransactionOptions left(TransactionOptions options, boolean begun) {
+    return begun ? options.retrying(options.retries() - 1) : options;
+  }
+}
