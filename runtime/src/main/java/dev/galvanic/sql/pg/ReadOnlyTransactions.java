@@ -5,6 +5,7 @@ import dev.galvanic.sql.AsyncTransactionWork;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.Isolation;
 import dev.galvanic.sql.PoolExhaustedException;
+import dev.galvanic.sql.TransactionConflictException;
 import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
 import java.util.concurrent.CompletableFuture;
@@ -101,10 +102,14 @@ final class ReadOnlyTransactions {
 
   private static boolean mayRunOnPrimary(
       TransactionOptions options, boolean begun, Throwable failure) {
-    return begun
-        ? new Retries(options.retries(), Deadline.ofCaller()).pause(failure, false).isPresent()
-        : failure instanceof DatabaseUnavailableException
-            || failure instanceof PoolExhaustedException;
+    if (!begun) {
+      return failure instanceof DatabaseUnavailableException
+          || failure instanceof PoolExhaustedException;
+    }
+    // A session that holds up the replay while it does nothing is ended, not its next statement.
+    return options.retries() > 0
+        && (failure instanceof TransactionConflictException
+            || failure instanceof DatabaseUnavailableException);
   }
 
   private static TransactionOptions left(TransactionOptions options, boolean begun) {

@@ -22,19 +22,15 @@ import org.slf4j.LoggerFactory;
  */
 final class ReplicaWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ReplicaWatch.class);
-  private static final String POSITION =
-      "SELECT pg_is_in_recovery(), coalesce((CASE WHEN pg_is_in_recovery()"
-          + " THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END"
-          + " - '0/0'::pg_lsn)::bigint, 0)";
-
-  /** The primary's pool may be exhausted, which says nothing of where it is. */
-  private static final Statement OF_PRIMARY = Statement.read("Database.position", POSITION);
-
-  /** A connection to itself: no read that takes long stands before it. */
-  private static final Statement OF_REPLICA = Statement.write("Database.position", POSITION);
+  private static final Statement POSITION =
+      Statement.read(
+          "Database.position",
+          "SELECT pg_is_in_recovery(), coalesce((CASE WHEN pg_is_in_recovery()"
+              + " THEN pg_last_wal_replay_lsn() ELSE pg_current_wal_lsn() END"
+              + " - '0/0'::pg_lsn)::bigint, 0)");
 
   /** One that does not answer for so long is left alone until it does. */
-  private static final long PATIENCE_NANOS = 1_000_000_000L;
+  private static final long PATIENCE_NANOS = 2_000_000_000L;
 
   private final Servers servers;
   private final Shared shared;
@@ -84,10 +80,9 @@ final class ReplicaWatch {
   }
 
   private void ask(Seen each, long now) {
-    boolean primary = each.server == servers.primary();
     new AsyncCalls(shared, each.server.dispatch())
         .fetchOne(
-            primary ? OF_PRIMARY : OF_REPLICA,
+            POSITION,
             row -> {
               answered(each, now, row.booleanValue(0), row.longValue(1));
               return true;
