@@ -55,6 +55,7 @@ class EveryCodeBlockTest {
   private void isWrong(Section section, CodeBlock block) throws IOException {
     CodeBlock message = section.blocks().get(section.blocks().indexOf(block) + 1);
     assertThat(compile(section, List.of(block), Files.createTempDirectory(output, "classes")))
+        .flatMap(said -> said.lines().toList())
         .containsExactlyElementsOf(message.text().lines().toList());
   }
 

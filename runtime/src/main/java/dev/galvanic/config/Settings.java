@@ -103,7 +103,8 @@ final class Settings {
   static final Setting<List<InetSocketAddress>> DATABASE_REPLICAS =
       Setting.of(Kind.SERVERS, "", "DATABASE_REPLICAS");
   static final Setting<Duration> DATABASE_REPLICA_MAX_LAG =
-      Setting.of(time(Duration.ofSeconds(1), Duration.ofMinutes(10)), "10s", "DATABASE_REPLICA_MAX_LAG");
+      Setting.of(
+          time(Duration.ofSeconds(1), Duration.ofMinutes(10)), "10s", "DATABASE_REPLICA_MAX_LAG");
 
   static final Setting<Boolean> MIGRATE_AT_START =
       Setting.of(Kind.YES_OR_NO, "true", "MIGRATE_AT_START");

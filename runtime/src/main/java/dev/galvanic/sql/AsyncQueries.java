@@ -80,4 +80,8 @@ public interface AsyncQueries {
       String sql, RowMapper<T> mapper, @Nullable Object... args) {
     return fetchOne(Statement.of(sql), mapper, args);
   }
+
+  default <T> Flow.Publisher<T> publish(String sql, RowMapper<T> mapper, @Nullable Object... args) {
+    return publish(Statement.of(sql), mapper, args);
+  }
 }

@@ -52,6 +52,17 @@ public interface Database extends Queries, AutoCloseable {
   <T extends @Nullable Object, X extends Exception> T inTransaction(
       TransactionOptions options, TransactionalWork<T, X> work) throws X;
 
+  /** {@link #inTransaction} for what has no result. */
+  default <X extends Exception> void runInTransaction(
+      TransactionOptions options, TransactionalTask<X> task) throws X {
+    this.<@Nullable Object, X>inTransaction(
+        options,
+        () -> {
+          task.run();
+          return null;
+        });
+  }
+
   /** {@link #acquire} without waiting. */
   <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work);
 

@@ -129,4 +129,9 @@ public interface Queries {
       String sql, RowMapper<T> mapper, @Nullable Object... args) {
     return fetchOne(Statement.of(sql), mapper, args);
   }
+
+  default <T extends @Nullable Object> Stream<T> stream(
+      String sql, RowMapper<T> mapper, @Nullable Object... args) {
+    return stream(Statement.of(sql), mapper, args);
+  }
 }

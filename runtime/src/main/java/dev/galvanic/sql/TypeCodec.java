@@ -17,4 +17,9 @@ public interface TypeCodec<T> {
 
   /** As PostgreSQL writes it. */
   T read(String text);
+
+  /** The value as an argument, for a database that does not know this codec. */
+  default Encoded encode(T value) {
+    return new Encoded(write(value));
+  }
 }

@@ -3,6 +3,7 @@ package dev.galvanic.migrate;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private final Logger logger;
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<String> stacks = new CopyOnWriteArrayList<>();
 
   /** Watches migrations. */
   public LogWatch() {
@@ -29,6 +31,14 @@ public final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoC
   @Override
   protected void append(ILoggingEvent event) {
     lines.add(event.getLevel() + " " + event.getFormattedMessage());
+    if (event.getThrowableProxy() != null) {
+      stacks.add(ThrowableProxyUtil.asString(event.getThrowableProxy()));
+    }
+  }
+
+  /** The stacks that came with lines, as text. */
+  public List<String> stacks() {
+    return stacks;
   }
 
   public List<String> lines() {

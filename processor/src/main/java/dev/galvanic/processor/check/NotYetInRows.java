@@ -1,16 +1,16 @@
 package dev.galvanic.processor.check;
 
+import dev.galvanic.processor.model.ColumnShape;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.SqlBinding;
-import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
-import java.util.Optional;
+import java.util.List;
 
 /** What the model can say of rows and arguments and no generator can write yet. */
 final class NotYetInRows implements Check {
@@ -20,20 +20,10 @@ final class NotYetInRows implements Check {
     for (RepositoryModel repository : service.repositories()) {
       for (StatementModel statement : repository.statements()) {
         String name = repository.type().nested() + "." + statement.method();
-        row(statement.result()).ifPresent(r -> row(service, statement, name, r, diagnostics));
+        statement.result().row().ifPresent(r -> row(service, statement, name, r, diagnostics));
         arguments(statement, name, diagnostics);
       }
     }
-  }
-
-  private static Optional<ValueType> row(SqlResult result) {
-    if (result instanceof SqlResult.One one) {
-      return Optional.of(one.type());
-    }
-    if (result instanceof SqlResult.AtMostOne one) {
-      return Optional.of(one.type());
-    }
-    return result instanceof SqlResult.Many many ? Optional.of(many.type()) : Optional.empty();
   }
 
   private static void row(
@@ -42,23 +32,24 @@ final class NotYetInRows implements Check {
       String name,
       ValueType row,
       Diagnostics diagnostics) {
-    Optional<RecordModel> model =
-        row.present() instanceof ValueType.RecordOf use && use.arguments().isEmpty()
-            ? service.record(use.type())
-            : Optional.empty();
-    if (model.isPresent()) {
-      model.get().components().forEach(c -> column(model.get(), c, diagnostics));
-    } else if (!isColumn(row.present()) || row.present() instanceof ValueType.SetOf) {
+    ColumnShape shape = ColumnShape.of(row);
+    if (row.present() instanceof ValueType.RecordOf use && use.arguments().isEmpty()) {
+      service
+          .record(use.type())
+          .ifPresent(m -> m.components().forEach(c -> column(m, c, diagnostics)));
+    } else if (row.present() instanceof ValueType.RecordOf
+        || shape == ColumnShape.NONE
+        || shape == ColumnShape.ARRAY && row.present() instanceof ValueType.SetOf) {
       diagnostics.error(
           statement.origin(),
           Code.NOT_YET,
-          name + " answers " + Signature.type(row) + ", which no row is read as",
-          "Answer a record, a scalar, an enum or a List of scalars of one row");
+          name + " answers " + name(row) + ", which no row is read as",
+          "Answer a record, a scalar, an enum, a map or a List of scalars of one row");
     }
   }
 
   private static void column(RecordModel model, ComponentModel component, Diagnostics diagnostics) {
-    if (!isColumn(component.type().present())) {
+    if (ColumnShape.of(component.type()) == ColumnShape.NONE) {
       diagnostics.error(
           component.origin(),
           Code.NOT_YET,
@@ -66,15 +57,17 @@ final class NotYetInRows implements Check {
               + " of "
               + model.type().nested()
               + " is "
-              + Signature.type(component.type())
+              + name(component.type())
               + ", which no column is read as",
-          "Use a scalar, an enum, or a List or Set of these; JSON can be read as a String");
+          "Use a scalar, an enum, a List or Set of these, or what JSON is read as: a record, a map");
     }
   }
 
   private static void arguments(StatementModel statement, String name, Diagnostics diagnostics) {
-    for (SqlBinding binding : statement.bindings()) {
-      if (!isColumn(binding.type().present())) {
+    List<SqlBinding> bindings =
+        statement.texts().stream().flatMap(t -> t.bindings().stream()).distinct().toList();
+    for (SqlBinding binding : bindings) {
+      if (ColumnShape.of(binding.type()) == ColumnShape.NONE) {
         diagnostics.error(
             statement.origin(),
             Code.NOT_YET,
@@ -83,21 +76,16 @@ final class NotYetInRows implements Check {
                 + " of "
                 + name
                 + " is "
-                + Signature.type(binding.type())
+                + name(binding.type())
                 + ", which cannot be sent",
-            "Name the components of a record, as in :user.name; send JSON as a String");
+            "Send a scalar, an enum, a List or Set of these, or what is sent as JSON: a record, a map");
       }
     }
   }
 
-  private static boolean isColumn(ValueType type) {
-    if (type instanceof ValueType.ListOf list) {
-      return isOne(list.of());
-    }
-    return type instanceof ValueType.SetOf set ? isOne(set.of()) : isOne(type);
-  }
-
-  private static boolean isOne(ValueType type) {
-    return type instanceof ValueType.Scalar || type instanceof ValueType.EnumOf;
+  private static String name(ValueType type) {
+    boolean absent =
+        type.present().element().filter(ValueType.Nullable.class::isInstance).isPresent();
+    return Signature.type(type) + (absent ? " of what may be null" : "");
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Methods as messages name them: {@code UserResource.find(int)}. */
-final class Signature {
+public final class Signature {
   private Signature() {}
 
   static String of(TypeRef owner, RouteModel route) {
@@ -24,7 +24,8 @@ final class Signature {
         : type(parameter.type());
   }
 
-  static String type(ValueType type) {
+  /** A type as its source would write it. */
+  public static String type(ValueType type) {
     if (type instanceof ValueType.Scalar scalar) {
       String name = scalar.scalar().javaType();
       return scalar.primitive()

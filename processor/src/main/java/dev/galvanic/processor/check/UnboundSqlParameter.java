@@ -5,10 +5,12 @@ import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
 import dev.galvanic.processor.report.Nearest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,31 +31,60 @@ final class UnboundSqlParameter implements Check {
 
   private static void check(
       ServiceModel service, StatementModel statement, String name, Diagnostics diagnostics) {
-    Set<List<String>> bound =
-        statement.bindings().stream().map(SqlBinding::path).collect(Collectors.toSet());
-    List<String> unbound =
-        statement.template().distinctNames().stream()
-            .filter(path -> !bound.contains(path))
-            .map(path -> String.join(".", path))
-            .toList();
-    if (!unbound.isEmpty()) {
-      List<String> candidates =
-          statement.parameters().stream().flatMap(p -> names(service, p)).toList();
-      String all = unbound.stream().collect(Collectors.joining(" and :", ":", ""));
+    boolean complete = true;
+    Set<String> used = new HashSet<>();
+    for (StatementText text : statement.texts()) {
+      Set<List<String>> bound =
+          text.bindings().stream().map(SqlBinding::path).collect(Collectors.toSet());
+      List<String> unbound =
+          text.template().distinctNames().stream()
+              .filter(path -> !bound.contains(path))
+              .map(path -> String.join(".", path))
+              .toList();
+      if (!unbound.isEmpty()) {
+        unbound(service, statement, text, name, unbound, diagnostics);
+        complete = false;
+      }
+      bound.forEach(path -> used.add(path.get(0)));
+    }
+    if (complete) {
+      statement.parameters().stream()
+          .filter(p -> !used.contains(p.name()))
+          .forEach(p -> unused(statement, name, p, diagnostics));
+    }
+  }
+
+  private static void unbound(
+      ServiceModel service,
+      StatementModel statement,
+      StatementText text,
+      String name,
+      List<String> unbound,
+      Diagnostics diagnostics) {
+    if (statement.target().filter(t -> unbound.contains(t.parameter())).isPresent()) {
       diagnostics.error(
-          statement.origin(),
+          text.origin(),
           Code.UNBOUND_SQL_PARAMETER,
-          all
-              + (unbound.size() == 1 ? " is no parameter of " : " are no parameters of ")
+          ":"
+              + statement.target().get().parameter()
+              + " of "
               + name
-              + (candidates.isEmpty() ? ", which has none" : ""),
-          Nearest.question(unbound.get(0), candidates)
-              + "Name a parameter of the method, or a component of one");
+              + " is where the statement runs, and no value",
+          "Remove it from the statement");
       return;
     }
-    statement.parameters().stream()
-        .filter(p -> bound.stream().noneMatch(path -> path.get(0).equals(p.name())))
-        .forEach(p -> unused(statement, name, p, diagnostics));
+    List<String> candidates =
+        statement.parameters().stream().flatMap(p -> names(service, p)).toList();
+    String all = unbound.stream().collect(Collectors.joining(" and :", ":", ""));
+    diagnostics.error(
+        text.origin(),
+        Code.UNBOUND_SQL_PARAMETER,
+        all
+            + (unbound.size() == 1 ? " is no parameter of " : " are no parameters of ")
+            + name
+            + (candidates.isEmpty() ? ", which has none" : ""),
+        Nearest.question(unbound.get(0), candidates)
+            + "Name a parameter of the method, or a component of one");
   }
 
   /** Often a {@code ?} or a {@code $1}, which PostgreSQL would refuse only when it is called. */
@@ -67,7 +98,7 @@ final class UnboundSqlParameter implements Check {
   }
 
   private static Stream<String> names(ServiceModel service, ParameterModel parameter) {
-    return parameter.type() instanceof ValueType.RecordOf use
+    return parameter.type().element().orElse(parameter.type()) instanceof ValueType.RecordOf use
         ? service.record(use.type()).stream()
             .flatMap(model -> model.components().stream())
             .map(component -> parameter.name() + "." + component.name())

@@ -8,4 +8,9 @@ public record ResourceModel(
   public ResourceModel {
     routes = List.copyOf(routes);
   }
+
+  /** Whether any of its handlers runs in a transaction. */
+  public boolean transactional() {
+    return routes.stream().anyMatch(route -> route.transaction().isPresent());
+  }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param consumes what {@code @Consumes} says, if it stands there
  * @param status of a reply that is no error
  * @param bodyLimit in bytes, where the route has its own
+ * @param transaction what the handler runs in, if {@code @Transactional} says so
  * @param summary from {@code @Summary} or the Javadoc's first sentence, empty if there is none
  */
 public record RouteModel(
@@ -24,6 +25,7 @@ public record RouteModel(
     Optional<ConsumedModel> consumes,
     int status,
     OptionalLong bodyLimit,
+    Optional<TransactionModel> transaction,
     String summary,
     String description,
     List<String> tags,

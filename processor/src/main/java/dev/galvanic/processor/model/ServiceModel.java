@@ -81,6 +81,19 @@ public record ServiceModel(
     return records.stream().filter(r -> r.type().equals(name)).findFirst();
   }
 
+  /**
+   * The columns that a record's components are read from, in their order: a table's own names, or
+   * what the components of any other record would be called as columns.
+   */
+  public List<String> columnNames(RecordModel model) {
+    return tables.stream()
+        .filter(table -> table.record().equals(model.type()))
+        .findFirst()
+        .map(TableModel::columnNames)
+        .orElseGet(
+            () -> model.components().stream().map(c -> Naming.SNAKE_CASE.apply(c.name())).toList());
+  }
+
   /** The enum of this name. */
   public Optional<EnumModel> enumeration(TypeRef name) {
     return enums.stream().filter(e -> e.type().equals(name)).findFirst();
@@ -130,6 +143,30 @@ public record ServiceModel(
         dropped,
         released,
         Planning.of(this),
+        beans,
+        origin);
+  }
+
+  /** The same with other repositories. */
+  public ServiceModel withRepositories(List<RepositoryModel> others) {
+    return new ServiceModel(
+        type,
+        name,
+        title,
+        version,
+        naming,
+        plain,
+        refuseUnknown,
+        description,
+        resources,
+        others,
+        clients,
+        records,
+        enums,
+        tables,
+        dropped,
+        released,
+        planning,
         beans,
         origin);
   }

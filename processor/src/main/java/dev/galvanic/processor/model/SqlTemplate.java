@@ -1,5 +1,9 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.sql.SqlScanner;
+import dev.galvanic.processor.model.sql.SqlScanner.Kind;
+import dev.galvanic.processor.model.sql.SqlScanner.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +17,24 @@ public record SqlTemplate(List<String> literals, List<List<String>> names) {
   public SqlTemplate {
     literals = List.copyOf(literals);
     names = names.stream().map(List::copyOf).toList();
+  }
+
+  /** Cuts a statement at its parameters. */
+  public static SqlTemplate parse(String sql) {
+    List<String> literals = new ArrayList<>();
+    List<List<String>> names = new ArrayList<>();
+    StringBuilder literal = new StringBuilder();
+    for (Token token : SqlScanner.scan(sql)) {
+      if (token.kind() == Kind.PARAMETER) {
+        literals.add(literal.toString());
+        literal.setLength(0);
+        names.add(List.of(token.text().substring(1).split("\\.")));
+      } else {
+        literal.append(token.text());
+      }
+    }
+    literals.add(literal.toString());
+    return new SqlTemplate(literals, names);
   }
 
   /** The parameters without repetition, in order of first use: number n of these is {@code $n}. */

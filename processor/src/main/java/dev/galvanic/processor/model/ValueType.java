@@ -53,6 +53,14 @@ public sealed interface ValueType {
     return this instanceof Optional optional ? optional.of().present() : this;
   }
 
+  /** What a List or Set holds. */
+  default java.util.Optional<ValueType> element() {
+    if (this instanceof ListOf list) {
+      return java.util.Optional.of(list.of());
+    }
+    return this instanceof SetOf set ? java.util.Optional.of(set.of()) : java.util.Optional.empty();
+  }
+
   /** Whether a request may leave it out. */
   default boolean absentable() {
     return this instanceof Nullable || this instanceof Optional;

@@ -15,6 +15,8 @@ final class Names {
 
   static final String PAGE = "dev.galvanic.Page";
   static final String EXCHANGE = "dev.galvanic.http.Exchange";
+  static final String CONNECTION = "dev.galvanic.sql.Connection";
+  static final String TRANSACTION = "dev.galvanic.sql.Transaction";
   static final String REPLY = "dev.galvanic.http.Reply";
 
   private Names() {}

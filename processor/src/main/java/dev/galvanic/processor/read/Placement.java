@@ -100,6 +100,17 @@ final class Placement {
             Use.method(method) + " is a method of a client without a verb",
             "Annotate it with @Get or another verb, or give it a body");
       }
+      boolean handler = roles.route().isPresent() && !RouteReader.verbs(method).isEmpty();
+      if (!handler && roles.repository().isEmpty()) {
+        AnnotationView.ours(method, "Transactional")
+            .ifPresent(
+                a ->
+                    misplaced(
+                        a,
+                        method,
+                        "Put it on a handler or a method of a repository, or call"
+                            + " Database.transaction"));
+      }
       if (roles.repository().isEmpty()) {
         AnnotationView.ours(method, "Sql")
             .ifPresent(a -> misplaced(a, method, "Annotate its type with @Repository"));

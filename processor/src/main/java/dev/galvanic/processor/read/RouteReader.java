@@ -36,6 +36,7 @@ final class RouteReader {
   private final ErrorReader errors;
   private final Consumption consumption;
   private final ConstraintReader constraints;
+  private final TransactionReader transactions;
 
   RouteReader(
       Compile compile, Descriptions descriptions, TypeReader types, ConstraintReader constraints) {
@@ -47,6 +48,7 @@ final class RouteReader {
     parameters = new ParameterReader(compile, descriptions, types, constraints);
     results = new ResultReader(compile, types);
     consumption = new Consumption(compile);
+    transactions = new TransactionReader(compile);
     errors = new ErrorReader(compile, descriptions.docs());
   }
 
@@ -136,6 +138,7 @@ final class RouteReader {
             consumes,
             status(method),
             bodyLimit(type, method),
+            transactions.read(method),
             summary.orElseGet(() -> docs.firstSentence(method)),
             descriptions
                 .annotation(method)

@@ -1,6 +1,5 @@
 package dev.galvanic.processor.read;
 
-import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.sql.SqlScanner;
 import dev.galvanic.processor.model.sql.SqlScanner.Kind;
 import dev.galvanic.processor.model.sql.SqlScanner.Token;
@@ -48,6 +47,13 @@ final class SqlText {
           "trim",
           "upper");
 
+  /** What a statement can be, behind its CTEs. */
+  private static final Set<String> VERBS =
+      Set.of("select", "values", "table", "insert", "update", "delete", "merge", "show", "explain");
+
+  /** Those that answer rows by themselves. */
+  private static final Set<String> ROWS = Set.of("select", "values", "table", "show", "explain");
+
   /** Keywords that a parenthesis may follow. */
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -65,23 +71,6 @@ final class SqlText {
     tokens = SqlScanner.scan(sql);
   }
 
-  SqlTemplate template() {
-    List<String> literals = new ArrayList<>();
-    List<List<String>> names = new ArrayList<>();
-    StringBuilder literal = new StringBuilder();
-    for (Token token : tokens) {
-      if (token.kind() == Kind.PARAMETER) {
-        literals.add(literal.toString());
-        literal.setLength(0);
-        names.add(List.of(token.text().substring(1).split("\\.")));
-      } else {
-        literal.append(token.text());
-      }
-    }
-    literals.add(literal.toString());
-    return new SqlTemplate(literals, names);
-  }
-
   /** Whether it is one statement: nothing but space follows a semicolon. */
   boolean isSingle() {
     List<Token> words = words();
@@ -91,12 +80,13 @@ final class SqlText {
 
   /** Whether rows come back. */
   boolean answersRows() {
-    List<Token> words = words();
-    return starts(words, "select")
-        || starts(words, "values")
-        || starts(words, "table")
-        || words.stream().anyMatch(t -> t.is("returning"))
-        || (starts(words, "with") && !changes(words));
+    List<Token> outermost = outermost();
+    return outermost.stream().anyMatch(t -> t.is("returning"))
+        || outermost.stream()
+            .filter(t -> VERBS.contains(lower(t)))
+            .findFirst()
+            .map(t -> ROWS.contains(lower(t)))
+            .orElseGet(() -> has(words(), "select"));
   }
 
   /** Whether it only reads, takes no lock and calls no function that may wait or write. */
@@ -188,8 +178,17 @@ final class SqlText {
     return !words.isEmpty() && words.get(0).is(word);
   }
 
-  private static boolean changes(List<Token> words) {
-    return words.stream().anyMatch(t -> t.is("insert") || t.is("update") || t.is("delete"));
+  /** The words that stand in no parentheses, such as those of a CTE. */
+  private List<Token> outermost() {
+    List<Token> outermost = new ArrayList<>();
+    int depth = 0;
+    for (Token token : words()) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0 && !token.is(")")) {
+        outermost.add(token);
+      }
+    }
+    return outermost;
   }
 
   private List<Token> words() {

@@ -6,7 +6,9 @@ import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.SqlIdentifier;
+import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
@@ -32,28 +34,26 @@ final class Statements {
   }
 
   RepositoryModel bound(RepositoryModel repository) {
-    return new RepositoryModel(
-        repository.type(),
-        repository.statements().stream().map(this::bound).toList(),
-        repository.origin());
+    return repository.with(repository.statements().stream().map(this::bound).toList());
   }
 
   private StatementModel bound(StatementModel statement) {
-    SqlText text = new SqlText(statement.template().text());
-    String expanded = text.expanded(t -> columns.getOrDefault(t, List.of()));
-    return new StatementModel(
-        statement.method(),
-        statement.parameters(),
-        statement.template(),
-        new SqlText(expanded).template().numbered(),
-        statement.template().distinctNames().stream()
+    return statement.with(
+        bound(statement, statement.text()), statement.count().map(c -> bound(statement, c)));
+  }
+
+  private StatementText bound(StatementModel statement, StatementText text) {
+    String expanded =
+        new SqlText(text.template().text()).expanded(t -> columns.getOrDefault(t, List.of()));
+    return new StatementText(
+        text.template(),
+        SqlTemplate.parse(expanded),
+        text.template().distinctNames().stream()
             .flatMap(name -> binding(statement, name).stream())
             .toList(),
-        statement.result(),
-        statement.plainRead(),
-        statement.threading(),
-        Optional.empty(),
-        statement.origin());
+        text.plainRead(),
+        text.analyzed(),
+        text.origin());
   }
 
   private Optional<SqlBinding> binding(StatementModel statement, List<String> path) {
@@ -62,6 +62,10 @@ final class Statements {
             .filter(p -> p.name().equals(path.get(0)))
             .map(ParameterModel::type)
             .findFirst();
+    if (path.size() > 1) {
+      // Through a list the path leads to a component of each of its elements.
+      type = type.map(t -> t.element().orElse(t));
+    }
     for (String name : path.subList(1, path.size())) {
       type = type.flatMap(t -> component(t, name));
     }

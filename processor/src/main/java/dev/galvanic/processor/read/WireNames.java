@@ -51,6 +51,7 @@ final class WireNames {
                     r.consumes(),
                     r.status(),
                     r.bodyLimit(),
+                    r.transaction(),
                     r.summary(),
                     r.description(),
                     r.tags(),

@@ -4,6 +4,7 @@ import com.sun.source.util.Trees;
 import dev.galvanic.processor.model.Origin;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +41,31 @@ public final class Diagnostics {
    * @param action what to do, as a sentence without its full stop
    */
   public void error(Origin at, Code code, String fact, String action) {
-    add(Kind.ERROR, at, code, fact, action);
+    add(Kind.ERROR, at, code, fact, action, "");
+  }
+
+  /**
+   * Adds an error inside of a text that stands at the place; there may be several of one code.
+   *
+   * @param excerpt the lines of the text that are meant
+   */
+  public void error(Origin at, Code code, String fact, String action, String excerpt) {
+    add(Kind.ERROR, at, code, fact, action, excerpt);
   }
 
   /** Adds what stops a compile with -Werror only; the same texts as an error's. */
   public void warning(Origin at, Code code, String fact, String action) {
-    add(Kind.WARNING, at, code, fact, action);
+    add(Kind.WARNING, at, code, fact, action, "");
   }
 
   /** Adds what is worth knowing but stops nothing; the same texts as an error's. */
   public void note(Origin at, Code code, String fact, String action) {
-    add(Kind.NOTE, at, code, fact, action);
+    add(Kind.NOTE, at, code, fact, action, "");
+  }
+
+  /** Adds a note inside of a text that stands at the place; the same texts as an error's. */
+  public void note(Origin at, Code code, String fact, String action, String excerpt) {
+    add(Kind.NOTE, at, code, fact, action, excerpt);
   }
 
   /** Whether the compile has failed. */
@@ -80,10 +95,11 @@ public final class Diagnostics {
     entries.clear();
   }
 
-  private void add(Kind kind, Origin at, Code code, String fact, String action) {
+  private void add(Kind kind, Origin at, Code code, String fact, String action, String excerpt) {
     Optional<Place> place = places.find(at);
-    String text = "[" + code.text() + "] " + fact + ". " + action + ".";
-    Object where = place.isPresent() ? place.get().tree() : text;
+    String sentence = "[" + code.text() + "] " + fact + ". " + action + ".";
+    String text = excerpt.isEmpty() ? sentence : sentence + "\n" + excerpt;
+    Object where = place.isPresent() ? List.of(place.get().tree(), excerpt) : text;
     entries.putIfAbsent(Map.entry(code, where), new Entry(kind, code, at, place, text));
   }
 

@@ -11,6 +11,7 @@ import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.ConsumedModel;
+import dev.galvanic.processor.model.DefaultMethodModel;
 import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.DroppedTableModel;
 import dev.galvanic.processor.model.EnumModel;
@@ -37,10 +38,13 @@ import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.SqlResult;
+import dev.galvanic.processor.model.SqlTarget;
 import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.Threading;
+import dev.galvanic.processor.model.TransactionModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.UniqueModel;
 import dev.galvanic.processor.model.ValueType;
@@ -189,6 +193,7 @@ class ModelTextTest {
             Optional.of(new ConsumedModel(Optional.of(INT), "a/b", AT)),
             201,
             OptionalLong.of(1L << 40),
+            Optional.of(new TransactionModel("SERIALIZABLE", true, true, 3)),
             "s",
             "d",
             List.of("t"),
@@ -198,13 +203,20 @@ class ModelTextTest {
         new StatementModel(
             "find",
             List.of(parameter),
-            new SqlTemplate(List.of("SELECT ", ""), List.of(List.of("a", "b"))),
-            "SELECT $1",
-            List.of(new SqlBinding(List.of("a", "b"), INT)),
+            Optional.of(new SqlTarget("on", true, 1, AT)),
+            new StatementText(
+                SqlTemplate.parse("SELECT :a.b"),
+                SqlTemplate.parse("SELECT :a.b"),
+                List.of(new SqlBinding(List.of("a", "b"), INT)),
+                true,
+                Optional.empty(),
+                AT),
+            Optional.empty(),
             new SqlResult.None(),
             true,
+            Optional.of(TransactionModel.DEFAULT),
+            "because",
             Threading.BLOCKING,
-            Optional.empty(),
             AT);
     ColumnModel column =
         new ColumnModel(
@@ -245,7 +257,18 @@ class ModelTextTest {
                             AT)),
                     List.of(TYPE))),
             Optional.of(new ResourceModel(TYPE, path, List.of(route), "d", AT)),
-            Optional.of(new RepositoryModel(TYPE, List.of(statement), AT)),
+            Optional.of(
+                new RepositoryModel(
+                    TYPE,
+                    List.of(statement),
+                    List.of(
+                        new DefaultMethodModel(
+                            "move",
+                            List.of(new DefaultMethodModel.Parameter("id", "int")),
+                            Optional.of("int"),
+                            Optional.empty(),
+                            TransactionModel.DEFAULT)),
+                    AT)),
             Optional.of(new ClientModel(TYPE, "other", List.of(route), AT)),
             Optional.of(
                 new RecordModel(

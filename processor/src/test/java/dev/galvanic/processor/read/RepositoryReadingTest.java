@@ -3,6 +3,7 @@ package dev.galvanic.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.SentStatement;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.StatementModel;
@@ -37,6 +38,10 @@ class RepositoryReadingTest {
         .get(0);
   }
 
+  private static String sent(StatementModel statement) {
+    return SentStatement.of(statement.text()).sql();
+  }
+
   private static SqlResult result(String sql, String type) {
     return statement(sql, type + " a()").result();
   }
@@ -46,7 +51,7 @@ class RepositoryReadingTest {
     StatementModel statement =
         statement(
             "SELECT id FROM users WHERE id > :b AND id < :a OR id = :b", "int f(int a, int b)");
-    assertThat(statement.sql())
+    assertThat(sent(statement))
         .isEqualTo("SELECT id FROM users WHERE id > $1 AND id < $2 OR id = $1");
     assertThat(statement.bindings())
         .containsExactly(new SqlBinding(List.of("b"), INT), new SqlBinding(List.of("a"), INT));
@@ -68,7 +73,7 @@ class RepositoryReadingTest {
   @Test
   void aStarIsTheColumnsOfTheModelsTable() {
     StatementModel statement = statement("SELECT * FROM users WHERE id = :id", "User f(int id)");
-    assertThat(statement.sql()).isEqualTo("SELECT id, city_id, \"order\" FROM users WHERE id = $1");
+    assertThat(sent(statement)).isEqualTo("SELECT id, city_id, \"order\" FROM users WHERE id = $1");
     assertThat(statement.template().literals())
         .containsExactly("SELECT * FROM users WHERE id = ", "");
   }
@@ -84,8 +89,69 @@ class RepositoryReadingTest {
     assertThat(result("SELECT count(*) FROM users", "long"))
         .isEqualTo(new SqlResult.One(new ValueType.Scalar(ScalarType.LONG, true)));
     assertThat(result("DELETE FROM users", "void")).isEqualTo(new SqlResult.None());
+    assertThat(result("DELETE FROM users", "boolean"))
+        .isEqualTo(new SqlResult.Count(ScalarType.BOOLEAN));
+    assertThat(result("DELETE FROM users", "long[]"))
+        .isEqualTo(new SqlResult.CountEach(ScalarType.LONG));
+    assertThat(result("SELECT * FROM users", "java.util.stream.Stream<User>"))
+        .isEqualTo(new SqlResult.Streamed(ROW, false));
+    assertThat(result("SELECT * FROM users", "Flow.Publisher<User>"))
+        .isEqualTo(new SqlResult.Streamed(ROW, true));
     assertThat(result("DELETE FROM users", "int")).isEqualTo(new SqlResult.Count(ScalarType.INT));
     assertThat(result("DELETE FROM users RETURNING id", "int")).isEqualTo(new SqlResult.One(INT));
+  }
+
+  @Test
+  void aPathThroughAListOfRecordsIsABatchOfItsElements() {
+    StatementModel statement =
+        statement(
+            "INSERT INTO users(city_id, x) VALUES (:users.cityId, :x)",
+            "void f(List<NewUser> users, int x)");
+    assertThat(statement.batch().map(p -> p.name())).contains("users");
+    assertThat(statement.bindings())
+        .containsExactly(
+            new SqlBinding(List.of("users", "cityId"), INT), new SqlBinding(List.of("x"), INT));
+    assertThat(statement("SELECT id FROM users WHERE id = ANY(:ids)", "int f(List<Integer> ids)"))
+        .matches(s -> s.batch().isEmpty());
+  }
+
+  @Test
+  void aTransactionOrConnectionIsNoValue() {
+    StatementModel statement =
+        statement(
+            "SELECT id FROM users WHERE id = :id", "int f(dev.galvanic.sql.Transaction t, int id)");
+    assertThat(statement.parameters()).extracting(p -> p.name()).containsExactly("id");
+    assertThat(statement.target())
+        .hasValueSatisfying(
+            t -> {
+              assertThat(t.parameter()).isEqualTo("t");
+              assertThat(t.transaction()).isTrue();
+              assertThat(t.position()).isZero();
+            });
+  }
+
+  @Test
+  void aCountIsAStatementOfItsOwn() {
+    StatementModel statement =
+        ReadingProcessor.read(
+                Sources.SERVICE,
+                USER,
+                Sources.of(
+                    "@Repository public interface Users { @Sql(value = \"SELECT * FROM users WHERE"
+                        + " id > :id LIMIT :limit OFFSET :offset\", count = \"SELECT count(*) FROM"
+                        + " users WHERE id > :id\", slow = true, unchecked = \"no reason\")"
+                        + " Page<User> page(int limit, long offset, int id); }"))
+            .repositories()
+            .get(0)
+            .statements()
+            .get(0);
+    assertThat(statement.result()).isEqualTo(new SqlResult.Paged(ROW));
+    assertThat(statement.count().map(c -> c.template().numbered()))
+        .contains("SELECT count(*) FROM users WHERE id > $1");
+    assertThat(statement.count().orElseThrow().bindings())
+        .containsExactly(new SqlBinding(List.of("id"), INT));
+    assertThat(statement.slow()).isTrue();
+    assertThat(statement.unchecked()).isEqualTo("no reason");
   }
 
   @Test
@@ -101,8 +167,9 @@ class RepositoryReadingTest {
 
   @Test
   void onlyAReadThatCannotWaitIsPlain() {
-    assertThat(statement("SELECT * FROM users", "User f()").plainRead()).isTrue();
-    assertThat(statement("SELECT * FROM users FOR UPDATE", "User f()").plainRead()).isFalse();
-    assertThat(statement("DELETE FROM users", "void f()").plainRead()).isFalse();
+    assertThat(statement("SELECT * FROM users", "User f()").text().plainRead()).isTrue();
+    assertThat(statement("SELECT * FROM users FOR UPDATE", "User f()").text().plainRead())
+        .isFalse();
+    assertThat(statement("DELETE FROM users", "void f()").text().plainRead()).isFalse();
   }
 }

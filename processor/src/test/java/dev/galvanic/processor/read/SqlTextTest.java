@@ -2,6 +2,7 @@ package dev.galvanic.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.processor.model.SqlTemplate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,11 +10,15 @@ import org.junit.jupiter.api.Test;
 class SqlTextTest {
 
   private static List<List<String>> names(String sql) {
-    return new SqlText(sql).template().names();
+    return SqlTemplate.parse(sql).names();
   }
 
   private static boolean plain(String sql) {
     return new SqlText(sql).isPlainRead();
+  }
+
+  private static boolean answersRows(String sql) {
+    return new SqlText(sql).answersRows();
   }
 
   private static String expanded(String sql) {
@@ -24,8 +29,7 @@ class SqlTextTest {
   void aNameAfterAColonIsAParameter() {
     assertThat(names("SELECT :a, :user.cityId FROM t WHERE x=:a"))
         .containsExactly(List.of("a"), List.of("user", "cityId"), List.of("a"));
-    assertThat(new SqlText("SELECT :b, :a, :b").template().numbered())
-        .isEqualTo("SELECT $1, $2, $1");
+    assertThat(SqlTemplate.parse("SELECT :b, :a, :b").numbered()).isEqualTo("SELECT $1, $2, $1");
   }
 
   @Test
@@ -69,12 +73,15 @@ class SqlTextTest {
 
   @Test
   void rowsAreAnsweredByReadsAndByReturning() {
-    assertThat(new SqlText("SELECT 1").answersRows()).isTrue();
-    assertThat(new SqlText("VALUES (1)").answersRows()).isTrue();
-    assertThat(new SqlText("DELETE FROM t RETURNING id").answersRows()).isTrue();
-    assertThat(new SqlText("DELETE FROM t").answersRows()).isFalse();
-    assertThat(new SqlText("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x").answersRows())
+    assertThat(answersRows("SELECT 1")).isTrue();
+    assertThat(answersRows("VALUES (1)")).isTrue();
+    assertThat(answersRows("DELETE FROM t RETURNING id")).isTrue();
+    assertThat(answersRows("DELETE FROM t")).isFalse();
+    assertThat(answersRows("WITH x AS (SELECT 1) INSERT INTO t SELECT * FROM x")).isFalse();
+    assertThat(answersRows("WITH x AS (DELETE FROM t RETURNING id) SELECT * FROM x")).isTrue();
+    assertThat(answersRows("WITH x AS (DELETE FROM t RETURNING id) INSERT INTO u SELECT * FROM x"))
         .isFalse();
+    assertThat(answersRows("(SELECT 1) UNION (SELECT 2)")).isTrue();
   }
 
   @Test

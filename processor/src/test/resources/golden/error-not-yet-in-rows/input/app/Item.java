@@ -2,7 +2,8 @@ package app;
 
 import dev.galvanic.annotation.Id;
 import dev.galvanic.annotation.Model;
-import java.util.Map;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Model(table = "items")
-record Item(@Id int id, Part part, Map<String, String> labels) {}
+record Item(@Id int id, List<@Nullable String> tags) {}

@@ -2,6 +2,7 @@ package app;
 
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.sql.Database;
+import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.Statement;
 import java.util.List;
@@ -79,6 +80,10 @@ final class ItemsRepository implements Items {
       Statement.write("Items.updateLater", "UPDATE items SET stock = $1 WHERE id = $2");
   private static final Statement CLEAR_LATER =
       Statement.write("Items.clearLater", "DELETE FROM items");
+  private static final RowMapper<@Nullable String> NULLABLE_STRING_ROW =
+      RowMappers.nullable(RowMappers.STRING);
+  private static final RowMapper<List<String>> STRING_LIST_ROW = RowMappers.list(String.class);
+  private static final RowMapper<Color> COLOR_ROW = RowMappers.oneOf(Color.class);
   private final Database database_;
 
   ItemsRepository(Database database_) {
@@ -122,23 +127,22 @@ final class ItemsRepository implements Items {
 
   @Override
   public Optional<String> note(int id) {
-    return Optional.ofNullable(
-        database_.fetchValue(NOTE, RowMappers.nullable(RowMappers.STRING), id));
+    return Optional.ofNullable(database_.fetchValue(NOTE, NULLABLE_STRING_ROW, id));
   }
 
   @Override
   public @Nullable String noteOrNull(int id) {
-    return database_.fetchValue(NOTE_OR_NULL, RowMappers.nullable(RowMappers.STRING), id);
+    return database_.fetchValue(NOTE_OR_NULL, NULLABLE_STRING_ROW, id);
   }
 
   @Override
   public List<List<String>> tags(int id) {
-    return database_.fetch(TAGS, RowMappers.list(String.class), id);
+    return database_.fetch(TAGS, STRING_LIST_ROW, id);
   }
 
   @Override
   public List<Color> colors() {
-    return database_.fetch(COLORS, RowMappers.oneOf(Color.class));
+    return database_.fetch(COLORS, COLOR_ROW);
   }
 
   @Override
@@ -185,7 +189,7 @@ final class ItemsRepository implements Items {
   public CompletionStage<Optional<String>> noteLater(int id) {
     return database_
         .async()
-        .fetchValue(NOTE_LATER, RowMappers.nullable(RowMappers.STRING), id)
+        .fetchValue(NOTE_LATER, NULLABLE_STRING_ROW, id)
         .thenApply(Optional::ofNullable);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a call of each statement, in the caller's thread, and sends it on. */
@@ -23,11 +24,18 @@ final class AsyncCalls implements AsyncQueries {
   private final Shared shared;
   private final Stages stages;
   private final Sink sink;
+  private final CursorPlaces cursors;
 
-  AsyncCalls(Shared shared, Sink sink) {
+  /** The statements of one connection. */
+  AsyncCalls(Shared shared, Lease lease) {
+    this(shared, lease, name -> new HeldCursorPlace(shared.stages(), lease));
+  }
+
+  AsyncCalls(Shared shared, Sink sink, CursorPlaces cursors) {
     this.shared = shared;
     this.stages = shared.stages();
     this.sink = sink;
+    this.cursors = cursors;
   }
 
   @Override
@@ -84,7 +92,21 @@ final class AsyncCalls implements AsyncQueries {
   @Override
   public <T> Flow.Publisher<T> publish(
       Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
-    throw new UnsupportedOperationException();
+    return new RowPublisher<>(shared, cursors, statement, mapper, args);
+  }
+
+  /** For a thread that waits for the rows. */
+  <T extends @Nullable Object> Stream<T> stream(
+      Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
+    RowCursor<T> cursor =
+        new RowCursor<>(
+            shared,
+            cursors.ofCaller(statement),
+            null,
+            statement,
+            mapper,
+            Parameters.of(shared.codecs(), statement, args));
+    return RowStream.of(cursor, shared.leaks());
   }
 
   @Override
@@ -115,7 +137,7 @@ final class AsyncCalls implements AsyncQueries {
       Statement statement, List<@Nullable Object[]> args, RowMapper<T> mapper, Shape<T, R> shape) {
     List<Tuple> tuples;
     try {
-      tuples = Parameters.batch(statement, args);
+      tuples = Parameters.batch(shared.codecs(), statement, args);
     } catch (SqlException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -126,7 +148,7 @@ final class AsyncCalls implements AsyncQueries {
       Statement statement, @Nullable Object[] args, RowMapper<T> mapper, Shape<T, R> shape) {
     Tuple tuple;
     try {
-      tuple = Parameters.of(statement, args);
+      tuple = Parameters.of(shared.codecs(), statement, args);
     } catch (SqlException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -37,4 +37,14 @@ record Beginnings(Duration statementTimeout) {
     }
     return text.toString();
   }
+
+  /**
+   * For a cursor, whose reader may be slow: the server waits for it as long as its request lasts.
+   */
+  String ofCursor(Deadline deadline) {
+    String text = of(TransactionOptions.DEFAULT, deadline);
+    return deadline.request() == null
+        ? text
+        : text + "; SET LOCAL idle_in_transaction_session_timeout = " + deadline.millis();
+  }
 }

@@ -79,7 +79,8 @@ class BlockingCalls implements Connection {
   @Override
   public final <T extends @Nullable Object> Stream<T> stream(
       Statement statement, RowMapper<T> mapper, @Nullable Object... args) {
-    throw new UnsupportedOperationException();
+    Waiting.mayBlock(statement.name());
+    return calls.stream(statement, mapper, args);
   }
 
   @Override

@@ -115,7 +115,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
     try {
       Throwable failure = answer.value().failure();
       if (failure != null) {
-        fail(named(failure));
+        fail(named(statement, failure));
         return;
       }
       result = shape.finish().apply(statement, answer);
@@ -152,7 +152,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
   }
 
   /** A row does not know whose result it stands in. */
-  private Throwable named(Throwable failure) {
+  static Throwable named(Statement statement, Throwable failure) {
     return failure instanceof SqlMappingException mapping
         ? new SqlMappingException(SqlFailure.of(statement.name(), mapping.failure().detail()))
         : failure;

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.Json;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.data.Interval;
 import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
@@ -67,6 +69,21 @@ final class Conversions {
   /** The driver has parsed json already, and keeps a text as it is. */
   static String toJson(Object value) {
     return value == Tuple.JSON_NULL ? "null" : value instanceof String s ? s : Json.encode(value);
+  }
+
+  /** The text of what has one that is the same everywhere. */
+  static String toText(Object value) {
+    if (value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof UUID) {
+      return value.toString();
+    } else if (value instanceof JsonObject
+        || value instanceof JsonArray
+        || value == Tuple.JSON_NULL) {
+      return toJson(value);
+    }
+    throw new ClassCastException();
   }
 
   private static BigDecimal decimal(Object value) {

@@ -53,12 +53,32 @@ public record DatabaseOptions(
 
   public DatabaseOptions with(DatabaseLimits other) {
     return new DatabaseOptions(
-        service, host, port, database, user, password, encryption, other, longRunning, codecs, replicas);
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        encryption,
+        other,
+        longRunning,
+        codecs,
+        replicas);
   }
 
   public DatabaseOptions with(Encryption other) {
     return new DatabaseOptions(
-        service, host, port, database, user, password, other, limits, longRunning, codecs, replicas);
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        other,
+        limits,
+        longRunning,
+        codecs,
+        replicas);
   }
 
   public DatabaseOptions with(LongRunning other) {

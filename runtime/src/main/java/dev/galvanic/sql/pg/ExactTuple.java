@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.Json;
 import io.vertx.sqlclient.Tuple;
+import io.vertx.sqlclient.data.Numeric;
 import io.vertx.sqlclient.internal.ArrayTuple;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * own tuple would cut a long down to an int; this one refuses, and remembers why.
  */
 final class ExactTuple extends ArrayTuple {
+  // Both are rare, and made where they are needed.
+  private @Nullable BitSet parsed;
+  private @Nullable BitSet encoded;
   private boolean outOfRange;
 
   ExactTuple(int size) {
@@ -29,6 +34,49 @@ final class ExactTuple extends ArrayTuple {
   /** Whether the driver's refusal was that a number does not fit its parameter's type. */
   boolean outOfRange() {
     return outOfRange;
+  }
+
+  /** Adds the text of a value whose type is the parameter's, whichever that is. */
+  void addEncoded(String text) {
+    if (encoded == null) {
+      encoded = new BitSet();
+    }
+    encoded.set(size());
+    addValue(text);
+  }
+
+  private boolean isEncoded(int i) {
+    return encoded != null && encoded.get(i);
+  }
+
+  @Override
+  public @Nullable Numeric getNumeric(int i) {
+    return isEncoded(i) && getValue(i) instanceof String text
+        ? Numeric.parse(text)
+        : super.getNumeric(i);
+  }
+
+  @Override
+  public @Nullable UUID getUUID(int i) {
+    return isEncoded(i) && getValue(i) instanceof String text
+        ? UUID.fromString(text)
+        : super.getUUID(i);
+  }
+
+  /** Asked for by texts, and by every type that the driver does not know. */
+  @Override
+  public @Nullable String getString(int i) {
+    return getValue(i) instanceof TextArray array ? array.literal() : super.getString(i);
+  }
+
+  @Override
+  public @Nullable String @Nullable [] getArrayOfStrings(int i) {
+    return getValue(i) instanceof TextArray array ? array.items() : super.getArrayOfStrings(i);
+  }
+
+  @Override
+  public @Nullable Object @Nullable [] getArrayOfJsons(int i) {
+    return getValue(i) instanceof TextArray array ? array.items() : super.getArrayOfJsons(i);
   }
 
   @Override
@@ -52,13 +100,17 @@ final class ExactTuple extends ArrayTuple {
         : exact(i, BigDecimal::longValueExact);
   }
 
-  /** A text is json already. */
+  /** A text is json already; parsed once, for the driver asks again where it sends it again. */
   @Override
   public @Nullable Object getJson(int i) {
     Object value = getValue(i);
-    if (!(value instanceof String text)) {
+    if (!(value instanceof String text) || parsed != null && parsed.get(i)) {
       return value;
     }
+    if (parsed == null) {
+      parsed = new BitSet();
+    }
+    parsed.set(i);
     Object parsed = Json.decodeValue(text);
     return parsed == null ? Tuple.JSON_NULL : parsed;
   }
@@ -120,6 +172,9 @@ final class ExactTuple extends ArrayTuple {
 
   private <T> @Nullable T exact(int i, Function<BigDecimal, T> conversion) {
     Object value = getValue(i);
+    if (value instanceof String text && isEncoded(i)) {
+      return exact(new BigDecimal(text), conversion);
+    }
     return value == null ? null : exact(value, conversion);
   }
 

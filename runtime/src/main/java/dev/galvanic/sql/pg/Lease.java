@@ -9,6 +9,7 @@ import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class Lease implements Sink {
   private volatile @Nullable String mustNotCommit;
   // Written on the link's loop only.
   private volatile int failures;
+  private final AtomicBoolean reserved = new AtomicBoolean();
   private final AtomicInteger savepoints = new AtomicInteger();
 
   Lease(Vertx vertx, Link link, Consumer<Link> giveBack) {
@@ -48,6 +50,10 @@ final class Lease implements Sink {
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
     if (over) {
       call.fail(givenBack(call.statement().name()));
+      return;
+    }
+    if (reserved.get()) {
+      call.fail(busy(call.statement().name()));
       return;
     }
     if (LEAVES_TRACES.matcher(call.statement().sql()).matches()) {
@@ -65,9 +71,14 @@ final class Lease implements Sink {
         });
   }
 
-  private void failed(Call<?, ?> call, Throwable failure) {
+  /** A statement of it has failed; on the link's loop. */
+  void failed(Throwable failure) {
     failures++;
     conflicted |= failure instanceof TransactionConflictException;
+  }
+
+  private void failed(Call<?, ?> call, Throwable failure) {
+    failed(failure);
     if (!readOnly && SqlErrors.isStandby(failure)) {
       // It was the primary when it was connected to: the next one may reach who is now.
       link.retire();
@@ -100,6 +111,49 @@ final class Lease implements Sink {
     return new SqlException(
         SqlFailure.of(
             statement, "the connection was given back. Use it only while its work runs."));
+  }
+
+  boolean isInTransaction() {
+    return inTransaction && !reserved.get();
+  }
+
+  /**
+   * Keeps the connection for a stream that has a transaction of its own on it.
+   *
+   * @throws SqlException if another has it
+   */
+  void reserve(String statement) {
+    if (!reserved.compareAndSet(false, true)) {
+      throw busy(statement);
+    }
+  }
+
+  /** Ends that transaction; the connection is the caller's again. */
+  CompletableFuture<@Nullable Void> unreserve(String text) {
+    CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+    if (!reserved.get()) {
+      ended.complete(null);
+      return ended;
+    }
+    rollbackText(
+        text,
+        failure -> {
+          inTransaction = false;
+          reserved.set(false);
+          if (failure instanceof PgException refused) {
+            ended.completeExceptionally(SqlErrors.of(text, refused));
+          } else {
+            ended.complete(null);
+          }
+        });
+    return ended;
+  }
+
+  private static SqlException busy(String statement) {
+    return new SqlException(
+        SqlFailure.of(
+            statement,
+            "a stream has the connection. Close it first, or read it in a transaction."));
   }
 
   Link link() {

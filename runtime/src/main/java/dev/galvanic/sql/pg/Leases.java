@@ -12,14 +12,16 @@ final class Leases {
   private final Vertx vertx;
   private final Stages stages;
   private final Supplier<Pool> pools;
+  private final Leaks leaks;
 
   /**
    * @param pools where the next lease is to come from
    */
-  Leases(Vertx vertx, Stages stages, Supplier<Pool> pools) {
+  Leases(Vertx vertx, Stages stages, Supplier<Pool> pools, Leaks leaks) {
     this.vertx = vertx;
     this.stages = stages;
     this.pools = pools;
+    this.leaks = leaks;
   }
 
   /** Waits for one. */
@@ -28,7 +30,7 @@ final class Leases {
     Pool pool = pools.get();
     CompletableFuture<Link> leased = pool.acquire(name, null, deadline);
     try {
-      return lease(pool, Waiting.await(name, leased));
+      return lease(pool, Waiting.await(name, leased), Held.byThread(name));
     } catch (SqlInterruptedException e) {
       // It may have come in the same moment.
       leased.thenAccept(pool::give);
@@ -38,6 +40,10 @@ final class Leases {
 
   /** Completes on the caller's loop, in the caller's context. */
   CompletableFuture<Lease> lease(String name, @Nullable Loop home, Deadline deadline) {
+    return lease(name, home, deadline, leaks.fromHere(name));
+  }
+
+  CompletableFuture<Lease> lease(String name, @Nullable Loop home, Deadline deadline, Held held) {
     CompletableFuture<Lease> leased = stages.stage(home);
     Pool pool = pools.get();
     pool.acquire(name, home, deadline)
@@ -46,13 +52,20 @@ final class Leases {
               if (link == null) {
                 stages.fail(home, leased, failure);
               } else {
-                stages.complete(home, leased, lease(pool, link));
+                stages.complete(home, leased, lease(pool, link, held));
               }
             });
     return leased;
   }
 
-  private Lease lease(Pool pool, Link link) {
-    return new Lease(vertx, link, pool::give);
+  private Lease lease(Pool pool, Link link, Held held) {
+    leaks.begin(held);
+    return new Lease(
+        vertx,
+        link,
+        given -> {
+          leaks.end(held);
+          pool.give(given);
+        });
   }
 }

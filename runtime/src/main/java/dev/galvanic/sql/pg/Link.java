@@ -11,11 +11,15 @@ import io.vertx.core.Future;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -158,7 +162,7 @@ final class Link {
             },
             failure -> {
               call.answered();
-              done.accept(null, failure(call, commits, failure));
+              done.accept(null, failure(call.statement(), call.tuples(), commits, failure));
             });
     if (timeout != 0) {
       // It follows in the same breath: who comes next finds what was there before.
@@ -185,6 +189,21 @@ final class Link {
                 done.accept(true, failure);
               });
     }
+  }
+
+  /** Prepares a cursor; on the loop. */
+  Future<Cursor> cursor(String sql, Tuple args) {
+    if (closed) {
+      return Future.failedFuture(ClosedConnectionException.INSTANCE);
+    }
+    return track(connection.prepare(sql)).map(prepared -> prepared.cursor(args));
+  }
+
+  /** Reads from a cursor of this connection; on the loop. */
+  Future<RowSet<Row>> read(Cursor cursor, int rows) {
+    return closed
+        ? Future.failedFuture(ClosedConnectionException.INSTANCE)
+        : track(cursor.read(rows));
   }
 
   private <R> Future<R> track(Future<R> answer) {
@@ -249,8 +268,12 @@ final class Link {
     return (nothing, failure) -> {};
   }
 
-  private Throwable failure(Call<?, ?> call, boolean commits, Throwable failure) {
-    Statement statement = call.statement();
+  /**
+   * What a statement's failure is called; a plan out of date stays what it is, for it may be tried
+   * again.
+   */
+  Throwable failure(
+      Statement statement, List<? extends Tuple> args, boolean commits, Throwable failure) {
     if (failure instanceof PgException refused) {
       return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
     }
@@ -259,7 +282,7 @@ final class Link {
       retire();
       return lost(statement, commits && !statement.isRead(), failure);
     }
-    for (Tuple tuple : call.tuples()) {
+    for (Tuple tuple : args) {
       if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
         return new InvalidParameterException(
             SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));

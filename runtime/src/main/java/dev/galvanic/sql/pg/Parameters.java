@@ -2,6 +2,7 @@ package dev.galvanic.sql.pg;
 
 import static java.util.Map.entry;
 
+import dev.galvanic.sql.Encoded;
 import dev.galvanic.sql.InvalidParameterException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
@@ -53,7 +54,7 @@ final class Parameters {
 
   private Parameters() {}
 
-  static ExactTuple of(Statement statement, @Nullable Object[] args) {
+  static ExactTuple of(Codecs codecs, Statement statement, @Nullable Object[] args) {
     if (args.length > MOST) {
       throw new TooManyParametersException(
           SqlFailure.of(
@@ -62,28 +63,35 @@ final class Parameters {
     }
     ExactTuple tuple = new ExactTuple(args.length);
     for (int i = 0; i < args.length; i++) {
-      tuple.addValue(convert(statement, i, args[i]));
+      Object value = convert(codecs, statement, i, args[i]);
+      if (value instanceof Encoded encoded) {
+        tuple.addEncoded(text(statement, i, encoded.text()));
+      } else {
+        tuple.addValue(value);
+      }
     }
     return tuple;
   }
 
-  static List<Tuple> batch(Statement statement, List<@Nullable Object[]> batch) {
+  static List<Tuple> batch(Codecs codecs, Statement statement, List<@Nullable Object[]> batch) {
     List<Tuple> tuples = new ArrayList<>(batch.size());
     for (@Nullable Object[] args : batch) {
-      tuples.add(of(statement, args));
+      tuples.add(of(codecs, statement, args));
     }
     return tuples;
   }
 
-  private static @Nullable Object convert(Statement statement, int i, @Nullable Object value) {
+  private static @Nullable Object convert(
+      Codecs codecs, Statement statement, int i, @Nullable Object value) {
     if (value instanceof String text) {
       return text(statement, i, text);
     } else if (value instanceof Byte small) {
       return small.shortValue();
     } else if (value instanceof Enum<?> constant) {
-      return constant.name();
+      Encoded encoded = codecs.encode(statement, i, constant);
+      return encoded == null ? constant.name() : encoded;
     } else if (value instanceof Optional<?> optional) {
-      return convert(statement, i, optional.orElse(null));
+      return convert(codecs, statement, i, optional.orElse(null));
     } else if (value instanceof Character unit) {
       return text(statement, i, unit.toString());
     } else if (value instanceof byte[] bytes) {
@@ -93,12 +101,16 @@ final class Parameters {
     } else if (value instanceof Duration duration) {
       return interval(statement, i, duration);
     } else if (value instanceof Collection<?> collection) {
-      return array(statement, i, collection.toArray());
+      return array(codecs, statement, i, collection.toArray());
     } else if (value instanceof Object[] array) {
-      return array(statement, i, array);
-    } else {
-      // The rest are the driver's own types: Boolean, UUID, java.time, arrays of primitives.
+      return array(codecs, statement, i, array);
+    } else if (value == null || value instanceof Number || value instanceof Encoded) {
       return value;
+    } else {
+      // What has no codec is one of the driver's own types: Boolean, UUID, java.time, arrays of
+      // primitives.
+      Encoded encoded = codecs.encode(statement, i, value);
+      return encoded == null ? value : encoded;
     }
   }
 
@@ -129,11 +141,14 @@ final class Parameters {
         .microseconds((int) (micros % 1_000_000));
   }
 
-  private static Object array(Statement statement, int i, @Nullable Object[] items) {
+  private static Object array(Codecs codecs, Statement statement, int i, @Nullable Object[] items) {
     @Nullable Object[] converted = new @Nullable Object[items.length];
     Class<? extends Object[]> type = null;
     for (int at = 0; at < items.length; at++) {
-      Object item = convert(statement, i, items[at]);
+      Object item = convert(codecs, statement, i, items[at]);
+      if (item instanceof Encoded encoded) {
+        item = text(statement, i, encoded.text());
+      }
       converted[at] = item;
       if (item != null) {
         Class<? extends Object[]> itemType =
@@ -149,6 +164,9 @@ final class Parameters {
         }
         type = itemType;
       }
+    }
+    if (type == String[].class) {
+      return new TextArray(Arrays.copyOf(converted, converted.length, String[].class));
     }
     return type == null ? converted : Arrays.copyOf(converted, converted.length, type);
   }

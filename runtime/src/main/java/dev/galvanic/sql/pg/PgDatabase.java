@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,41 +58,36 @@ public final class PgDatabase extends BlockingCalls implements Database {
       Shared shared,
       Ambients ambients,
       Servers servers,
-      Split split) {
+      Split split,
+      CursorPlaces cursors,
+      Function<Supplier<Pool>, Leases> leases,
+      Beginnings beginnings) {
     super(
         new AsyncCalls(
             shared,
-            new AmbientSink(
-                ambients, servers.areSeveral() ? split : servers.primary().dispatch())));
+            new AmbientSink(ambients, servers.areSeveral() ? split : servers.primary().dispatch()),
+            cursors));
     this.loops = loops;
     this.options = options;
     this.servers = servers;
     this.shared = shared;
     this.ambients = ambients;
-    this.own = new AsyncCalls(shared, split.toPrimary());
-    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
-    Leases leases = leases(() -> servers.primary().pool());
-    this.transactions = new Transactions(shared, leases, beginnings);
-    this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
+    this.own = new AsyncCalls(shared, split.toPrimary(), cursors);
+    Leases ofPrimary = leases.apply(() -> servers.primary().pool());
+    this.transactions = new Transactions(shared, ofPrimary, beginnings);
+    this.asyncTransactions = new AsyncTransactions(shared, ofPrimary, beginnings);
     this.readOnlyTransactions =
         new ReadOnlyTransactions(
             servers,
             transactions,
             asyncTransactions,
-            server -> new Transactions(shared, leases(server::pool), beginnings),
-            server -> new AsyncTransactions(shared, leases(server::pool), beginnings));
-    timers.add(
-        loops
-            .vertx()
-            .setPeriodic(WATCH_MILLIS, tick -> servers.all().forEach(Server::watch)));
+            server -> new Transactions(shared, leases.apply(server::pool), beginnings),
+            server -> new AsyncTransactions(shared, leases.apply(server::pool), beginnings));
+    timers.add(loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch()));
     if (servers.areSeveral()) {
-      ReplicaWatch watch = new ReplicaWatch(servers, shared, options);
+      ReplicaWatch watch = new ReplicaWatch(servers, shared, cursors, options);
       timers.add(loops.vertx().setPeriodic(0, LOOK_MILLIS, tick -> watch.look()));
     }
-  }
-
-  private Leases leases(Supplier<Pool> pools) {
-    return new Leases(loops.vertx(), shared.stages(), pools);
   }
 
   /**
@@ -101,15 +97,34 @@ public final class PgDatabase extends BlockingCalls implements Database {
   public static PgDatabase open(DatabaseOptions options, EventLoops loops) {
     Counters counters = Counters.fromZero();
     Servers servers = Servers.of(options, loops, counters);
+    LongRunning longRunning = options.longRunning();
+    Leaks leaks = new Leaks(options.service(), longRunning.leak(), counters);
     Shared shared =
         new Shared(
             new Stages(loops, Server.longest(options.limits())),
             counters,
-            new SlowLog(options.service(), options.longRunning().slowStatement(), counters),
-            options.longRunning().slowTimeout());
+            new SlowLog(options.service(), longRunning.slowStatement(), counters),
+            leaks,
+            new Codecs(options.codecs()),
+            longRunning.slowTimeout());
+    Ambients ambients = new Ambients();
+    Function<Supplier<Pool>, Leases> leases =
+        pools -> new Leases(loops.vertx(), shared.stages(), pools, leaks);
+    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
+    Split split = new Split(servers);
+    Function<Supplier<Pool>, CursorPlace> places =
+        pools -> new OwnCursorPlace(shared.stages(), leases.apply(pools), beginnings);
+    CursorPlaces cursors =
+        new AmbientCursors(
+            shared.stages(),
+            ambients,
+            new SplitCursors(
+                split,
+                places.apply(() -> servers.primary().pool()),
+                server -> places.apply(server::pool)));
     servers.all().forEach(Server::open);
     return new PgDatabase(
-        loops, options, shared, new Ambients(), servers, new Split(servers));
+        loops, options, shared, ambients, servers, split, cursors, leases, beginnings);
   }
 
   /** How many connections this opens to each server at most, for the line at the start. */
@@ -147,7 +162,9 @@ public final class PgDatabase extends BlockingCalls implements Database {
     Waiting.mayBlock("Database.awaitReady");
     long end = System.nanoTime() + atMost.toNanos();
     while (!Waiting.awaitAnyway("Database.awaitReady", ready().toCompletableFuture())) {
-      if (System.nanoTime() > end || servers.primary().outage().refusal() != null || !Waiting.pause()) {
+      if (System.nanoTime() > end
+          || servers.primary().outage().refusal() != null
+          || !Waiting.pause()) {
         return false;
       }
     }
@@ -166,8 +183,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
    */
   public Session session() {
     Waiting.mayBlock("Database.session");
-    Connector connector =
-        new Connector(loops.vertx(), servers.primary().options(), Duration.ZERO);
+    Connector connector = new Connector(loops.vertx(), servers.primary().options(), Duration.ZERO);
     Loop loop = loops.loops().get(0);
     CompletableFuture<Link> link = connector.connect(loop);
     return new PgSession(loops.vertx(), shared, PgSession.opened(link));
@@ -283,5 +299,10 @@ public final class PgDatabase extends BlockingCalls implements Database {
   public void close() {
     timers.forEach(loops.vertx()::cancelTimer);
     servers.all().forEach(Server::close);
+  }
+
+  private void watch() {
+    servers.all().forEach(Server::watch);
+    shared.leaks().watch();
   }
 }

@@ -225,6 +225,30 @@ final class PgRow implements Row {
 
   @Override
   public <T> T value(int i, TypeCodec<T> codec) {
-    throw new UnsupportedOperationException();
+    Object value = value(i);
+    String text;
+    try {
+      text = Conversions.toText(value == null ? read(i, codec.type()) : value);
+    } catch (ClassCastException e) {
+      throw new SqlMappingException(
+          "column "
+              + column(i)
+              + " has no text that a codec could read. Select it as "
+              + column(i)
+              + "::text.");
+    }
+    try {
+      return codec.read(text);
+    } catch (RuntimeException e) {
+      // Its message may have the value in it.
+      throw new SqlMappingException(
+          "column "
+              + column(i)
+              + " cannot be read as "
+              + codec.type().getSimpleName()
+              + " ("
+              + e.getClass().getSimpleName()
+              + ")");
+    }
   }
 }

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
  * <p>How old a replica's data are is told by no clock of a server's: where the primary was at times
  * of this process's clock is remembered, and a replica that has replayed what the primary had
  * written some time ago is no older than that. A primary where nothing happens therefore makes no
- * replica old, as the time of the last replayed transaction would; one that cannot be asked neither.
+ * replica old, as the time of the last replayed transaction would; one that cannot be asked
+ * neither.
  */
 final class ReplicaWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ReplicaWatch.class);
@@ -34,6 +35,7 @@ final class ReplicaWatch {
 
   private final Servers servers;
   private final Shared shared;
+  private final CursorPlaces cursors;
   private final String service;
   private final long maxLagNanos;
   private final List<Seen> seen;
@@ -58,9 +60,10 @@ final class ReplicaWatch {
     }
   }
 
-  ReplicaWatch(Servers servers, Shared shared, DatabaseOptions options) {
+  ReplicaWatch(Servers servers, Shared shared, CursorPlaces cursors, DatabaseOptions options) {
     this.servers = servers;
     this.shared = shared;
+    this.cursors = cursors;
     this.service = options.service();
     this.maxLagNanos = options.replicas().maxLag().toNanos();
     this.seen = servers.all().stream().map(Seen::new).toList();
@@ -80,7 +83,7 @@ final class ReplicaWatch {
   }
 
   private void ask(Seen each, long now) {
-    new AsyncCalls(shared, each.server.dispatch())
+    new AsyncCalls(shared, each.server.dispatch(), cursors)
         .fetchOne(
             POSITION,
             row -> {

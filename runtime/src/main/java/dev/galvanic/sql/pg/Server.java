@@ -12,11 +12,7 @@ import java.util.List;
  * @param dispatch where statements for this server go
  */
 record Server(
-    DatabaseOptions options,
-    Outage outage,
-    List<ReadConnection> reads,
-    Pool pool,
-    Sink dispatch) {
+    DatabaseOptions options, Outage outage, List<ReadConnection> reads, Pool pool, Sink dispatch) {
   private static final Duration READ_GRACE = Duration.ofMillis(500);
   private static final Duration LEASE_GRACE = Duration.ofSeconds(2);
 

@@ -28,7 +28,10 @@ final class Servers {
             address ->
                 all.add(
                     Server.of(
-                        options.at(address), loops, counters, "others are read from in its place")));
+                        options.at(address),
+                        loops,
+                        counters,
+                        "others are read from in its place")));
     return new Servers(all);
   }
 

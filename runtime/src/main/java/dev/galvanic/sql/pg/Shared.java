@@ -7,4 +7,10 @@ import java.time.Duration;
  *
  * @param slowTimeout how long a statement that is marked as slow may run outside of a request
  */
-record Shared(Stages stages, Counters counters, SlowLog slowLog, Duration slowTimeout) {}
+record Shared(
+    Stages stages,
+    Counters counters,
+    SlowLog slowLog,
+    Leaks leaks,
+    Codecs codecs,
+    Duration slowTimeout) {}

@@ -18,21 +18,29 @@ final class Split implements Sink {
 
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
-    Statement statement = call.statement();
-    RequestContext request = call.deadline().request();
-    if (request != null && servers.areSeveral()) {
-      if (!statement.isRead()) {
-        request.changes().make();
-      } else if (!call.isBatch() && !request.changes().made()) {
-        Server replica = servers.replica();
-        if (replica != null) {
-          call.otherwise(toPrimary());
-          replica.dispatch().send(call);
-          return;
-        }
-      }
+    Server replica = replicaFor(call.statement(), call.deadline());
+    if (replica == null || call.isBatch()) {
+      servers.primary().dispatch().send(call);
+    } else {
+      call.otherwise(toPrimary());
+      replica.dispatch().send(call);
     }
-    servers.primary().dispatch().send(call);
+  }
+
+  /**
+   * The replica that a statement goes to, or null for the primary; what may change something is
+   * noted in its request.
+   */
+  @Nullable Server replicaFor(Statement statement, Deadline deadline) {
+    RequestContext request = deadline.request();
+    if (request == null || !servers.areSeveral()) {
+      return null;
+    }
+    if (!statement.isRead()) {
+      request.changes().make();
+      return null;
+    }
+    return request.changes().made() ? null : servers.replica();
   }
 
   /** The primary alone, whoever it is when the statement comes. */

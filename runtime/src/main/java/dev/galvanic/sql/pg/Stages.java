@@ -5,15 +5,18 @@ import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Stages that complete where they were asked for, in the context they were asked for in. */
 final class Stages {
   private final EventLoops loops;
   private final long longestMillis;
+  private final AtomicInteger turn = new AtomicInteger();
 
   /**
    * @param longest after this time a statement has failed by itself, whatever happens
@@ -26,6 +29,17 @@ final class Stages {
   /** The caller's loop, or null for a thread that is none. */
   @Nullable Loop here() {
     return loops.currentLoop();
+  }
+
+  /** Some loop, another each time. */
+  Loop someLoop() {
+    List<Loop> all = loops.loops();
+    return all.get((turn.getAndIncrement() & Integer.MAX_VALUE) % all.size());
+  }
+
+  static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
   <T extends @Nullable Object> CompletableFuture<T> stage(@Nullable Loop home) {
@@ -76,10 +90,7 @@ final class Stages {
   }
 
   void fail(@Nullable Loop home, CompletableFuture<?> stage, Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+    Throwable cause = unwrapped(failure);
     if (home == null || home.inLoop()) {
       stage.completeExceptionally(cause);
     } else {

@@ -88,7 +88,8 @@ class DisconnectingClientsTest extends PgTest {
                                 exchange ->
                                     used.transactionAsync(
                                             c ->
-                                                c.async().execute(FROM)
+                                                c.async()
+                                                    .execute(FROM)
                                                     .thenCompose(from -> c.async().execute(PAUSE))
                                                     .thenCompose(paused -> c.async().execute(TO)))
                                         .thenApply(to -> Reply.empty(204)))))),

@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,7 +133,7 @@ class ReplicasTest {
   @Test
   void aRequestReadsWhatItWroteHoweverItWroteIt() {
     for (int i = 0; i < 50; i++) {
-      long expected = 3L * i;
+      long expected = 4L * i;
       assertThat(
               inRequest(
                   () -> {
@@ -143,10 +144,17 @@ class ReplicasTest {
       assertThat(
               inRequest(
                   () -> {
-                    database.transaction(c -> c.execute(ADD));
+                    database.executeMany(ADD, List.<Object[]>of(new Object[0]));
                     return count(database);
                   }))
           .isEqualTo(expected + 2);
+      assertThat(
+              inRequest(
+                  () -> {
+                    database.transaction(c -> c.execute(ADD));
+                    return count(database);
+                  }))
+          .isEqualTo(expected + 3);
       assertThat(
               inRequest(
                   () ->
@@ -156,8 +164,30 @@ class ReplicasTest {
                           .thenCompose(one -> database.async().fetchOne(COUNT, RowMappers.LONG))
                           .toCompletableFuture()
                           .join()))
-          .isEqualTo(expected + 3);
+          .isEqualTo(expected + 4);
     }
+  }
+
+  @Test
+  void aStreamOfAPlainReadComesFromTheReplicaAndThatOfAWriteMarksTheRequest() {
+    boolean onReplica =
+        inRequest(
+            () -> {
+              try (Stream<Boolean> rows = database.stream(ON_REPLICA, RowMappers.BOOLEAN)) {
+                return rows.findFirst().orElseThrow();
+              }
+            });
+    assertThat(onReplica).isTrue();
+    Statement adding = Statement.write("adding", "INSERT INTO seen VALUES (1) RETURNING id");
+    long after =
+        inRequest(
+            () -> {
+              try (Stream<Integer> rows = database.stream(adding, RowMappers.INT)) {
+                assertThat(rows.toList()).hasSize(1);
+              }
+              return count(database);
+            });
+    assertThat(after).isEqualTo(1);
   }
 
   @Test
@@ -197,8 +227,7 @@ class ReplicasTest {
                   .join())
           .isEqualTo(onReplica);
     }
-    assertThatThrownBy(
-            () -> inRequest(() -> database.transaction(READ_ONLY, c -> c.execute(ADD))))
+    assertThatThrownBy(() -> inRequest(() -> database.transaction(READ_ONLY, c -> c.execute(ADD))))
         .isInstanceOfSatisfying(
             SqlException.class, e -> assertThat(e.sqlState()).contains("25006"));
   }

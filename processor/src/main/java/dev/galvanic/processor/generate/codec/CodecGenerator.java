@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A codec for each record and enum that crosses the wire; none for those read from rows only. */
+/**
+ * A codec for each record and enum that crosses the wire or stands in jsonb; none for those that
+ * are rows only.
+ */
 public final class CodecGenerator implements Generator {
 
   @Override

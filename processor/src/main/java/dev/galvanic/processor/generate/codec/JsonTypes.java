@@ -1,6 +1,7 @@
 package dev.galvanic.processor.generate.codec;
 
 import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.ColumnShape;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
@@ -8,6 +9,8 @@ import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashSet;
@@ -33,6 +36,9 @@ final class JsonTypes {
             service.clients().stream().map(ClientModel::operations))
         .flatMap(List::stream)
         .forEach(types::route);
+    service.repositories().stream()
+        .flatMap(repository -> repository.statements().stream())
+        .forEach(types::statement);
     return types.found;
   }
 
@@ -45,6 +51,28 @@ final class JsonTypes {
       add(value.type());
     } else if (route.result() instanceof ResultModel.Paged paged) {
       add(paged.item());
+    }
+  }
+
+  private void statement(StatementModel statement) {
+    statement.texts().stream()
+        .flatMap(text -> text.bindings().stream())
+        .map(SqlBinding::type)
+        .forEach(this::column);
+    statement.result().row().ifPresent(this::row);
+  }
+
+  private void row(ValueType type) {
+    if (type.present() instanceof ValueType.RecordOf of) {
+      components(of.type()).map(ComponentModel::type).forEach(this::column);
+    } else {
+      column(type);
+    }
+  }
+
+  private void column(ValueType type) {
+    if (ColumnShape.of(type) == ColumnShape.JSON) {
+      add(type);
     }
   }
 

@@ -5,12 +5,13 @@ import java.util.List;
 
 /**
  * Breaks a line that is too long as google-java-format would: at the outermost place first, behind
- * an arrow or an equals sign, then before the parts of a conditional or a sum, before the calls of
- * a chain, and last between arguments.
+ * an arrow or an equals sign, then before the parts of a conditional, a sum or a comparison, before
+ * the calls of a chain, and last between the elements of an array and between arguments.
  */
 final class LineLayout {
   private static final int COLUMNS = 100;
   private static final int CONTINUATION = 4;
+  private static final int BLOCK = 2;
 
   /** A name of so many characters does not stand on a line of its own before a chain of calls. */
   private static final int SHORT_NAME = 4;
@@ -34,7 +35,9 @@ final class LineLayout {
             || behind(" = ", text, indent)
             || conditional(text, indent)
             || sum(text, indent)
+            || comparison(text, indent)
             || chain(text, indent)
+            || elements(text, indent)
             || arguments(text, indent);
     if (fits(text, indent) || !done) {
       lines.add(" ".repeat(indent) + text);
@@ -81,6 +84,19 @@ final class LineLayout {
     return true;
   }
 
+  /** What is compared stands further in than it would alone. */
+  private boolean comparison(String text, int indent) {
+    int sign = new Outline(text).indexOf(" > ");
+    if (sign < 0) {
+      return false;
+    }
+    List<String> compared = of(" ".repeat(indent) + text.substring(0, sign));
+    lines.add(compared.get(0));
+    compared.subList(1, compared.size()).forEach(l -> lines.add(" ".repeat(CONTINUATION) + l));
+    lay(text.substring(sign + 1), indent + CONTINUATION);
+    return true;
+  }
+
   private boolean chain(String text, int indent) {
     Outline outline = new Outline(text);
     List<Integer> calls = new ArrayList<>(outline.where(i -> isCall(text, i)));
@@ -112,6 +128,26 @@ final class LineLayout {
   private static boolean isPrefix(String text) {
     String last = text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('.')) + 1);
     return last.length() <= SHORT_NAME || Character.isUpperCase(last.charAt(0));
+  }
+
+  /** Of an array, which has its brackets on other lines than its elements. */
+  private boolean elements(String text, int indent) {
+    int open = new Outline(text).indexOf("[] {");
+    int close = open < 0 ? -1 : new Outline(text).indexOf("}", open + 4);
+    if (close < 0) {
+      return false;
+    }
+    lines.add(" ".repeat(indent) + text.substring(0, open + 4));
+    String elements = text.substring(open + 4, close);
+    List<Integer> starts = new ArrayList<>();
+    if (!fits(elements, indent + BLOCK)) {
+      new Outline(elements)
+          .where(i -> elements.startsWith(", ", i))
+          .forEach(i -> starts.add(i + 2));
+    }
+    new Outline(elements).cut(starts).forEach(e -> lay(e.stripTrailing(), indent + BLOCK));
+    lay(text.substring(close), indent);
+    return true;
   }
 
   private boolean arguments(String text, int indent) {

@@ -17,6 +17,7 @@ final class Outline {
     this.text = text;
     this.depth = new int[text.length()];
     int open = 0;
+    int arrays = 0;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -24,9 +25,11 @@ final class Outline {
         i = literal(i);
         continue;
       }
-      open -= closes(i, open) ? 1 : 0;
+      boolean array = c == '{' && text.startsWith("[] {", Math.max(0, i - 3));
+      arrays += array ? 1 : 0;
+      open -= closes(i, open) || c == '}' && arrays-- > 0 ? 1 : 0;
       depth[i] = open;
-      open += opens(i) ? 1 : 0;
+      open += opens(i) || array ? 1 : 0;
       i++;
     }
     openAtEnd = open;

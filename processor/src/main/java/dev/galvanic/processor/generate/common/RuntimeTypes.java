@@ -46,12 +46,17 @@ public final class RuntimeTypes {
   public static final ClassName CONSTRAINTS = ClassName.get(VALIDATE, "Constraints");
 
   public static final ClassName ASYNC_QUERIES = ClassName.get(SQL, "AsyncQueries");
+  public static final ClassName CONNECTION = ClassName.get(SQL, "Connection");
   public static final ClassName DATABASE = ClassName.get(SQL, "Database");
+  public static final ClassName JSON_TEXT = ClassName.get(SQL, "JsonText");
+  public static final ClassName ISOLATION = ClassName.get(SQL, "Isolation");
   public static final ClassName QUERIES = ClassName.get(SQL, "Queries");
   public static final ClassName ROW = ClassName.get(SQL, "Row");
   public static final ClassName ROW_MAPPER = ClassName.get(SQL, "RowMapper");
   public static final ClassName ROW_MAPPERS = ClassName.get(SQL, "RowMappers");
   public static final ClassName STATEMENT = ClassName.get(SQL, "Statement");
+  public static final ClassName TRANSACTION = ClassName.get(SQL, "Transaction");
+  public static final ClassName TRANSACTION_OPTIONS = ClassName.get(SQL, "TransactionOptions");
 
   public static final ClassName CLIENT_REQUEST = ClassName.get(CLIENT, "ClientRequest");
   public static final ClassName REPLY_READER = ClassName.get(CLIENT, "ReplyReader");

@@ -13,7 +13,7 @@ public final class RepositoryGenerator implements Generator {
   public List<Artifact> generate(ServiceModel service) {
     GeneratedNames names = GeneratedNames.of(service);
     return service.repositories().stream()
-        .<Artifact>map(repository -> new RepositorySource(repository, names).source())
+        .<Artifact>map(repository -> new RepositorySource(service, repository, names).source())
         .toList();
   }
 }

@@ -7,15 +7,18 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.Patterns;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.TransactionModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The static fields of an endpoints class: readers of enums and compiled patterns, each once. */
@@ -34,6 +37,21 @@ final class Constants {
     }
     ScalarType scalar = ((ValueType.Scalar) type).scalar();
     return CodeBlock.of("$T.$L", RuntimeTypes.TEXTS, scalar.constant());
+  }
+
+  /** The options of a handler's transaction. */
+  CodeBlock transaction(String handler, TransactionModel transaction) {
+    Optional<FieldSpec> constant =
+        transaction.equals(TransactionModel.DEFAULT)
+            ? Optional.empty()
+            : Optional.of(
+                fields.computeIfAbsent(
+                    transaction,
+                    t ->
+                        TransactionExpressions.constant(
+                                names.newName(constant(handler) + "_TRANSACTION"), transaction)
+                            .orElseThrow()));
+    return TransactionExpressions.options(constant);
   }
 
   /** The field that holds a pattern; empty if the constraint has none. */

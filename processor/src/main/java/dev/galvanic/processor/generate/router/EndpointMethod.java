@@ -7,11 +7,13 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.Threading;
+import dev.galvanic.processor.model.TransactionModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -21,13 +23,15 @@ final class EndpointMethod {
   private final RouteModel route;
   private final ReplyExpressions replies;
   private final ArgumentReads reads;
+  private final Constants constants;
   private final NameAllocator locals = new NameAllocator();
 
   EndpointMethod(
       ServiceModel service, RouteModel route, CodecExpressions codecs, Constants constants) {
     this.route = route;
+    this.constants = constants;
     this.replies = new ReplyExpressions(route, codecs);
-    List.of("exchange", "arguments", "resource", "replies").forEach(locals::newName);
+    List.of("exchange", "arguments", "resource", "replies", "database").forEach(locals::newName);
     this.reads = new ArgumentReads(service, route, codecs, constants, locals);
   }
 
@@ -55,10 +59,32 @@ final class EndpointMethod {
 
   private CodeBlock blocking(CodeBlock call) {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (route.transaction().isPresent()) {
+      return transactional(route.transaction().get(), call);
+    }
     if (replies.needsValue()) {
       return code.addStatement("return $L", replies.of(call)).build();
     }
     return code.addStatement(call).addStatement("return $L", replies.of(call)).build();
+  }
+
+  /**
+   * The reply is made outside, so that what is read in the transaction is all that takes time in
+   * it.
+   */
+  private CodeBlock transactional(TransactionModel transaction, CodeBlock call) {
+    CodeBlock within =
+        TransactionExpressions.around(
+            CodeBlock.of("database"),
+            constants.transaction(route.handler(), transaction),
+            call,
+            replies.needsValue());
+    return replies.needsValue()
+        ? CodeBlock.builder().addStatement("return $L", replies.of(within)).build()
+        : CodeBlock.builder()
+            .addStatement(within)
+            .addStatement("return $L", replies.of(call))
+            .build();
   }
 
   private CodeBlock asynchronous(CodeBlock call) {

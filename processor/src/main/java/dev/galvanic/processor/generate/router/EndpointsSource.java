@@ -13,7 +13,9 @@ import dev.galvanic.processor.generate.common.Sources;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ServiceModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The endpoints of one resource. */
@@ -40,20 +42,28 @@ final class EndpointsSource {
                   service, resource.routes().get(i), CodecExpressions.of(names), constants)
               .method(handlers.get(i), type));
     }
-    TypeSpec endpoints =
+    TypeSpec.Builder endpoints =
         Sources.finalClass(name, CodeBlock.of("The endpoints of {@link $T}.\n", type))
-            .addFields(constants.fields())
-            .addField(type, "resource", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(RuntimeTypes.REPLIES, "replies", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addParameter(type, "resource")
-                    .addParameter(RuntimeTypes.REPLIES, "replies")
-                    .addStatement("this.resource = resource")
-                    .addStatement("this.replies = replies")
-                    .build())
-            .addMethods(methods)
-            .build();
-    return Sources.file(name, endpoints, List.of(resource.type()));
+            .addFields(constants.fields());
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    parts(type)
+        .forEach(
+            (part, partType) -> {
+              endpoints.addField(partType, part, Modifier.PRIVATE, Modifier.FINAL);
+              constructor.addParameter(partType, part).addStatement("this.$N = $N", part, part);
+            });
+    endpoints.addMethod(constructor.build()).addMethods(methods);
+    return Sources.file(name, endpoints.build(), List.of(resource.type()));
+  }
+
+  /** What the endpoints are made of, in the order in which the wiring gives it. */
+  private Map<String, ClassName> parts(ClassName type) {
+    Map<String, ClassName> parts = new LinkedHashMap<>();
+    parts.put("resource", type);
+    parts.put("replies", RuntimeTypes.REPLIES);
+    if (resource.transactional()) {
+      parts.put("database", RuntimeTypes.DATABASE);
+    }
+    return parts;
   }
 }

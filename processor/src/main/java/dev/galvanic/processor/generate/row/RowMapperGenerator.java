@@ -3,7 +3,6 @@ package dev.galvanic.processor.generate.row;
 import dev.galvanic.processor.generate.Artifact;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.common.GeneratedNames;
-import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.SqlResult;
@@ -32,34 +31,14 @@ public final class RowMapperGenerator implements Generator {
   }
 
   private static Artifact mapper(ServiceModel service, RecordModel model, GeneratedNames names) {
-    return new RowMapperSource(model, columns(service, model), names.rowMapper(model.type()))
-        .source();
-  }
-
-  /** A table's own names; of a record that is no table, what its components would be called. */
-  private static List<String> columns(ServiceModel service, RecordModel model) {
-    return service.tables().stream()
-        .filter(table -> table.record().equals(model.type()))
-        .findFirst()
-        .map(table -> table.columnNames())
-        .orElseGet(
-            () -> model.components().stream().map(c -> Naming.SNAKE_CASE.apply(c.name())).toList());
+    return new RowMapperSource(model, service.columnNames(model), names).source();
   }
 
   private static Optional<TypeRef> record(SqlResult result) {
-    return type(result)
+    return result
+        .row()
         .map(ValueType::present)
         .filter(ValueType.RecordOf.class::isInstance)
         .map(type -> ((ValueType.RecordOf) type).type());
-  }
-
-  private static Optional<ValueType> type(SqlResult result) {
-    if (result instanceof SqlResult.One one) {
-      return Optional.of(one.type());
-    }
-    if (result instanceof SqlResult.AtMostOne one) {
-      return Optional.of(one.type());
-    }
-    return result instanceof SqlResult.Many many ? Optional.of(many.type()) : Optional.empty();
   }
 }

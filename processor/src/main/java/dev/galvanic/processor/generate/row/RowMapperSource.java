@@ -4,10 +4,13 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.galvanic.processor.generate.Artifact;
+import dev.galvanic.processor.generate.common.CodecFields;
+import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.Sources;
@@ -17,13 +20,29 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The mapper of one record. */
-record RowMapperSource(RecordModel model, List<String> columns, ClassName name) {
+final class RowMapperSource {
   private static final ParameterizedTypeName NAMES =
       ParameterizedTypeName.get(List.class, String.class);
 
+  private final RecordModel model;
+  private final List<String> columns;
+  private final ClassName name;
+  private final CodecFields codecs;
+
+  RowMapperSource(RecordModel model, List<String> columns, GeneratedNames names) {
+    this.model = model;
+    this.columns = columns;
+    this.name = names.rowMapper(model.type());
+    NameAllocator fields = new NameAllocator();
+    fields.newName("INSTANCE");
+    fields.newName("COLUMNS");
+    this.codecs = new CodecFields(names, fields);
+  }
+
   Artifact source() {
     TypeName record = JavaTypes.of(model.type());
-    TypeSpec type =
+    MethodSpec map = map(record);
+    TypeSpec.Builder type =
         Sources.finalClass(name, CodeBlock.of("Rows as {@link $T}.\n", record))
             .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.ROW_MAPPER, record))
             .addField(
@@ -35,11 +54,11 @@ record RowMapperSource(RecordModel model, List<String> columns, ClassName name) 
                         NAMES, "COLUMNS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer(names())
                     .build())
+            .addFields(codecs.fields())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(columnsMethod())
-            .addMethod(map(record))
-            .build();
-    return Sources.file(name, type, List.of(model.type()));
+            .addMethod(map);
+    return Sources.file(name, type.build(), List.of(model.type()));
   }
 
   private CodeBlock names() {
@@ -60,9 +79,10 @@ record RowMapperSource(RecordModel model, List<String> columns, ClassName name) 
   }
 
   private MethodSpec map(TypeName record) {
+    RowValue value = new RowValue(codecs);
     List<CodeBlock> values = new ArrayList<>();
     for (int i = 0; i < model.components().size(); i++) {
-      values.add(RowValue.of(model.components().get(i).type(), i));
+      values.add(value.of(model.components().get(i).type(), i));
     }
     return MethodSpec.methodBuilder("map")
         .addAnnotation(Override.class)

@@ -1,16 +1,18 @@
 package dev.galvanic.processor.generate.row;
 
 import com.squareup.javapoet.CodeBlock;
+import dev.galvanic.processor.generate.common.CodecFields;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ColumnShape;
 import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 
-/** The expression that reads a value from a row. */
-final class RowValue {
-  private RowValue() {}
+/** The expressions that read values from a row. */
+record RowValue(CodecFields codecs) {
 
-  static CodeBlock of(ValueType type, int column) {
+  CodeBlock of(ValueType type, int column) {
     if (type instanceof ValueType.Nullable nullable) {
       return CodeBlock.of("row.isNull($L) ? null : $L", column, of(nullable.of(), column));
     }
@@ -22,22 +24,27 @@ final class RowValue {
           Optional.class,
           of(optional.of(), column));
     }
-    if (type instanceof ValueType.ListOf list) {
-      return CodeBlock.of("row.list($L, $T.class)", column, JavaTypes.boxed(list.of()));
-    }
-    if (type instanceof ValueType.SetOf set) {
-      return CodeBlock.of(
-          "new $T<>(row.list($L, $T.class))",
-          LinkedHashSet.class,
-          column,
-          JavaTypes.boxed(set.of()));
-    }
-    if (type instanceof ValueType.EnumOf use) {
-      return CodeBlock.of("$T.valueOf(row.string($L))", JavaTypes.of(use.type()), column);
-    }
-    if (type instanceof ValueType.Scalar scalar) {
-      return CodeBlock.of("row.$L($L)", scalar.scalar().accessor(), column);
-    }
-    throw new IllegalArgumentException("no column holds " + type);
+    return switch (ColumnShape.of(type)) {
+      case SINGLE -> single(type, column);
+      case ARRAY -> array(type, column);
+      case JSON ->
+          CodeBlock.of(
+              "$T.read($L, row.json($L))", RuntimeTypes.JSON_TEXT, codecs.codec(type), column);
+      case NONE -> throw new IllegalArgumentException("no column holds " + type);
+    };
+  }
+
+  private static CodeBlock single(ValueType type, int column) {
+    return type instanceof ValueType.EnumOf use
+        ? CodeBlock.of("$T.valueOf(row.string($L))", JavaTypes.of(use.type()), column)
+        : CodeBlock.of("row.$L($L)", ((ValueType.Scalar) type).scalar().accessor(), column);
+  }
+
+  private static CodeBlock array(ValueType type, int column) {
+    ValueType element = type.element().orElseThrow();
+    CodeBlock list = CodeBlock.of("row.list($L, $T.class)", column, JavaTypes.boxed(element));
+    return type instanceof ValueType.SetOf
+        ? CodeBlock.of("new $T<>($L)", LinkedHashSet.class, list)
+        : list;
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.TypeTexts;
 import dev.galvanic.processor.model.BeanGraph;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
@@ -112,7 +113,7 @@ final class Assembly {
   }
 
   private static TypeName type(BeanModel bean) {
-    return TypeNames.parse(bean.key().type());
+    return TypeTexts.parse(bean.key().type());
   }
 
   private CodeBlock task(String when, BeanModel bean, String method) {
@@ -129,6 +130,9 @@ final class Assembly {
   private CodeBlock endpoints(ResourceModel resource) {
     BeanModel bean = graph.constructed(resource.type()).orElseThrow();
     return CodeBlock.of(
-        "new $T($L, wiring.replies())", names.endpoints(resource.type()), expression(bean));
+        "new $T($L, wiring.replies()$L)",
+        names.endpoints(resource.type()),
+        expression(bean),
+        resource.transactional() ? ", wiring.database()" : "");
   }
 }

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.generate.common.TypeTexts;
 import dev.galvanic.processor.model.KeyModel;
 
 /** The expressions of keys. */
@@ -11,7 +12,7 @@ final class Keys {
   private Keys() {}
 
   static CodeBlock of(KeyModel key) {
-    TypeName type = TypeNames.parse(key.type());
+    TypeName type = TypeTexts.parse(key.type());
     if (type instanceof ParameterizedTypeName) {
       return CodeBlock.of(
           "$T.generic($S, $S)", RuntimeTypes.KEY, key.type(), key.qualifier().orElse(""));

@@ -4,6 +4,7 @@ import com.squareup.javapoet.CodeBlock;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.DependencyModel;
+import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ServiceModel;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Needed {
   static boolean database(ServiceModel service) {
     return !service.tables().isEmpty()
         || !service.repositories().isEmpty()
+        || service.resources().stream().anyMatch(ResourceModel::transactional)
         || dependencies(service).anyMatch(d -> d.key().type().equals(DATABASE));
   }
 

@@ -10,6 +10,7 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.schema.Schema;
@@ -157,13 +158,20 @@ class AcceptTest {
         new StatementModel(
             "all",
             List.of(),
-            new SqlTemplate(List.of(sql), List.of()),
-            sql,
-            List.of(),
-            new SqlResult.None(),
-            true,
-            Threading.BLOCKING,
             Optional.empty(),
+            new StatementText(
+                SqlTemplate.parse(sql),
+                SqlTemplate.parse(sql),
+                List.of(),
+                true,
+                Optional.empty(),
+                Origin.NONE),
+            Optional.empty(),
+            new SqlResult.None(),
+            false,
+            Optional.empty(),
+            "",
+            Threading.BLOCKING,
             Origin.NONE);
     return new ServiceModel(
         s.type(),
@@ -175,7 +183,9 @@ class AcceptTest {
         s.refuseUnknown(),
         s.description(),
         s.resources(),
-        List.of(new RepositoryModel(TypeRef.of("app", "Users"), List.of(statement), Origin.NONE)),
+        List.of(
+            new RepositoryModel(
+                TypeRef.of("app", "Users"), List.of(statement), List.of(), Origin.NONE)),
         s.clients(),
         s.records(),
         s.enums(),

@@ -46,6 +46,30 @@ class LineLayoutTest {
   }
 
   @Test
+  void theBracketsOfAnArrayStandApartFromItsElements() {
+    assertThat(LineLayout.of("    list.add(new Object[] {" + LONG + ", " + LONG + ", a(b)});"))
+        .containsExactly(
+            "    list.add(",
+            "        new Object[] {",
+            "          " + LONG + ", " + LONG + ", a(b)",
+            "        });");
+    assertThat(LineLayout.of("  new Object[] {" + LONG + ", a(b, c), " + LONG + ", " + LONG + "};"))
+        .containsExactly(
+            "  new Object[] {",
+            "    " + LONG + ",",
+            "    a(b, c),",
+            "    " + LONG + ",",
+            "    " + LONG,
+            "  };");
+  }
+
+  @Test
+  void aComparisonIsBrokenBeforeItsSign() {
+    assertThat(LineLayout.of("  return method(" + LONG + ", " + LONG + ") > 0;"))
+        .containsExactly("  return method(", "          " + LONG + ", " + LONG + ")", "      > 0;");
+  }
+
+  @Test
   void aConditionalIsBrokenBeforeItsParts() {
     assertThat(LineLayout.of("  return a >= 0 ? " + LONG + " : new B<>(" + LONG + ", c, d, efgh);"))
         .containsExactly(

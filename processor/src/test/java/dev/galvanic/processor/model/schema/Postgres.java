@@ -13,7 +13,7 @@ import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of a PostgreSQL of this test's own, which says what our tables of it must say. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
   private final LocalPostgres server;
   private final Connection connection;
@@ -23,7 +23,7 @@ final class Postgres implements AutoCloseable {
     this.connection = connection;
   }
 
-  static Postgres start() throws IOException, SQLException {
+  public static Postgres start() throws IOException, SQLException {
     LocalPostgres server = LocalPostgres.start();
     PostgresServer at = server.server();
     URI address = URI.create(at.url(at.maintenance()));
@@ -35,14 +35,14 @@ final class Postgres implements AutoCloseable {
     return new Postgres(server, source.getConnection());
   }
 
-  void run(String sql) throws SQLException {
+  public void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
   /** The first column of every row. */
-  List<String> texts(String sql) throws SQLException {
+  public List<String> texts(String sql) throws SQLException {
     List<String> texts = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -54,7 +54,7 @@ final class Postgres implements AutoCloseable {
   }
 
   /** What PostgreSQL says against it; empty if it does it. */
-  String refusal(String sql) {
+  public String refusal(String sql) {
     try {
       run(sql);
       return "";

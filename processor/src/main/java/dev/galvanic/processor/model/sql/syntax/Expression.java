@@ -206,6 +206,9 @@ public sealed interface Expression {
   /** {@code (of).name}. */
   record Field(int at, Expression of, Name name) implements Expression {}
 
+  /** {@code (of).*}, where a list of values may have it; {@code at} is of the star. */
+  record Fields(int at, Expression of) implements Expression {}
+
   record Collate(int at, Expression value, List<Name> collation) implements Expression {
     public Collate {
       collation = List.copyOf(collation);

@@ -69,6 +69,9 @@ public sealed interface FromItem {
     }
   }
 
+  /** A join in parentheses with an alias, which hides the names of what is joined. */
+  record Aliased(int at, FromItem of, Alias alias) implements FromItem {}
+
   /** What is read but whose columns nobody knows, such as XMLTABLE and JSON_TABLE. */
   record Opaque(int at, String what, Optional<Alias> alias) implements FromItem {}
 }

@@ -1,4 +1,4 @@
-package dev.galvanic.processor.generate.wiring;
+package dev.galvanic.processor.generate.common;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the types of keys, which are written in full, as in {@code java.util.List<a.B>}. */
-final class TypeNames {
+/** Reads types that the model has as texts, in full, as in {@code java.util.List<a.B>}. */
+public final class TypeTexts {
   private static final Map<String, TypeName> PRIMITIVES =
       Map.of(
           "boolean", TypeName.BOOLEAN,
@@ -25,12 +25,13 @@ final class TypeNames {
   private final String text;
   private int at;
 
-  private TypeNames(String text) {
+  private TypeTexts(String text) {
     this.text = text.replace(" ", "");
   }
 
-  static TypeName parse(String text) {
-    return new TypeNames(text).type();
+  /** The type that a text means. */
+  public static TypeName parse(String text) {
+    return new TypeTexts(text).type();
   }
 
   private TypeName type() {

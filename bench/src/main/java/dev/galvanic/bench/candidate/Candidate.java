@@ -1,0 +1,33 @@
+package dev.galvanic.bench.candidate;
+
+/** What is compared. */
+public enum Candidate {
+  GALVANIC_ASYNC("Galvanic, asynchronous", GalvanicLoops::open),
+  VERTX_PIPELINED("vertx-pg-client by hand, pipelined", VertxPipelined::open),
+  VERTX_POOL("vertx-pg-client by hand, Pool", VertxPooled::open),
+  GALVANIC_BLOCKING("Galvanic, blocking", GalvanicBlocking::open),
+  VERTX_BLOCKING("vertx-pg-client by hand, futures waited for", VertxBlocking::open),
+  JDBC("pgjdbc with HikariCP", Jdbc::open);
+
+  private final String title;
+  private final Opening opening;
+
+  @FunctionalInterface
+  private interface Opening {
+    Client open(Target target) throws Exception;
+  }
+
+  Candidate(String title, Opening opening) {
+    this.title = title;
+    this.opening = opening;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Connects it; each in a process of its own, so that none shares another's profile. */
+  public Client open(Target target) throws Exception {
+    return opening.open(target);
+  }
+}

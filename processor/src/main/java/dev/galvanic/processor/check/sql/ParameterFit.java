@@ -1,0 +1,81 @@
+package dev.galvanic.processor.check.sql;
+
+import dev.galvanic.processor.check.Signature;
+import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.schema.SqlType;
+import dev.galvanic.processor.model.sql.analysis.Analyzed;
+import dev.galvanic.processor.model.sql.analysis.ParameterFact;
+import dev.galvanic.processor.report.Code;
+import java.util.Optional;
+
+/** Whether the parameters are of types that can be sent where they stand. */
+record ParameterFit(Remarks remarks) {
+
+  void check(Analyzed analyzed) {
+    for (ParameterFact fact : analyzed.parameters()) {
+      remarks.text().bindings().stream()
+          .filter(binding -> binding.path().equals(fact.path()))
+          .findFirst()
+          .ifPresent(binding -> check(fact, binding));
+    }
+  }
+
+  private void check(ParameterFact fact, SqlBinding binding) {
+    String name = ":" + String.join(".", fact.path());
+    ValueType java = binding.type().present();
+    if (fact.type().isPresent() && !fits(fact.type().get(), java)) {
+      remarks.error(
+          Code.TYPE_MISMATCH,
+          fact.at(),
+          name.length(),
+          name
+              + " is sent as "
+              + fact.type().get()
+              + ", which "
+              + Signature.type(java)
+              + " cannot be",
+          "Change its Java type, or cast it from one that it can be, as in "
+              + name
+              + "::"
+              + sqlType(java)
+              + "::"
+              + fact.type().get());
+    } else if (fact.notNull() && binding.type().absentable()) {
+      remarks.error(
+          Code.NULLABLE_PARAMETER,
+          fact.at(),
+          name.length(),
+          name + " may be null, and is put where NULL is refused",
+          "Make its Java type one that is never null, or give NULL a value with COALESCE");
+    }
+  }
+
+  private static String sqlType(ValueType java) {
+    return java instanceof ValueType.Scalar scalar ? scalar.scalar().sqlType() : "text";
+  }
+
+  private static boolean fits(SqlType sql, ValueType java) {
+    if (Fits.isJson(sql)) {
+      // Records, maps and lists are written as JSON.
+      return scalar(sql, java).orElse(true);
+    }
+    if (java instanceof ValueType.ListOf list) {
+      return sql.array() && scalar(sql.element(), list.of().present()).orElse(true);
+    }
+    if (java instanceof ValueType.SetOf set) {
+      return sql.array() && scalar(sql.element(), set.of().present()).orElse(true);
+    }
+    return !sql.array() && scalar(sql, java).orElse(true);
+  }
+
+  private static Optional<Boolean> scalar(SqlType sql, ValueType java) {
+    if (java instanceof ValueType.EnumOf) {
+      return Fits.sent(sql, ScalarType.STRING);
+    }
+    return java instanceof ValueType.Scalar scalar
+        ? Fits.sent(sql, scalar.scalar())
+        : Optional.empty();
+  }
+}

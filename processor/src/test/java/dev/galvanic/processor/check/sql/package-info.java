@@ -1,0 +1,4 @@
+@NullMarked
+package dev.galvanic.processor.check.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-package app;
-
-record Part(int weight) {}

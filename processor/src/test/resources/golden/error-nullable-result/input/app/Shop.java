@@ -1,0 +1,19 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+record Item(@Id int id, String name, @Nullable String note, int stock) {}
+
+@Repository
+interface Items {
+  @Sql("SELECT id, note FROM items")
+  List<Noted> notes();
+}
+
+record Noted(int id, String note) {}

@@ -1,0 +1,17 @@
+package app;
+
+import dev.galvanic.annotation.*;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Service(name = "shop")
+final class Shop {}
+
+@Model(table = "items")
+record Item(@Id int id, String name, @Nullable String note, int stock) {}
+
+@Repository
+interface Items {
+  @Sql("SELECT lenght(name) FROM items")
+  List<Integer> lengths();
+}

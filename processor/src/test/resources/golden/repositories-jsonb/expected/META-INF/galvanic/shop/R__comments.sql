@@ -1,0 +1,15 @@
+-- table: *
+-- version: comments
+-- step: 1 of 1
+
+COMMENT ON TABLE items IS NULL;
+COMMENT ON COLUMN items.id IS NULL;
+COMMENT ON COLUMN items.part IS NULL;
+COMMENT ON COLUMN items.spare IS NULL;
+COMMENT ON COLUMN items.other IS NULL;
+COMMENT ON COLUMN items.parts IS NULL;
+COMMENT ON COLUMN items.set IS NULL;
+COMMENT ON COLUMN items.labels IS NULL;
+COMMENT ON COLUMN items.sizes IS NULL;
+COMMENT ON COLUMN items.box IS NULL;
+COMMENT ON COLUMN items.grid IS NULL;

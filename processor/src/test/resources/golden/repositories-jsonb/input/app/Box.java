@@ -1,0 +1,3 @@
+package app;
+
+record Box<T>(T content) {}
