@@ -1,6 +1,5 @@
 package dev.galvanic.sql.pg;
 
-import dev.galvanic.http.RequestContext;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.AsyncSqlWork;
@@ -44,9 +43,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final EventLoops loops;
   private final DatabaseOptions options;
   private final Servers servers;
-  private final Transactions transactions;
-  private final AsyncTransactions asyncTransactions;
-  private final ReadOnlyTransactions readOnlyTransactions;
+  private final SplitTransactions transactions;
   private final Shared shared;
   private final Ambients ambients;
   private final AsyncCalls own;
@@ -73,16 +70,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     this.shared = shared;
     this.ambients = ambients;
     this.own = new AsyncCalls(shared, split.toPrimary(), cursors);
-    Leases ofPrimary = leases.apply(() -> servers.primary().pool());
-    this.transactions = new Transactions(shared, ofPrimary, beginnings);
-    this.asyncTransactions = new AsyncTransactions(shared, ofPrimary, beginnings);
-    this.readOnlyTransactions =
-        new ReadOnlyTransactions(
-            servers,
-            transactions,
-            asyncTransactions,
-            server -> new Transactions(shared, leases.apply(server::pool), beginnings),
-            server -> new AsyncTransactions(shared, leases.apply(server::pool), beginnings));
+    this.transactions = new SplitTransactions(servers, shared, leases, beginnings);
     timers.add(loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch()));
     if (servers.areSeveral()) {
       ReplicaWatch watch = new ReplicaWatch(servers, shared, cursors, options);
@@ -192,18 +180,14 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public <T extends @Nullable Object, X extends Exception> T acquire(SqlWork<T, X> work) throws X {
     Ambient ambient = ambients.ofCaller(Transactions.ACQUIRE);
-    if (ambient != null) {
-      return work.run(ambient.transaction());
-    }
-    changing();
-    return transactions.acquire(work);
+    return ambient == null ? transactions.acquire(work) : work.run(ambient.transaction());
   }
 
   @Override
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions options, TransactionWork<T, X> work) throws X {
     Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
-    return ambient == null ? begin(options, work) : ambient.join(options, work);
+    return ambient == null ? transactions.transaction(options, work) : ambient.join(options, work);
   }
 
   @Override
@@ -211,48 +195,20 @@ public final class PgDatabase extends BlockingCalls implements Database {
       TransactionOptions options, TransactionalWork<T, X> work) throws X {
     Ambient ambient = ambients.ofCaller(Transactions.TRANSACTION);
     return ambient == null
-        ? begin(options, tx -> ambients.carry((PgTransaction) tx, options, work))
+        ? transactions.transaction(options, tx -> ambients.carry((PgTransaction) tx, options, work))
         : ambient.join(options, tx -> work.run());
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
-    return notCarried(
-        Transactions.ACQUIRE,
-        () -> {
-          changing();
-          return asyncTransactions.acquire(work);
-        });
+    return notCarried(Transactions.ACQUIRE, () -> transactions.acquireAsync(work));
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
       TransactionOptions options, AsyncTransactionWork<T> work) {
     return notCarried(
-        Transactions.TRANSACTION,
-        () -> {
-          if (options.readOnly()) {
-            return readOnlyTransactions.transactionAsync(options, work);
-          }
-          changing();
-          return asyncTransactions.transaction(options, work);
-        });
-  }
-
-  private <T extends @Nullable Object, X extends Exception> T begin(
-      TransactionOptions options, TransactionWork<T, X> work) throws X {
-    if (options.readOnly()) {
-      return readOnlyTransactions.transaction(options, work);
-    }
-    changing();
-    return transactions.transaction(options, work);
-  }
-
-  /** From now on the request reads where it sees what it may have written. */
-  private void changing() {
-    if (servers.areSeveral()) {
-      RequestContext.current().ifPresent(request -> request.changes().make());
-    }
+        Transactions.TRANSACTION, () -> transactions.transactionAsync(options, work));
   }
 
   /** What does not end before the carried transaction does can be no part of it. */

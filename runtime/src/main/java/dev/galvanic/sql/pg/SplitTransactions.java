@@ -1,10 +1,12 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.http.RequestContext;
+import dev.galvanic.sql.AsyncSqlWork;
 import dev.galvanic.sql.AsyncTransactionWork;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.Isolation;
 import dev.galvanic.sql.PoolExhaustedException;
+import dev.galvanic.sql.SqlWork;
 import dev.galvanic.sql.TransactionConflictException;
 import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
@@ -13,30 +15,42 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Transactions that change nothing, on a replica: where none can be had, on the primary, and there
- * too where one that may run again was in the way of the replay.
+ * Transactions, and leases without one, where they belong. What changes nothing goes to a replica:
+ * where none can be had, to the primary, and there too where one that may run again was in the way
+ * of the replay. Everything else goes to the primary, which its request then reads from, too.
  */
-final class ReadOnlyTransactions {
+final class SplitTransactions {
   private final Servers servers;
   private final Transactions onPrimary;
   private final AsyncTransactions onPrimaryAsync;
   private final Function<Server, Transactions> on;
   private final Function<Server, AsyncTransactions> onAsync;
 
-  ReadOnlyTransactions(
+  SplitTransactions(
       Servers servers,
-      Transactions onPrimary,
-      AsyncTransactions onPrimaryAsync,
-      Function<Server, Transactions> on,
-      Function<Server, AsyncTransactions> onAsync) {
+      Shared shared,
+      Function<Supplier<Pool>, Leases> leases,
+      Beginnings beginnings) {
     this.servers = servers;
-    this.onPrimary = onPrimary;
-    this.onPrimaryAsync = onPrimaryAsync;
-    this.on = on;
-    this.onAsync = onAsync;
+    Leases ofPrimary = leases.apply(() -> servers.primary().pool());
+    this.onPrimary = new Transactions(shared, ofPrimary, beginnings);
+    this.onPrimaryAsync = new AsyncTransactions(shared, ofPrimary, beginnings);
+    this.on = server -> new Transactions(shared, leases.apply(server::pool), beginnings);
+    this.onAsync = server -> new AsyncTransactions(shared, leases.apply(server::pool), beginnings);
+  }
+
+  <T extends @Nullable Object, X extends Exception> T acquire(SqlWork<T, X> work) throws X {
+    changing();
+    return onPrimary.acquire(work);
+  }
+
+  <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
+    changing();
+    return onPrimaryAsync.acquire(work);
   }
 
   <T extends @Nullable Object, X extends Exception> T transaction(
@@ -93,8 +107,19 @@ final class ReadOnlyTransactions {
         .thenCompose(Function.identity());
   }
 
-  /** A standby knows no SERIALIZABLE. */
+  /** From now on the request reads where it sees what it may have written. */
+  private void changing() {
+    if (servers.areSeveral()) {
+      RequestContext.current().ifPresent(request -> request.changes().make());
+    }
+  }
+
+  /** Where it begins; null for the primary. A standby knows no SERIALIZABLE. */
   private @Nullable Server replica(TransactionOptions options) {
+    if (!options.readOnly()) {
+      changing();
+      return null;
+    }
     boolean fresh =
         RequestContext.current().map(request -> !request.changes().made()).orElse(false);
     return fresh && options.isolation() != Isolation.SERIALIZABLE ? servers.replica() : null;
