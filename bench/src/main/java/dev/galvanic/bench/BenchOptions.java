@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param callers how many executions are under way at a time
  * @param heap of each candidate's process, as -Xmx takes it
  * @param flags more flags for each candidate's JVM
+ * @param before where other classes of the runtime are, for the candidates called BEFORE
  * @param out where the table is saved
  */
 record BenchOptions(
@@ -29,11 +30,13 @@ record BenchOptions(
     int callers,
     String heap,
     List<String> flags,
+    String before,
     Path out) {
 
   static final String USAGE =
       "Options, each as --name=value: candidates, workloads (lists with commas), rounds, millis"
-          + " (of CPU a turn), warm (of CPU a workload), callers, heap, flags (with blanks), out";
+          + " (of CPU a turn), warm (of CPU a workload), callers, heap, flags (with blanks),"
+          + " before (classes of the runtime to compare with), out";
 
   private static final Map<String, String> DEFAULTS =
       Map.of(
@@ -45,6 +48,7 @@ record BenchOptions(
           "callers", "16",
           "heap", "256m",
           "flags", "",
+          "before", "",
           "out", "bench/target/result.md");
 
   /**
@@ -58,8 +62,13 @@ record BenchOptions(
         throw new IllegalArgumentException(arg + " is no option. " + USAGE);
       }
     }
+    String before = given.getOrDefault("before", "");
+    List<Candidate> all =
+        Arrays.stream(Candidate.values())
+            .filter(candidate -> !candidate.isBefore() || !before.isEmpty())
+            .toList();
     return new BenchOptions(
-        list(given.getOrDefault("candidates", ""), Candidate::valueOf, List.of(Candidate.values())),
+        list(given.getOrDefault("candidates", ""), Candidate::valueOf, all),
         list(given.getOrDefault("workloads", ""), Workload::valueOf, List.of(Workload.values())),
         Integer.parseInt(given.getOrDefault("rounds", "")),
         Long.parseLong(given.getOrDefault("millis", "")),
@@ -67,6 +76,7 @@ record BenchOptions(
         Integer.parseInt(given.getOrDefault("callers", "")),
         given.getOrDefault("heap", ""),
         list(given.getOrDefault("flags", ""), flag -> flag, List.of()),
+        before,
         Path.of(given.getOrDefault("out", "")));
   }
 

@@ -59,8 +59,10 @@ final class ResultTable {
   /** What a candidate is measured by: the same driver by hand, called in the same way. */
   private static Candidate base(Candidate candidate) {
     return switch (candidate) {
-      case GALVANIC_ASYNC, VERTX_PIPELINED, VERTX_POOL -> Candidate.VERTX_PIPELINED;
-      case GALVANIC_BLOCKING, VERTX_BLOCKING, JDBC -> Candidate.VERTX_BLOCKING;
+      case GALVANIC_ASYNC, GALVANIC_ASYNC_BEFORE, VERTX_PIPELINED, VERTX_POOL ->
+          Candidate.VERTX_PIPELINED;
+      case GALVANIC_BLOCKING, GALVANIC_BLOCKING_BEFORE, VERTX_BLOCKING, JDBC ->
+          Candidate.VERTX_BLOCKING;
     };
   }
 

@@ -6,6 +6,7 @@ import dev.galvanic.bench.worker.Sample;
 import dev.galvanic.bench.worker.Worker;
 import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -36,7 +37,11 @@ final class WorkerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(flags(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName()));
+    String classPath = System.getProperty("java.class.path");
+    if (candidate.isBefore()) {
+      classPath = options.before() + File.pathSeparator + classPath;
+    }
+    command.addAll(List.of("-cp", classPath, Worker.class.getName()));
     command.addAll(
         List.of(
             candidate.name(),

@@ -1,9 +1,12 @@
 package dev.galvanic.loop;
 
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Context;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
+import io.vertx.core.internal.net.NetSocketInternal;
+import io.vertx.core.net.NetSocket;
 
 /**
  * One event loop and the Vert.x context that is bound to it. A client of Vert.x that is used inside
@@ -41,6 +44,15 @@ public final class Loop {
   /** Runs a task later on the loop's thread, inside the context. */
   public void execute(Runnable task) {
     eventLoop.execute(() -> run(task));
+  }
+
+  /**
+   * Lets a client's socket on this loop send what is written in one turn of the loop in one piece,
+   * whoever wrote it. To be called on the loop's thread, once for a socket.
+   */
+  public void sendByTurns(NetSocket socket) {
+    ChannelHandlerContext client = ((NetSocketInternal) socket).channelHandlerContext();
+    client.pipeline().addBefore(client.name(), "turns", new TurnFlush());
   }
 
   /**

@@ -3,9 +3,13 @@ package dev.galvanic.bench.candidate;
 /** What is compared. */
 public enum Candidate {
   GALVANIC_ASYNC("Galvanic, asynchronous", GalvanicLoops::open),
+  /** Of other classes of the runtime, to tell what a change of them is worth. */
+  GALVANIC_ASYNC_BEFORE("Galvanic, asynchronous, before", GalvanicLoops::open),
   VERTX_PIPELINED("vertx-pg-client by hand, pipelined", VertxPipelined::open),
   VERTX_POOL("vertx-pg-client by hand, Pool", VertxPooled::open),
   GALVANIC_BLOCKING("Galvanic, blocking", GalvanicBlocking::open),
+  /** As {@link #GALVANIC_ASYNC_BEFORE}. */
+  GALVANIC_BLOCKING_BEFORE("Galvanic, blocking, before", GalvanicBlocking::open),
   VERTX_BLOCKING("vertx-pg-client by hand, futures waited for", VertxBlocking::open),
   JDBC("pgjdbc with HikariCP", Jdbc::open);
 
@@ -24,6 +28,11 @@ public enum Candidate {
 
   public String title() {
     return title;
+  }
+
+  /** Whether it is to find other classes of the runtime. */
+  public boolean isBefore() {
+    return this == GALVANIC_ASYNC_BEFORE || this == GALVANIC_BLOCKING_BEFORE;
   }
 
   /** Connects it; each in a process of its own, so that none shares another's profile. */

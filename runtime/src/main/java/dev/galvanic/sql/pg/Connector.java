@@ -8,6 +8,9 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.SslMode;
 import io.vertx.pgclient.spi.PgDriver;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
+import io.vertx.sqlclient.internal.SqlConnectionInternal;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +89,7 @@ final class Connector {
             connection -> {
               vertx.cancelTimer(timer);
               if (!late.get()) {
+                sendByTurns(loop, connection);
                 opened.complete(new Link(PgConnection.cast(connection), factory, loop));
               }
             },
@@ -94,6 +98,13 @@ final class Connector {
               factory.close((nothing, ignored) -> {});
               opened.completeExceptionally(failure);
             });
+  }
+
+  /** The statements that a loop's turn sends go out with one system call. */
+  private static void sendByTurns(Loop loop, SqlConnection connection) {
+    if (((SqlConnectionInternal) connection).unwrap() instanceof SocketConnectionBase client) {
+      loop.sendByTurns(client.socket());
+    }
   }
 
   private static String millis(Duration duration) {

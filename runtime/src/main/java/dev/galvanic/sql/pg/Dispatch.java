@@ -5,18 +5,17 @@ import dev.galvanic.sql.Statement;
 import io.vertx.pgclient.PgException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a statement of its own goes: a plain read to the shared connection of the caller's loop (a
- * foreign thread takes them in turn), anything else to a connection leased for it alone, so that a
- * write that waits for a lock never stands in front of other requests' reads.
+ * Where a statement of its own goes. A plain read goes to the shared connection of the caller's
+ * loop; a foreign thread stays with one of them, so that a loop which is late holds up its own
+ * callers only. Anything else goes to a connection leased for it alone, so that a write that waits
+ * for a lock never stands in front of other requests' reads.
  */
 final class Dispatch implements Sink {
   private final List<ReadConnection> reads;
   private final Pool pool;
-  private final AtomicInteger turn = new AtomicInteger();
 
   Dispatch(List<ReadConnection> reads, Pool pool) {
     this.reads = reads;
@@ -28,8 +27,8 @@ final class Dispatch implements Sink {
     Statement statement = call.statement();
     if (statement.isRead() && !statement.isSlow() && !call.isBatch() && !reads.isEmpty()) {
       Loop home = call.home();
-      int place = home == null ? turn.getAndIncrement() & Integer.MAX_VALUE : home.index();
-      reads.get(place % reads.size()).send(call);
+      long place = home == null ? Thread.currentThread().getId() : home.index();
+      reads.get((int) (place % reads.size())).send(call);
     } else {
       lease(call);
     }

@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.InvalidParameterException;
+import dev.galvanic.sql.Notification;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.Statement;
@@ -123,6 +124,14 @@ final class Link {
     // Whatever it is, a failure or the close handler follows; the default prints a stack.
     connection.exceptionHandler(failure -> {});
     connection.noticeHandler(notice -> {});
+  }
+
+  /** Tells of each notification, on the loop. */
+  void onNotification(Consumer<Notification> listener) {
+    connection.notificationHandler(
+        heard ->
+            listener.accept(
+                new Notification(heard.getChannel(), heard.getPayload(), heard.getProcessId())));
   }
 
   /**

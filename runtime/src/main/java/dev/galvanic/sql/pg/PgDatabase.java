@@ -47,6 +47,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   private final Shared shared;
   private final Ambients ambients;
   private final AsyncCalls own;
+  private final Listening listening;
   private final List<Long> timers = new ArrayList<>();
 
   private PgDatabase(
@@ -58,7 +59,8 @@ public final class PgDatabase extends BlockingCalls implements Database {
       Split split,
       CursorPlaces cursors,
       Function<Supplier<Pool>, Leases> leases,
-      Beginnings beginnings) {
+      Beginnings beginnings,
+      Listening listening) {
     super(
         new AsyncCalls(
             shared,
@@ -70,6 +72,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
     this.shared = shared;
     this.ambients = ambients;
     this.own = new AsyncCalls(shared, split.toPrimary(), cursors);
+    this.listening = listening;
     this.transactions = new SplitTransactions(servers, shared, leases, beginnings);
     timers.add(loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch()));
     if (servers.areSeveral()) {
@@ -112,7 +115,17 @@ public final class PgDatabase extends BlockingCalls implements Database {
                 server -> places.apply(server::pool)));
     servers.all().forEach(Server::open);
     return new PgDatabase(
-        loops, options, shared, ambients, servers, split, cursors, leases, beginnings);
+        loops,
+        options,
+        shared,
+        ambients,
+        servers,
+        split,
+        cursors,
+        leases,
+        beginnings,
+        new Listening(
+            options.service(), shared.stages(), servers::primary, counters, loops.loops().get(0)));
   }
 
   /** How many connections this opens to each server at most, for the line at the start. */
@@ -230,7 +243,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public Subscription listen(String channel, Consumer<Notification> handler, Runnable onReconnect) {
-    throw new UnsupportedOperationException();
+    return listening.listen(channel, handler, onReconnect);
   }
 
   @Override
@@ -254,11 +267,13 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public void close() {
     timers.forEach(loops.vertx()::cancelTimer);
+    listening.close();
     servers.all().forEach(Server::close);
   }
 
   private void watch() {
     servers.all().forEach(Server::watch);
+    listening.watch();
     shared.leaks().watch();
   }
 }

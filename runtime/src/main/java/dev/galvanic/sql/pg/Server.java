@@ -7,12 +7,18 @@ import java.util.List;
 /**
  * One PostgreSQL server and the connections to it.
  *
+ * @param connector opens connections as those of the pool
  * @param reads shared by plain reads
  * @param pool leased by everything else
  * @param dispatch where statements for this server go
  */
 record Server(
-    DatabaseOptions options, Outage outage, List<ReadConnection> reads, Pool pool, Sink dispatch) {
+    DatabaseOptions options,
+    Outage outage,
+    Connector connector,
+    List<ReadConnection> reads,
+    Pool pool,
+    Sink dispatch) {
   private static final Duration READ_GRACE = Duration.ofMillis(500);
   private static final Duration LEASE_GRACE = Duration.ofSeconds(2);
 
@@ -31,7 +37,7 @@ record Server(
             .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
             .toList();
     Pool pool = new Pool(loops, forLeases, outage, limits, counters);
-    return new Server(options, outage, reads, pool, new Dispatch(reads, pool));
+    return new Server(options, outage, forLeases, reads, pool, new Dispatch(reads, pool));
   }
 
   /** After this time a statement has failed by itself, whatever happens. */

@@ -66,7 +66,10 @@ class LineLayoutTest {
   @Test
   void aComparisonIsBrokenBeforeItsSign() {
     assertThat(LineLayout.of("  return method(" + LONG + ", " + LONG + ") > 0;"))
-        .containsExactly("  return method(", "          " + LONG + ", " + LONG + ")", "      > 0;");
+        .containsExactly("  return method(" + LONG + ", " + LONG + ")", "      > 0;");
+    assertThat(LineLayout.of("  return method(" + LONG + ", " + LONG + ", ab) > 0;"))
+        .containsExactly(
+            "  return method(", "          " + LONG + ", " + LONG + ", ab)", "      > 0;");
   }
 
   @Test

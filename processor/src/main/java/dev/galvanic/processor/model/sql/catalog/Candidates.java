@@ -25,7 +25,10 @@ final class Candidates {
     for (Declared one : declared) {
       (byName ? named(one) : placed(one)).ifPresent(all::add);
     }
-    return all.stream().filter(one -> all.stream().noneMatch(o -> hides(o, one))).toList();
+    boolean expands = all.stream().anyMatch(c -> c.expanded() > 0);
+    return expands
+        ? all.stream().filter(one -> all.stream().noneMatch(o -> hides(o, one))).toList()
+        : all;
   }
 
   /** Of two with the same types the one that expands no array, or less of one, is meant. */
@@ -38,9 +41,6 @@ final class Candidates {
     int given = arguments.size();
     int missing = parameters.size() - given;
     boolean expands = declared.variadic() && !variadicCall && missing <= 0;
-    if (variadicCall && !(declared.variadic() && missing == 0)) {
-      return Optional.empty();
-    }
     if (missing > declared.defaults() || (missing < 0 && !expands)) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ final class Candidates {
   /** Names allow no variadic array but one that is given as such. */
   private Optional<Candidate> named(Declared declared) {
     List<Parameter> open = new ArrayList<>(declared.parameters());
-    if (declared.variadic() != variadicCall || open.size() < arguments.size()) {
+    if ((declared.variadic() && !variadicCall) || open.size() < arguments.size()) {
       return Optional.empty();
     }
     List<SqlType> types = new ArrayList<>();

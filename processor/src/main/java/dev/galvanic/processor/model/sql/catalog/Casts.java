@@ -2,6 +2,7 @@ package dev.galvanic.processor.model.sql.catalog;
 
 import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.catalog.CastFact.Context;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +39,22 @@ final class Casts {
   private static final char TEXT = 't';
   private static final int LETTERS = 3;
 
-  private final Map<String, String> lines;
   private final Types types;
 
-  Casts(Map<String, String> lines, Types types) {
-    this.lines = lines;
+  /** By the source, then by the target. */
+  private final Map<SqlType, Map<SqlType, Entry>> entries = new HashMap<>();
+
+  Casts(Section section, Types types) {
     this.types = types;
+    for (String name : section.names()) {
+      Map<SqlType, Entry> targets = new HashMap<>();
+      for (String field : section.line(name).split("\t")) {
+        targets.put(
+            new SqlType(field.substring(LETTERS)),
+            new Entry(field.charAt(0), field.charAt(1), field.charAt(2)));
+      }
+      entries.put(new SqlType(name), targets);
+    }
   }
 
   /** Both as the catalogue writes types. */
@@ -111,12 +122,7 @@ final class Casts {
   }
 
   private Optional<Entry> entry(SqlType from, SqlType to) {
-    for (String field : lines.getOrDefault(from.text(), "").split("\t")) {
-      if (field.startsWith(to.text(), LETTERS) && field.length() == LETTERS + to.text().length()) {
-        return Optional.of(new Entry(field.charAt(0), field.charAt(1), field.charAt(2)));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(entries.getOrDefault(from, Map.of()).get(to));
   }
 
   private CastFact unlisted(SqlType from, SqlType to) {

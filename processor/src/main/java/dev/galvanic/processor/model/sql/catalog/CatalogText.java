@@ -4,33 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
-/**
- * The resource {@code postgres.catalog}: lines of a name, a tab and what is known of it, in
- * sections that {@code [types]} and the like begin. Of a line nothing is read but its name until
- * somebody asks, since a compile needs few of the two thousand.
- */
+/** The resource {@code postgres.catalog}, in sections that {@code [types]} and the like begin. */
 final class CatalogText {
   private static final String RESOURCE = "postgres.catalog";
+  private static final String LAST = "functions";
 
-  private final Map<String, Map<String, String>> sections = new HashMap<>();
+  private final String text;
 
   private CatalogText(String text) {
-    Map<String, String> section = new HashMap<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      int tab = text.indexOf('\t', start);
-      if (text.charAt(start) == '[') {
-        section = new HashMap<>();
-        sections.put(text.substring(start + 1, end - 1), section);
-      } else {
-        section.put(text.substring(start, tab), text.substring(tab + 1, end));
-      }
-      start = end + 1;
-    }
+    this.text = text;
   }
 
   static CatalogText read() {
@@ -44,8 +27,11 @@ final class CatalogText {
     }
   }
 
-  /** The lines of a section by their names. */
-  Map<String, String> section(String name) {
-    return sections.getOrDefault(name, Map.of());
+  Section section(String name) {
+    String title = "[" + name + "]\n";
+    int start = text.indexOf(title) + title.length();
+    // The last one is the longest: no end is looked for in it.
+    int next = name.equals(LAST) ? -1 : text.indexOf("\n[", start);
+    return new Section(text, start, next < 0 ? text.length() : next + 1);
   }
 }

@@ -4,30 +4,27 @@ import dev.galvanic.processor.model.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The declarations of one section, each read when its name is first asked for. */
 final class Declarations {
   private static final int MOST_NEAR = 3;
 
-  private final Map<String, String> lines;
+  private final Section section;
   private final FunctionKind plain;
   private final Map<String, List<Declared>> read = new ConcurrentHashMap<>();
 
-  Declarations(Map<String, String> lines, FunctionKind plain) {
-    this.lines = lines;
+  Declarations(Section section, FunctionKind plain) {
+    this.section = section;
     this.plain = plain;
   }
 
   boolean has(String name) {
-    return lines.containsKey(name);
+    return !of(name).isEmpty();
   }
 
   List<Declared> of(String name) {
-    return Optional.ofNullable(lines.get(name))
-        .map(line -> read.computeIfAbsent(name, n -> DeclaredReader.read(n, line, plain)))
-        .orElse(List.of());
+    return read.computeIfAbsent(name, n -> DeclaredReader.read(n, section.line(n), plain));
   }
 
   Resolution.NotFound notFound(String name) {
@@ -37,7 +34,7 @@ final class Declarations {
 
   private List<String> near(String name) {
     int limit = Math.max(1, name.length() / 3);
-    return lines.keySet().stream()
+    return section.names().stream()
         .filter(other -> Math.abs(other.length() - name.length()) <= limit)
         .filter(other -> Spelling.changes(name, other) <= limit)
         .sorted(

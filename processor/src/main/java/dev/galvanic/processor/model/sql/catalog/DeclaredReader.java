@@ -22,10 +22,10 @@ final class DeclaredReader {
 
   private DeclaredReader() {}
 
-  /** What a line says of a name. */
+  /** What a line says of a name; an empty one nothing. */
   static List<Declared> read(String name, String line, FunctionKind plain) {
     List<Declared> all = new ArrayList<>();
-    for (String field : line.split("\t")) {
+    for (String field : line.isEmpty() ? new String[0] : line.split("\t")) {
       all.add(one(name, field, plain));
     }
     return List.copyOf(all);

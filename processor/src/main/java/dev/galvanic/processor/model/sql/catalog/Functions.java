@@ -2,7 +2,6 @@ package dev.galvanic.processor.model.sql.catalog;
 
 import dev.galvanic.processor.model.schema.SqlType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Which function a call means (PostgreSQL's manual, 10.3). */
@@ -12,8 +11,8 @@ final class Functions {
   private final Casts casts;
   private final Overloads overloads;
 
-  Functions(Map<String, String> lines, Types types, Casts casts, Overloads overloads) {
-    this.declarations = new Declarations(lines, FunctionKind.PLAIN);
+  Functions(Section section, Types types, Casts casts, Overloads overloads) {
+    this.declarations = new Declarations(section, FunctionKind.PLAIN);
     this.types = types;
     this.casts = casts;
     this.overloads = overloads;

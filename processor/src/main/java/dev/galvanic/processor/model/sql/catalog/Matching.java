@@ -20,12 +20,15 @@ final class Matching {
 
   Fit fit(List<SqlType> actual, List<SqlType> declared) {
     Fit fit = Fit.YES;
+    boolean polymorphic = false;
     for (int i = 0; i < actual.size() && fit != Fit.NO; i++) {
       if (Polymorphic.of(declared.get(i)).isEmpty()) {
         fit = fit.and(fit(actual.get(i), declared.get(i)));
+      } else {
+        polymorphic = true;
       }
     }
-    if (fit == Fit.NO) {
+    if (fit == Fit.NO || !polymorphic) {
       return fit;
     }
     Polymorphism polymorphism = polymorphism(actual, declared);

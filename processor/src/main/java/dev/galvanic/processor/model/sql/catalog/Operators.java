@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which operator is meant (PostgreSQL's manual, 10.2). */
 final class Operators {
   private final Declarations declarations;
   private final Overloads overloads;
 
-  Operators(Map<String, String> lines, Overloads overloads) {
-    this.declarations = new Declarations(lines, FunctionKind.OPERATOR);
+  /** The same few are used again and again, and {@code =} has sixty candidates. */
+  private final Map<Use, Resolution> resolved = new ConcurrentHashMap<>();
+
+  private record Use(String name, List<SqlType> types) {}
+
+  Operators(Section section, Overloads overloads) {
+    this.declarations = new Declarations(section, FunctionKind.OPERATOR);
     this.overloads = overloads;
   }
 
@@ -24,11 +30,16 @@ final class Operators {
     List<SqlType> actual = new ArrayList<>();
     left.ifPresent(type -> actual.add(Types.plain(type)));
     actual.add(Types.plain(right));
+    return resolved.computeIfAbsent(new Use(name, List.copyOf(actual)), this::resolve);
+  }
+
+  private Resolution resolve(Use use) {
+    List<SqlType> actual = use.types();
     List<CallArgument> arguments = actual.stream().map(CallArgument::of).toList();
-    List<Candidate> candidates = new Candidates(arguments).of(declarations.of(name));
+    List<Candidate> candidates = new Candidates(arguments).of(declarations.of(use.name()));
     return overloads
         .exact(candidates, assumed(actual), actual)
-        .orElseGet(() -> overloads.best(candidates, actual, declarations.notFound(name)));
+        .orElseGet(() -> overloads.best(candidates, actual, declarations.notFound(use.name())));
   }
 
   /** Step 2a: of two arguments an unknown one is first taken to be of the other one's type. */

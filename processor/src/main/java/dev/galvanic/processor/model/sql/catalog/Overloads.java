@@ -36,17 +36,18 @@ final class Overloads {
    */
   Resolution best(List<Candidate> candidates, List<SqlType> actual, Resolution.NotFound otherwise) {
     List<Candidate> applicable = new ArrayList<>();
-    boolean certain = true;
+    List<Candidate> uncertain = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Fit fit = matching.fit(actual, candidate.types());
-      certain &= fit != Fit.PERHAPS;
       if (fit == Fit.YES) {
         applicable.add(candidate);
+      } else if (fit == Fit.PERHAPS) {
+        uncertain.add(candidate);
       }
     }
     // What takes any type takes a user's; but the user's own may fit better where one fits at all.
     Optional<SqlType> foreign = actual.stream().filter(t -> !types.knows(t)).findFirst();
-    if (foreign.isPresent() && (applicable.isEmpty() || !certain)) {
+    if (foreign.isPresent() && (applicable.isEmpty() || !dismissed(uncertain, applicable))) {
       return new Resolution.NotKnown(foreign.get());
     }
     if (applicable.isEmpty()) {
@@ -56,5 +57,17 @@ final class Overloads {
         .best(applicable)
         .map(chosen -> meaning.of(chosen, actual))
         .orElseGet(() -> new Resolution.Ambiguous(Candidate.signatures(applicable)));
+  }
+
+  /**
+   * Whether all that is uncertain is whether a type is an array under another name, a domain that
+   * is, where one candidate is for all that is none: {@code array_agg(mood)}. It is not.
+   */
+  private static boolean dismissed(List<Candidate> uncertain, List<Candidate> applicable) {
+    boolean takesOthers =
+        applicable.stream().anyMatch(c -> c.types().contains(Polymorphic.NON_ARRAY.type));
+    return uncertain.isEmpty()
+        || (takesOthers
+            && uncertain.stream().allMatch(c -> c.types().contains(Polymorphic.ARRAY.type)));
   }
 }

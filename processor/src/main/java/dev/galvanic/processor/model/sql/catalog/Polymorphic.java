@@ -24,7 +24,7 @@ enum Polymorphic {
 
   private static final Map<SqlType, Polymorphic> BY_TYPE = byType();
 
-  private final SqlType type;
+  final SqlType type;
   final boolean common;
 
   Polymorphic(String name, boolean common) {

@@ -55,7 +55,7 @@ final class Polymorphism {
   /** What a type holds; that it holds nothing is no fit, unless it is not known what it is. */
   private Optional<SqlType> part(Optional<SqlType> part, SqlType of) {
     if (part.isEmpty()) {
-      fit = fit.and(types.knows(of) ? Fit.NO : Fit.PERHAPS);
+      fit = fit.and(types.knows(of) || of.array() ? Fit.NO : Fit.PERHAPS);
     }
     return part;
   }

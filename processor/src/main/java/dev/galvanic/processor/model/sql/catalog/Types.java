@@ -21,8 +21,10 @@ final class Types {
   private final Map<String, SqlType> named = new HashMap<>();
   private final Map<SqlType, SqlType> multiranges = new HashMap<>();
 
-  Types(Map<String, String> lines) {
-    lines.forEach((name, line) -> add(new SqlType(name), line.split("\t")));
+  Types(Section section) {
+    for (String name : section.names()) {
+      add(new SqlType(name), section.line(name).split("\t"));
+    }
   }
 
   private void add(SqlType type, String[] fields) {

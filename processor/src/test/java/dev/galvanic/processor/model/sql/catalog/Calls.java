@@ -2,6 +2,7 @@ package dev.galvanic.processor.model.sql.catalog;
 
 import dev.galvanic.processor.model.schema.SqlType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Calls {
 
   /** Calls of one declaration: as declared, and with one or more arguments of other types. */
   Set<List<SqlType>> of(Declared declared) {
-    Set<List<SqlType>> calls = new TreeSet<>(java.util.Comparator.comparing(Object::toString));
+    Set<List<SqlType>> calls = new TreeSet<>(Comparator.comparing(Object::toString));
     List<SqlType> exact = exact(declared, new SqlType("integer"));
     List<List<SqlType>> bases = List.of(exact, exact(declared, new SqlType("text")));
     for (List<SqlType> base : bases) {

@@ -7,12 +7,14 @@ import dev.galvanic.processor.model.sql.catalog.CastFact.Context;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,14 +25,12 @@ class CastsAgreeTest {
 
   /** Every type of the catalogue that a column may have, and arrays. */
   private static final List<SqlType> TYPES =
-      java.util.stream.Stream.concat(
-              Calls.USUAL.stream().filter(t -> !t.text().startsWith("record")),
-              CatalogText.read().section("types").entrySet().stream()
-                  .filter(e -> !e.getValue().startsWith("P") && !e.getValue().startsWith("X"))
-                  .map(e -> new SqlType(e.getKey())))
-          .filter(t -> !t.equals(Catalog.UNKNOWN))
+      Stream.concat(
+              Calls.USUAL.stream(),
+              CatalogText.read().section("types").names().stream().map(SqlType::new))
           .distinct()
-          .sorted(java.util.Comparator.comparing(SqlType::text))
+          .filter(type -> CATALOG.type(type).filter(t -> !"PX".contains("" + t.category())).isPresent())
+          .sorted(Comparator.comparing(SqlType::text))
           .toList();
 
   private static AskedServer server;

@@ -35,6 +35,8 @@ final class NullCalls {
       json_build_object(VARIADIC "any") json_build_object('a', 1)
       jsonb_build_object(VARIADIC "any") jsonb_build_object('a', 1)
       regexp_matches(text, text, text) regexp_matches('abc', 'b', 'g')
+      regexp_instr(text, text, integer, integer, integer, text) regexp_instr('abc', 'd', 1, 1, 0, 'i')
+      regexp_instr(text, text, integer, integer, integer, text, integer) regexp_instr('abc', 'd', 1, 1, 0, 'i', 0)
       ts_rewrite(tsquery, text) ts_rewrite('a', 'SELECT ''a''::tsquery, ''b''::tsquery')
       ts_lexize(regdictionary, text) ts_lexize('choosy', 'a')
       nextval(regclass) nextval('counted')
@@ -137,11 +139,14 @@ final class NullCalls {
   private static List<Declared> declared() {
     CatalogText text = CatalogText.read();
     List<Declared> all = new ArrayList<>();
-    text.section("operators")
-        .forEach((n, line) -> all.addAll(DeclaredReader.read(n, line, FunctionKind.OPERATOR)));
-    text.section("functions")
-        .forEach((n, line) -> all.addAll(DeclaredReader.read(n, line, FunctionKind.PLAIN)));
+    add(all, text.section("operators"), FunctionKind.OPERATOR);
+    add(all, text.section("functions"), FunctionKind.PLAIN);
     return all;
+  }
+
+  private static void add(List<Declared> all, Section section, FunctionKind plain) {
+    Declarations declarations = new Declarations(section, plain);
+    section.names().forEach(name -> all.addAll(declarations.of(name)));
   }
 
   private List<String> calls(Declared declared, boolean nullsToo) {

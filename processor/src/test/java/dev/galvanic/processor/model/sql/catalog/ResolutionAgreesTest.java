@@ -6,6 +6,7 @@ import dev.galvanic.processor.model.schema.SqlType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ResolutionAgreesTest {
   private static AskedServer server;
   private static final Catalog CATALOG = Catalog.load();
+  private static final SqlType INTEGER = new SqlType("integer");
 
   @BeforeAll
   static void start() throws IOException, SQLException {
@@ -31,8 +33,10 @@ class ResolutionAgreesTest {
     server.close();
   }
 
+  /** All that are found, and of the others some. */
   @Test
   void aCallMeansTheSameFunction() throws SQLException {
+    Random random = new Random(5);
     Calls calls = new Calls();
     Map<String, String> expected = new LinkedHashMap<>();
     for (Declared declared : functions()) {
@@ -40,9 +44,67 @@ class ResolutionAgreesTest {
         continue;
       }
       for (List<SqlType> types : calls.of(declared)) {
+        Resolution resolution = resolve(declared.name(), types, false);
+        if (!(resolution instanceof Resolution.NotFound) || random.nextInt(4) == 0) {
+          expected.put(
+              "SELECT " + name(declared) + "(" + values(types) + ")" + over(declared),
+              say(resolution));
+        }
+      }
+    }
+    compare(expected);
+  }
+
+  /** Backwards, all of them or only those that have no default; and with one that is not there. */
+  @Test
+  void aCallByNamesMeansTheSame() throws SQLException {
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (Declared declared : functions()) {
+      List<Parameter> parameters = new ArrayList<>(declared.parameters());
+      if (parameters.isEmpty()
+          || parameters.stream().anyMatch(p -> p.name().isEmpty())
+          || declared.kind() != FunctionKind.PLAIN) {
+        continue;
+      }
+      Collections.reverse(parameters);
+      List<List<Parameter>> lists =
+          List.of(
+              parameters,
+              parameters.stream().filter(p -> !p.optional()).toList(),
+              List.of(new Parameter("nobody", parameters.get(0).type(), false)));
+      for (List<Parameter> list : lists) {
+        List<String> written = new ArrayList<>();
+        List<CallArgument> arguments = new ArrayList<>();
+        for (Parameter parameter : list) {
+          SqlType type = Polymorphic.of(parameter.type()).map(p -> INTEGER).orElse(parameter.type());
+          written.add("\"" + parameter.name() + "\" => " + value(type));
+          arguments.add(CallArgument.of(type).named(parameter.name()));
+        }
         expected.put(
-            "SELECT " + name(declared) + "(" + values(types) + ")" + over(declared),
-            say(resolve(declared.name(), types, false)));
+            "SELECT " + name(declared) + "(" + String.join(", ", written) + ")",
+            say(CATALOG.function(declared.name(), arguments)));
+      }
+    }
+    compare(expected);
+  }
+
+  @Test
+  void aVariadicArrayMeansTheSame() throws SQLException {
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (Declared declared : functions()) {
+      if (declared.kind() == FunctionKind.PLAIN && !declared.parameters().isEmpty()) {
+        for (SqlType array : List.of(new SqlType("text[]"), new SqlType("integer[]"))) {
+          List<SqlType> types = new ArrayList<>(Calls.exact(declared, INTEGER));
+          types.set(types.size() - 1, array);
+          List<CallArgument> arguments =
+              new ArrayList<>(types.stream().map(CallArgument::of).toList());
+          int last = types.size() - 1;
+          arguments.set(last, arguments.get(last).asVariadic());
+          String before = last == 0 ? "" : values(types.subList(0, last)) + ", ";
+          expected.put(
+              "SELECT " + name(declared) + "(" + before + "VARIADIC " + value(array) + ")",
+              say(CATALOG.function(declared.name(), arguments)));
+        }
       }
     }
     compare(expected);
@@ -132,7 +194,7 @@ class ResolutionAgreesTest {
   }
 
   private static List<String> names(String section) {
-    return CatalogText.read().section(section).keySet().stream().sorted().toList();
+    return CatalogText.read().section(section).names();
   }
 
   private static List<Declared> functions() {

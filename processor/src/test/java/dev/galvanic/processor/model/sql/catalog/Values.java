@@ -99,7 +99,8 @@ final class Values {
       oidvector||1 2
       """;
 
-  private static final int MOST = 250;
+  private static final int ALL = 400;
+  private static final int SOME = 150;
 
   private final Map<SqlType, List<String>> values = new HashMap<>();
   private final Random random = new Random(4);
@@ -129,8 +130,8 @@ final class Values {
   List<List<String>> combined(List<List<String>> pools) {
     long all = pools.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
     List<List<String>> lists = new ArrayList<>();
-    for (long i = 0; i < Math.min(all, MOST); i++) {
-      long rest = all <= MOST ? i : random.nextLong(all);
+    for (long i = 0; i < (all <= ALL ? all : SOME); i++) {
+      long rest = all <= ALL ? i : random.nextLong(all);
       List<String> list = new ArrayList<>();
       for (List<String> pool : pools) {
         list.add(pool.get((int) (rest % pool.size())));
