@@ -40,8 +40,7 @@ final class Listening {
   /**
    * @param primary where notifications are, when it is connected
    */
-  Listening(
-      String service, Stages stages, Supplier<Server> primary, Counters counters, Loop loop) {
+  Listening(String service, Stages stages, Supplier<Server> primary, Counters counters, Loop loop) {
     this.service = service;
     this.stages = stages;
     this.primary = primary;

@@ -220,8 +220,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
       TransactionOptions options, AsyncTransactionWork<T> work) {
-    return notCarried(
-        Transactions.TRANSACTION, () -> transactions.transactionAsync(options, work));
+    return notCarried(Transactions.TRANSACTION, () -> transactions.transactionAsync(options, work));
   }
 
   /** What does not end before the carried transaction does can be no part of it. */

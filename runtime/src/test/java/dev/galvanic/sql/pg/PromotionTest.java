@@ -12,6 +12,7 @@ import dev.galvanic.sql.Statement;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,10 @@ class PromotionTest {
       assertThat(PgTest.within(SOON, () -> adds(database))).isTrue();
       assertThat(PgTest.within(SOON, () -> onReplica(database))).isTrue();
 
+      List<String> heard = new CopyOnWriteArrayList<>();
+      database.listen("news", news -> heard.add(news.payload()), () -> {});
+      assertThat(PgTest.within(SOON, () -> hears(database, heard, "before"))).isTrue();
+
       first.halt();
       // Reads go on without a primary.
       for (int i = 0; i < 20; i++) {
@@ -73,6 +78,7 @@ class PromotionTest {
       assertThat(PgTest.within(SOON, () -> adds(database))).isTrue();
       assertThat(database.ready().toCompletableFuture().get(5, TimeUnit.SECONDS)).isTrue();
       assertThat(onReplica(database)).isFalse();
+      assertThat(PgTest.within(SOON, () -> hears(database, heard, "after"))).isTrue();
 
       // The address that is configured as the primary's is a standby's from now on.
       first.restartAfter(second);
@@ -104,6 +110,11 @@ class PromotionTest {
           .isInstanceOf(DatabaseUnavailableException.class);
       assertThat(alone.fetchOne("SELECT pg_backend_pid()", RowMappers.INT)).isNotEqualTo(after);
     }
+  }
+
+  private static boolean hears(PgDatabase database, List<String> heard, String news) {
+    database.notify("news", news);
+    return heard.contains(news);
   }
 
   private static boolean adds(PgDatabase database) {
