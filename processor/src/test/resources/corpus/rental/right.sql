@@ -358,7 +358,7 @@ WHERE to_tsvector('english', description) @@ plainto_tsquery('english', :words)
 -- details of a film
 SELECT details ->> 'director' AS director, details -> 'studio' AS studio,
        (details ->> 'budget')::numeric AS budget, details #>> '{studio,city}' AS city,
-       details -> 'cast' -> 0 ->> 'name' AS star
+       details -> 'stars' -> 0 ->> 'name' AS star
 FROM film
 WHERE film_id = :id
 
@@ -381,11 +381,11 @@ ORDER BY f.film_id, d.key
 -- parts of details by path
 SELECT film_id, part
 FROM film
-CROSS JOIN LATERAL jsonb_path_query(details, '$.cast[*].name') AS part
+CROSS JOIN LATERAL jsonb_path_query(details, '$.stars[*].name') AS part
 
 -- films with a well paid cast
 SELECT title FROM film
-WHERE jsonb_path_exists(details, '$.cast[*] ? (@.pay > $least)', jsonb_build_object('least', :least::int))
+WHERE jsonb_path_exists(details, '$.stars[*] ? (@.pay > $least)', jsonb_build_object('least', :least::int))
 
 -- film as json
 SELECT jsonb_build_object('id', f.film_id, 'title', f.title, 'language', l.name) AS film

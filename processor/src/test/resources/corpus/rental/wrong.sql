@@ -256,7 +256,7 @@ SELECT title FROM film WHERE film_id IN (SELECT film_id, store_id FROM inventory
 -- rows of different size | REFUSED | > (:last, :id, 3)
 SELECT film_id FROM film WHERE (title, film_id) > (:last, :id, 3)
 
--- an alias twice | REFUSED | f (2)
+-- an alias twice | REFUSED | f (4)
 SELECT 1 FROM film f JOIN film_actor f ON true
 
 -- a position that is not there | REFUSED | 3
@@ -283,7 +283,7 @@ SELECT title FROM film WHERE film_id = :id WHERE title = :title
 -- a comma too much | SYNTAX | FROM
 SELECT film_id, title, FROM film
 
--- a parenthesis too few | SYNTAX | <end>
+-- a parenthesis too few | SYNTAX | (1, 2
 SELECT title FROM film WHERE film_id IN (1, 2
 
 -- a parenthesis too much | SYNTAX | ) (2)

@@ -27,6 +27,14 @@ public @interface Column {
   /** The column's type in PostgreSQL; empty means the one that belongs to the component's type. */
   String type() default "";
 
+  /**
+   * How the component is written to the column and read from it: a class that implements {@code
+   * dev.galvanic.sql.TypeCodec} of the component's type, with a static {@code INSTANCE} or a
+   * constructor without parameters. The component may then be of any type; {@link #type} is required
+   * where the record is a model. {@code void} means none.
+   */
+  Class<?> codec() default void.class;
+
   /** The column's default, as an SQL expression; empty means none. */
   String defaultSql() default "";
 

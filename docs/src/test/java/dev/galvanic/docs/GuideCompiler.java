@@ -32,6 +32,7 @@ final class GuideCompiler {
           "import dev.galvanic.http.Exchange; import dev.galvanic.http.Reply; import dev.galvanic.sql.*;",
           "import jakarta.inject.*; import jakarta.validation.Valid; import jakarta.validation.constraints.*;",
           "import java.math.*; import java.time.*; import java.util.*; import java.util.concurrent.*;",
+          "import java.util.stream.*;",
           "import org.jspecify.annotations.Nullable; import dev.galvanic.testing.*;",
           "import org.junit.jupiter.api.Test; import org.junit.jupiter.api.extension.RegisterExtension;",
           "import static org.assertj.core.api.Assertions.assertThat; ");
@@ -54,7 +55,7 @@ final class GuideCompiler {
     this.released = released;
   }
 
-  /** What javac says of the blocks: errors, and warnings of the processor. */
+  /** What javac says of the blocks: errors, and warnings and notes of the processor. */
   List<String> errors(List<CodeBlock> blocks) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -75,14 +76,14 @@ final class GuideCompiler {
             blocks.stream().map(Source::new).toList());
     task.call();
     return said.getDiagnostics().stream()
-        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurWarning(d))
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurs(d))
         .map(GuideCompiler::text)
         .toList();
   }
 
-  /** Notes begin with a code as well. */
-  private static boolean isOurWarning(Diagnostic<? extends JavaFileObject> diagnostic) {
-    return diagnostic.getKind() == Diagnostic.Kind.WARNING && text(diagnostic).startsWith("[");
+  /** They begin with a code; javac's own may be about the guide's short classes. */
+  private static boolean isOurs(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return text(diagnostic).startsWith("[");
   }
 
   private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -18,6 +18,7 @@ import java.util.Set;
 final class BadColumn implements Check {
   private static final int MOST_CHARACTERS = 10_485_760;
   private static final int MOST_DIGITS = 1000;
+  private static final Set<String> JSON = Set.of("json", "jsonb");
   private static final Set<ScalarType> DECIMALS =
       EnumSet.of(ScalarType.BIG_DECIMAL, ScalarType.BIG_INTEGER);
 
@@ -40,6 +41,10 @@ final class BadColumn implements Check {
     void check() {
       if (column.sqlType().isPresent()) {
         written(column.sqlType().get());
+      } else if (column.type().present() instanceof ValueType.Opaque) {
+        error(
+            name() + " has a codec, and its column has no type",
+            "Say what PostgreSQL calls it, as in @Column(codec = ..., type = \"citext\")");
       } else if (!storable(ColumnTypes.value(column)) || !storable(column.type().present())) {
         error(
             name() + " is " + Signature.type(column.type()) + ", which no column holds",
@@ -74,6 +79,10 @@ final class BadColumn implements Check {
                 + type.base()
                 + " cannot have",
             "Write " + allowed(type));
+      } else if (ColumnTypes.array(column) && JSON.contains(type.base()) && !type.array()) {
+        error(
+            name() + " is " + Signature.type(column.type()) + ", which is stored as an array",
+            "Write the type of an array, or make it a component of a record");
       } else if (column.length().isPresent() || column.precision().isPresent()) {
         error(
             name() + " has a type and, beside it, a length or digits",

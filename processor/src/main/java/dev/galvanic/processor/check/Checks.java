@@ -1,5 +1,6 @@
 package dev.galvanic.processor.check;
 
+import dev.galvanic.processor.check.sql.StatementCheck;
 import java.util.List;
 
 /** The rules that a service is held to. */
@@ -46,9 +47,11 @@ public final class Checks {
           new UndeclaredEffect(),
           new UnknownMigrationTarget(),
           new SafeMigrations(),
+          new StatementCheck(),
           new NotYetStream(),
           new NotYetEndless(),
           new NotYetInRows(),
+          new OpaqueInJson(),
           new NotYetInClients(),
           new HandlersOnly(),
           new SchemaDrift());

@@ -49,7 +49,7 @@ final class NotYetInRows implements Check {
   }
 
   private static void column(RecordModel model, ComponentModel component, Diagnostics diagnostics) {
-    if (ColumnShape.of(component.type()) == ColumnShape.NONE) {
+    if (component.codec().isEmpty() && ColumnShape.of(component.type()) == ColumnShape.NONE) {
       diagnostics.error(
           component.origin(),
           Code.NOT_YET,
@@ -67,7 +67,7 @@ final class NotYetInRows implements Check {
     List<SqlBinding> bindings =
         statement.texts().stream().flatMap(t -> t.bindings().stream()).distinct().toList();
     for (SqlBinding binding : bindings) {
-      if (ColumnShape.of(binding.type()) == ColumnShape.NONE) {
+      if (binding.codec().isEmpty() && ColumnShape.of(binding.type()) == ColumnShape.NONE) {
         diagnostics.error(
             statement.origin(),
             Code.NOT_YET,

@@ -7,6 +7,7 @@ import dev.galvanic.processor.generate.openapi.OpenApiGenerator;
 import dev.galvanic.processor.generate.repository.RepositoryGenerator;
 import dev.galvanic.processor.generate.router.RouterGenerator;
 import dev.galvanic.processor.generate.row.RowMapperGenerator;
+import dev.galvanic.processor.generate.statement.StatementGenerator;
 import dev.galvanic.processor.generate.wiring.WiringGenerator;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public final class Generators {
           new ClientGenerator(),
           new RepositoryGenerator(),
           new RowMapperGenerator(),
+          new StatementGenerator(),
           new OpenApiGenerator(),
           new MigrationGenerator());
 

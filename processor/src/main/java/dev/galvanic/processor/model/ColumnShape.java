@@ -28,7 +28,8 @@ public enum ColumnShape {
     boolean none =
         type.present() instanceof ValueType.PageOf
             || type.present() instanceof ValueType.StreamOf
-            || type.present() instanceof ValueType.Variable;
+            || type.present() instanceof ValueType.Variable
+            || type.present() instanceof ValueType.Opaque;
     return none ? NONE : JSON;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param defaultText what {@code @Default} says; the value of a member that a request leaves out
  * @param constraints in source order
  * @param valid whether {@code @Valid} lets the checks go on below
+ * @param codec of its column, if it is not Galvanic's
  * @param description from {@code @Column}, {@code @Description} or the record's {@code @param},
  *     empty if there is none
  */
@@ -19,6 +20,7 @@ public record ComponentModel(
     Optional<String> defaultText,
     List<Constraint> constraints,
     boolean valid,
+    Optional<CodecModel> codec,
     String description,
     Origin origin) {
   public ComponentModel {

@@ -147,6 +147,11 @@ public record ServiceModel(
         origin);
   }
 
+  /** The same with the meaning of its statements, where its tables are planned. */
+  public ServiceModel analyzed() {
+    return withRepositories(StatementAnalysis.of(this));
+  }
+
   /** The same with other repositories. */
   public ServiceModel withRepositories(List<RepositoryModel> others) {
     return new ServiceModel(

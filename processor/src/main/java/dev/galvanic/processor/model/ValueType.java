@@ -45,6 +45,12 @@ public sealed interface ValueType {
    */
   record StreamOf(ValueType of, boolean asynchronous) implements ValueType {}
 
+  /**
+   * A type that Galvanic does not carry, and only the codec of a column knows; {@code javaType} in
+   * full.
+   */
+  record Opaque(String javaType) implements ValueType {}
+
   /** Without the wrappers that say it may be absent. */
   default ValueType present() {
     if (this instanceof Nullable nullable) {

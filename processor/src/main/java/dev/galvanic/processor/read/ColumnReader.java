@@ -4,6 +4,8 @@ import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.IdModel;
 import dev.galvanic.processor.model.Naming;
+import dev.galvanic.processor.model.ValueType;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.lang.model.element.RecordComponentElement;
@@ -16,12 +18,13 @@ final class ColumnReader {
   static ColumnModel read(RecordComponentElement element, ComponentModel component) {
     Optional<AnnotationView> column = AnnotationView.ours(element, "Column");
     OptionalInt precision = number(column, "precision");
+    boolean coded = component.codec().isPresent();
     return new ColumnModel(
         component.name(),
         column
             .flatMap(c -> c.given("name"))
             .orElseGet(() -> Naming.SNAKE_CASE.apply(component.name())),
-        component.type(),
+        coded ? opaque(component.type(), TypeNames.full(element.asType())) : component.type(),
         number(column, "length"),
         precision,
         scale(column, precision),
@@ -29,9 +32,19 @@ final class ColumnReader {
         column.flatMap(c -> c.given("defaultSql")),
         AnnotationView.ours(element, "Id").map(ColumnReader::id),
         AnnotationView.ours(element, "Version").isPresent(),
-        component.constraints(),
+        coded ? List.of() : component.constraints(),
         column.flatMap(c -> c.given("description")).orElse(component.description()),
         component.origin());
+  }
+
+  /** What the codec makes of it is not known, whatever the component's type is otherwise. */
+  private static ValueType opaque(ValueType type, String name) {
+    if (type instanceof ValueType.Nullable nullable) {
+      return new ValueType.Nullable(opaque(nullable.of(), name));
+    }
+    return type instanceof ValueType.Optional optional
+        ? new ValueType.Optional(opaque(optional.of(), name))
+        : new ValueType.Opaque(name);
   }
 
   /** 0 is no limit, whether it is written or not. */

@@ -16,6 +16,7 @@ final class Names {
   static final String PAGE = "dev.galvanic.Page";
   static final String EXCHANGE = "dev.galvanic.http.Exchange";
   static final String CONNECTION = "dev.galvanic.sql.Connection";
+  static final String TYPE_CODEC = "dev.galvanic.sql.TypeCodec";
   static final String TRANSACTION = "dev.galvanic.sql.Transaction";
   static final String REPLY = "dev.galvanic.http.Reply";
 

@@ -32,6 +32,7 @@ final class RecordReader {
   private final TypeReader types;
   private final ConstraintReader constraints;
   private final DefaultReader defaults;
+  private final CodecReader codecs;
 
   RecordReader(
       Compile compile, Descriptions descriptions, TypeReader types, ConstraintReader constraints) {
@@ -40,6 +41,7 @@ final class RecordReader {
     this.types = types;
     this.constraints = constraints;
     this.defaults = new DefaultReader(compile);
+    this.codecs = new CodecReader(compile);
   }
 
   RecordModel read(TypeElement record) {
@@ -76,13 +78,18 @@ final class RecordReader {
     Use use = new Use(component, record.getSimpleName() + "." + name);
     List<Element> declarations = new ArrayList<>(List.of(component, parameter));
     field(record, name).ifPresent(declarations::add);
-    Optional<ValueType> type = types.read(parameter.asType(), declarations, use);
+    boolean coded = CodecReader.names(component);
+    Optional<ValueType> type =
+        coded
+            ? types.readCoded(parameter.asType(), declarations, use)
+            : types.read(parameter.asType(), declarations, use);
     return new ComponentModel(
         name,
         type.orElse(UNKNOWN),
         type.flatMap(t -> defaults.read(component, t, use)),
         type.map(t -> constraints.read(declarations, parameter.asType(), t, use)).orElse(List.of()),
         constraints.valid(declarations, parameter.asType(), use),
+        coded ? codecs.read(component, parameter.asType(), use) : Optional.empty(),
         descriptions.of(component, record),
         use.origin());
   }

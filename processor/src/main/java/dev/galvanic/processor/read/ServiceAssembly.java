@@ -77,7 +77,7 @@ final class ServiceAssembly {
             service.resources().stream().flatMap(r -> r.routes().stream()),
             service.clients().stream().flatMap(c -> c.operations().stream()))
         .forEach(queries::check);
-    return service.planned();
+    return service.planned().analyzed();
   }
 
   private ReleasedModel released(String service) {

@@ -28,6 +28,7 @@ final class SourceReader {
   private final RepositoryReader repositories;
   private final BeanReader beans;
   private final TableReader tables;
+  private final CodecReader codecs;
 
   SourceReader(Compile compile) {
     this.compile = compile;
@@ -41,6 +42,7 @@ final class SourceReader {
     repositories = new RepositoryReader(compile, types, constraints);
     beans = new BeanReader(compile);
     tables = new TableReader(compile);
+    codecs = new CodecReader(compile);
   }
 
   TypeModel read(TypeElement type) {
@@ -71,7 +73,7 @@ final class SourceReader {
         type.getKind() == ElementKind.ENUM ? Optional.of(enumeration(type)) : Optional.empty(),
         table,
         beans.read(type, bean),
-        Visibility.hidden(type, constructed),
+        Visibility.hidden(type, constructed, codecs),
         ElementOrigin.of(type));
   }
 

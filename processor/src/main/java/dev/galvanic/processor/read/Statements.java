@@ -62,23 +62,24 @@ final class Statements {
             .filter(p -> p.name().equals(path.get(0)))
             .map(ParameterModel::type)
             .findFirst();
-    if (path.size() > 1) {
-      // Through a list the path leads to a component of each of its elements.
-      type = type.map(t -> t.element().orElse(t));
+    if (path.size() == 1) {
+      return type.map(t -> new SqlBinding(path, t, Optional.empty()));
     }
-    for (String name : path.subList(1, path.size())) {
-      type = type.flatMap(t -> component(t, name));
+    // Through a list the path leads to a component of each of its elements.
+    type = type.map(t -> t.element().orElse(t));
+    for (String name : path.subList(1, path.size() - 1)) {
+      type = type.flatMap(t -> component(t, name)).map(ComponentModel::type);
     }
-    return type.map(t -> new SqlBinding(path, t));
+    return type.flatMap(t -> component(t, path.get(path.size() - 1)))
+        .map(last -> new SqlBinding(path, last.type(), last.codec()));
   }
 
-  private Optional<ValueType> component(ValueType type, String name) {
+  private Optional<ComponentModel> component(ValueType type, String name) {
     if (!(type instanceof ValueType.RecordOf of)) {
       return Optional.empty();
     }
     return Optional.ofNullable(records.get(of.type())).stream()
         .flatMap(r -> r.components().stream().filter(c -> c.name().equals(name)))
-        .map(ComponentModel::type)
         .findFirst();
   }
 }

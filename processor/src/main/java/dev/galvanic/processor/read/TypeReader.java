@@ -6,6 +6,7 @@ import dev.galvanic.processor.report.Code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -34,6 +35,10 @@ final class TypeReader {
           Map.entry("java.util.OptionalLong", "Use Optional<Long>"),
           Map.entry("java.util.OptionalDouble", "Use Optional<Double>"));
 
+  /** What of others is carried. */
+  private static final Set<String> GENERIC =
+      Set.of("java.util.Optional", "java.util.List", "java.util.Set", "java.util.Map");
+
   private static final String ANY =
       "Use a scalar, an enum, a record, or an Optional, List, Set or Map<String, ...> of these";
 
@@ -49,10 +54,48 @@ final class TypeReader {
    * @param declarations on which a {@code Nullable} counts too
    */
   Optional<ValueType> read(TypeMirror type, List<? extends Element> declarations, Use use) {
+    return nullable(type, declarations, use, present(type, use));
+  }
+
+  /** The same of a component whose column has a codec: a type that is not carried is opaque. */
+  Optional<ValueType> readCoded(TypeMirror type, List<? extends Element> declarations, Use use) {
+    if (carries(type)) {
+      return read(type, declarations, use);
+    }
+    if (compile.is(type, "java.util.Optional")) {
+      TypeMirror inner = ((DeclaredType) type).getTypeArguments().get(0);
+      ValueType optional = new ValueType.Optional(new ValueType.Opaque(TypeNames.full(inner)));
+      return nullable(type, declarations, use, Optional.of(optional));
+    }
+    ValueType opaque = new ValueType.Opaque(TypeNames.full(type));
+    return nullable(type, declarations, use, Optional.of(opaque));
+  }
+
+  /** Whether reading it finds nothing that is not carried. */
+  private boolean carries(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      boolean bytes =
+          type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+      return type.getKind().isPrimitive() || bytes;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    String name = element.getQualifiedName().toString();
+    boolean known =
+        ScalarType.ofJavaType(name).isPresent()
+            || GENERIC.contains(name)
+            || element.getKind() == ElementKind.ENUM
+            || element.getKind() == ElementKind.RECORD;
+    return known && declared.getTypeArguments().stream().allMatch(this::carries);
+  }
+
+  private Optional<ValueType> nullable(
+      TypeMirror type,
+      List<? extends Element> declarations,
+      Use use,
+      Optional<ValueType> value) {
     boolean nullable =
         isNullable(type.getAnnotationMirrors())
             || declarations.stream().anyMatch(d -> isNullable(d.getAnnotationMirrors()));
-    Optional<ValueType> value = present(type, use);
     if (!nullable || value.isEmpty()) {
       return value;
     }

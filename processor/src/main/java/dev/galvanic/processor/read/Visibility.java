@@ -19,8 +19,9 @@ final class Visibility {
    * Everything that is hidden from other packages.
    *
    * @param constructed whether the wiring calls its constructor
+   * @param codecs of its components
    */
-  static List<Hidden> hidden(TypeElement type, boolean constructed) {
+  static List<Hidden> hidden(TypeElement type, boolean constructed, CodecReader codecs) {
     List<Hidden> result = new ArrayList<>();
     if (!everywhere(type)) {
       result.add(new Hidden(type.getSimpleName().toString(), ElementOrigin.of(type)));
@@ -30,6 +31,12 @@ final class Visibility {
           .filter(Visibility::inPackage)
           .forEach(c -> result.add(new Hidden(constructor(c), ElementOrigin.of(c))));
     }
+    type.getRecordComponents().stream()
+        .flatMap(c -> codecs.element(c).stream())
+        .filter(codec -> !everywhere(codec))
+        .forEach(
+            codec ->
+                result.add(new Hidden(codec.getSimpleName().toString(), ElementOrigin.of(codec))));
     ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(m -> inPackage(m) && isCalled(m))
         .forEach(m -> result.add(new Hidden(Use.method(m), ElementOrigin.of(m))));

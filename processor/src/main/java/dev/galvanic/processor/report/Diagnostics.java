@@ -84,9 +84,11 @@ public final class Diagnostics {
     return entries.values().stream().anyMatch(e -> e.kind() == Kind.ERROR && e.code() != code);
   }
 
-  /** Prints and forgets everything. */
+  /** Prints and forgets everything. Notes wait until there is nothing wrong. */
   public void print() {
+    boolean failed = hasErrors();
     entries.values().stream()
+        .filter(entry -> !failed || entry.kind() != Kind.NOTE)
         .sorted(
             Comparator.comparing((Entry e) -> e.place().map(Place::file).orElse(""))
                 .thenComparing(e -> e.place().map(p -> p.position(trees)).orElse(-1L))

@@ -9,6 +9,8 @@ import dev.galvanic.processor.model.sql.analysis.Nullness;
 import dev.galvanic.processor.model.sql.analysis.OutputColumn;
 import dev.galvanic.testing.prepared.Prepared;
 import dev.galvanic.testing.prepared.StatementProbe;
+import dev.galvanic.testing.trial.Seen;
+import dev.galvanic.testing.trial.Trials;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Comparison {
   }
 
   /** A statement that is right: its names and types, and with each of these databases its nulls. */
-  void right(CorpusStatement statement, StatementProbe probe, List<Nulls> databases)
+  void right(CorpusStatement statement, StatementProbe probe, List<Trials> databases)
       throws SQLException {
     Analyzed believed = compiler.apply(statement.sql());
     String name = schema + ": " + statement.name();
@@ -48,12 +50,13 @@ final class Comparison {
     Prepared server = probe.prepare(statement.numbered());
     columns(name, believed, server);
     parameters(name, statement, believed, server);
-    NullsSeen seen = new NullsSeen();
-    for (Nulls database : databases) {
-      seen.add(database.of(statement, believed.plainRead()));
+    Seen seen = Seen.NOTHING;
+    for (Trials database : databases) {
+      seen =
+          seen.and(database.of(statement.numbered(), arguments(statement), believed.plainRead()));
     }
-    if (!seen.broken().isEmpty()) {
-      figures.add(Figure.NO_PLAIN_READ, name + ": " + seen.broken());
+    if (!seen.wrote().isEmpty()) {
+      figures.add(Figure.NO_PLAIN_READ, name + ": " + seen.wrote());
     }
     if (!seen.ran()) {
       figures.add(Figure.NEVER_RAN, name + ": " + seen.failure());
@@ -63,6 +66,12 @@ final class Comparison {
     for (int i = 0; i < believed.columns().size(); i++) {
       nullness(name, believed.columns().get(i), seen.nulls().contains(i));
     }
+  }
+
+  private static List<Trials.Argument> arguments(CorpusStatement statement) {
+    return statement.parameters().stream()
+        .map(p -> new Trials.Argument(p.substring(p.lastIndexOf('.') + 1), true))
+        .toList();
   }
 
   private void nullness(String name, OutputColumn column, boolean seen) {

@@ -12,6 +12,7 @@ import dev.galvanic.testing.postgres.LocalPostgres;
 import dev.galvanic.testing.prepared.Prepared;
 import dev.galvanic.testing.prepared.StatementProbe;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;

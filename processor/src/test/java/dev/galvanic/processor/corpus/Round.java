@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.testing.postgres.PostgresServer;
 import dev.galvanic.testing.prepared.StatementProbe;
 import dev.galvanic.testing.rows.GeneratedRows;
+import dev.galvanic.testing.trial.Trials;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,11 +42,11 @@ final class Round {
       Comparison comparison =
           new Comparison(
               schema, compiler.apply(SchemaOfDatabase.read(empty.connection())), figures);
-      List<Nulls> databases =
+      List<Trials> databases =
           List.of(
-              new Nulls(empty.connection()),
-              new Nulls(few.connection()),
-              new Nulls(many.connection()));
+              new Trials(empty.connection()),
+              new Trials(few.connection()),
+              new Trials(many.connection()));
       StatementProbe probe = new StatementProbe(empty.connection());
       for (CorpusStatement statement : right) {
         comparison.right(statement, probe, databases);

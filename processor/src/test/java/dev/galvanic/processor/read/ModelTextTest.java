@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
 import dev.galvanic.processor.model.CheckModel;
 import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.CodecModel;
 import dev.galvanic.processor.model.ColumnModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.Constraint;
@@ -207,7 +208,7 @@ class ModelTextTest {
             new StatementText(
                 SqlTemplate.parse("SELECT :a.b"),
                 SqlTemplate.parse("SELECT :a.b"),
-                List.of(new SqlBinding(List.of("a", "b"), INT)),
+                List.of(new SqlBinding(List.of("a", "b"), INT, Optional.empty())),
                 true,
                 Optional.empty(),
                 AT),
@@ -275,7 +276,15 @@ class ModelTextTest {
                     TYPE,
                     List.of("T"),
                     List.of(
-                        new ComponentModel("n", INT, Optional.empty(), List.of(), false, "d", AT)),
+                        new ComponentModel(
+                            "n",
+                            INT,
+                            Optional.empty(),
+                            List.of(),
+                            false,
+                            Optional.of(new CodecModel(TYPE, true)),
+                            "d",
+                            AT)),
                     "d",
                     AT)),
             Optional.of(new EnumModel(TYPE, List.of("A", "B"), "d", AT)),

@@ -11,6 +11,7 @@ import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Statements: their text, parameters and results. */
@@ -38,6 +39,10 @@ class RepositoryReadingTest {
         .get(0);
   }
 
+  private static SqlBinding binding(ValueType type, List<String> path) {
+    return new SqlBinding(path, type, Optional.empty());
+  }
+
   private static String sent(StatementModel statement) {
     return SentStatement.of(statement.text()).sql();
   }
@@ -54,7 +59,7 @@ class RepositoryReadingTest {
     assertThat(sent(statement))
         .isEqualTo("SELECT id FROM users WHERE id > $1 AND id < $2 OR id = $1");
     assertThat(statement.bindings())
-        .containsExactly(new SqlBinding(List.of("b"), INT), new SqlBinding(List.of("a"), INT));
+        .containsExactly(binding(INT, List.of("b")), binding(INT, List.of("a")));
   }
 
   @Test
@@ -65,9 +70,8 @@ class RepositoryReadingTest {
             "void f(NewUser user)");
     assertThat(statement.bindings())
         .containsExactly(
-            new SqlBinding(List.of("user", "cityId"), INT),
-            new SqlBinding(
-                List.of("user", "home", "at"), new ValueType.Scalar(ScalarType.STRING, false)));
+            binding(INT, List.of("user", "cityId")),
+            binding(new ValueType.Scalar(ScalarType.STRING, false), List.of("user", "home", "at")));
   }
 
   @Test
@@ -110,7 +114,7 @@ class RepositoryReadingTest {
     assertThat(statement.batch().map(p -> p.name())).contains("users");
     assertThat(statement.bindings())
         .containsExactly(
-            new SqlBinding(List.of("users", "cityId"), INT), new SqlBinding(List.of("x"), INT));
+            binding(INT, List.of("users", "cityId")), binding(INT, List.of("x")));
     assertThat(statement("SELECT id FROM users WHERE id = ANY(:ids)", "int f(List<Integer> ids)"))
         .matches(s -> s.batch().isEmpty());
   }
@@ -149,7 +153,7 @@ class RepositoryReadingTest {
     assertThat(statement.count().map(c -> c.template().numbered()))
         .contains("SELECT count(*) FROM users WHERE id > $1");
     assertThat(statement.count().orElseThrow().bindings())
-        .containsExactly(new SqlBinding(List.of("id"), INT));
+        .containsExactly(binding(INT, List.of("id")));
     assertThat(statement.slow()).isTrue();
     assertThat(statement.unchecked()).isEqualTo("no reason");
   }

@@ -11,7 +11,7 @@ interface Items {
   @Sql("SELECT * FROM items")
   List<Item> all();
 
-  @Sql("SELECT content FROM boxes")
+  @Sql("SELECT to_jsonb(id) AS content FROM items")
   List<Box<String>> boxes();
 
   @Sql("SELECT tags FROM items")

@@ -1,17 +1,11 @@
 package app;
 
-import dev.galvanic.annotation.*;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import dev.galvanic.annotation.Id;
+import dev.galvanic.annotation.Model;
+import dev.galvanic.annotation.Service;
 
 @Service(name = "shop")
 final class Shop {}
 
 @Model(table = "items")
-record Item(@Id int id, String name, @Nullable String note, int stock) {}
-
-@Repository
-interface Items {
-  @Sql("SELECT relname FROM pg_class WHERE oid = :oid")
-  Optional<String> relation(long oid);
-}
+record Item(@Id int id, String name) {}

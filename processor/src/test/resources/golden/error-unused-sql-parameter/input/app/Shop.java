@@ -7,6 +7,6 @@ final class Shop {}
 
 @Repository
 interface Items {
-  @Sql("SELECT name FROM items WHERE id = ? AND color = :color")
+  @Sql("SELECT name FROM items WHERE color = :color")
   String name(int id, String color);
 }

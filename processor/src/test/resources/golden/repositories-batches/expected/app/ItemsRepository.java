@@ -30,7 +30,8 @@ final class ItemsRepository implements Items {
   private static final Statement INSERT_LATER =
       Statement.write(
           "Items.insertLater",
-          "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id, name, stock");
+          "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id, name, stock")
+          .identity();
   private static final Statement INSERT_NOTHING_LATER =
       Statement.write("Items.insertNothingLater", "INSERT INTO items(name, stock) VALUES ($1, $2)");
   private static final Statement UPDATE_LATER =
@@ -40,7 +41,7 @@ final class ItemsRepository implements Items {
   private static final Statement WIDE =
       Statement.write(
           "Items.wide",
-          "UPDATE items SET stock = $1 + $2, name = $3 || name\n"
+          "UPDATE items SET stock = $1::int + $2::int, name = $3 || name\n"
               + "WHERE name = $4 AND stock = $5\n");
   private final Database database;
 

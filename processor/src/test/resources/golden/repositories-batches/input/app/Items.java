@@ -41,7 +41,7 @@ interface Items {
 
   @Sql(
       """
-      UPDATE items SET stock = :items.size.width + :items.size.height, name = :prefixOfTheName || name
+      UPDATE items SET stock = :items.size.width::int + :items.size.height::int, name = :prefixOfTheName || name
       WHERE name = :items.name AND stock = :items.stock
       """)
   CompletionStage<long[]> wide(List<NewItem> items, String prefixOfTheName);

@@ -22,7 +22,8 @@ final class ItemsRepository implements Items {
   private static final Statement ALL =
       Statement.read(
           "Items.all",
-          "SELECT id, part, spare, other, parts, set, labels, sizes, box, grid FROM items");
+          "SELECT id, part, spare, other, parts, set, labels, sizes, box, grid FROM items")
+          .identity();
   private static final Statement LABELS =
       Statement.read("Items.labels", "SELECT labels FROM items WHERE id = $1");
   private static final Statement SIZES =

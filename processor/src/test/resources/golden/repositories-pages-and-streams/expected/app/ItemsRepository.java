@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class ItemsRepository implements Items {
   private static final Statement PAGE =
       Statement.read(
-          "Items.page", "SELECT id, name, stock FROM items ORDER BY id LIMIT $1 OFFSET $2");
+          "Items.page", "SELECT id, name, stock FROM items ORDER BY id LIMIT $1 OFFSET $2")
+          .identity();
   private static final Statement PAGE_COUNT =
       Statement.read("Items.page count", "SELECT count(*) FROM items");
   private static final Statement NAMES =
@@ -28,13 +29,14 @@ final class ItemsRepository implements Items {
   private static final Statement NAMES_COUNT =
       Statement.read("Items.names count", "SELECT count(*) FROM items WHERE stock >= $1");
   private static final Statement ALL =
-      Statement.read("Items.all", "SELECT id, name, stock FROM items ORDER BY id");
+      Statement.read("Items.all", "SELECT id, name, stock FROM items ORDER BY id").identity();
   private static final Statement NAMES_AFTER =
       Statement.read("Items.namesAfter", "SELECT name FROM items WHERE id > $1");
   private static final Statement STOCK =
-      Statement.read("Items.stock", "SELECT sum(stock) FROM items").slow();
+      Statement.read("Items.stock", "SELECT coalesce(sum(stock), 0) FROM items").slow();
   private static final Statement SOME =
-      Statement.read("Items.some", "SELECT id, name, stock FROM items WHERE id = ANY($1)");
+      Statement.read("Items.some", "SELECT id, name, stock FROM items WHERE id = ANY($1)")
+          .identity();
   private static final Statement DELETE =
       Statement.write("Items.delete", "DELETE FROM items WHERE id = $1");
   private static final Statement DELETE_LATER =
@@ -42,11 +44,12 @@ final class ItemsRepository implements Items {
   private static final Statement CLEAR_LATER =
       Statement.write("Items.clearLater", "DELETE FROM items");
   private static final Statement LOCK =
-      Statement.write("Items.lock", "SELECT id, name, stock FROM items WHERE id = $1 FOR UPDATE");
+      Statement.write("Items.lock", "SELECT id, name, stock FROM items WHERE id = $1 FOR UPDATE")
+          .identity();
   private static final Statement UPDATE =
       Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE id = $2");
   private static final Statement ON =
-      Statement.read("Items.on", "SELECT id, name, stock FROM items");
+      Statement.read("Items.on", "SELECT id, name, stock FROM items").identity();
   private final Database database_;
 
   ItemsRepository(Database database_) {

@@ -29,7 +29,7 @@ interface Items {
   @Sql("SELECT name FROM items WHERE id > :after")
   Flow.Publisher<String> namesAfter(int after);
 
-  @Sql(value = "SELECT sum(stock) FROM items", slow = true, unchecked = "it is tested")
+  @Sql(value = "SELECT coalesce(sum(stock), 0) FROM items", slow = true, unchecked = "it is tested")
   long stock();
 
   @Sql("SELECT * FROM items WHERE id = ANY(:ids)")

@@ -17,30 +17,35 @@ final class ItemsRepository implements Items {
       Statement.read(
           "Items.find",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1");
+              + "picture FROM items WHERE id = $1")
+          .identity();
   private static final Statement LOCK =
       Statement.write(
           "Items.lock",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1 FOR UPDATE");
+              + "picture FROM items WHERE id = $1 FOR UPDATE")
+          .identity();
   private static final Statement OR_NULL =
       Statement.read(
           "Items.orNull",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1");
+              + "picture FROM items WHERE id = $1")
+          .identity();
   private static final Statement NAMED =
       Statement.read(
           "Items.named",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE label = $1 OR note = $1 ORDER BY id LIMIT $2");
+              + "picture FROM items WHERE label = $1 OR note = $1 ORDER BY id LIMIT $2")
+          .identity();
   private static final Statement COLORED =
       Statement.read(
           "Items.colored",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE color = ANY ($1) AND ($2::text IS NULL OR note = $2)");
+              + "picture FROM items WHERE color = ANY ($1) AND ($2::text IS NULL OR note = $2)")
+          .identity();
   private static final Statement COUNTS =
-      Statement.read(
-          "Items.counts", "SELECT color, count(*) AS how_many FROM items GROUP BY color");
+      Statement.read("Items.counts", "SELECT color, count(*) AS how_many FROM items GROUP BY color")
+          .identity();
   private static final Statement COUNT =
       Statement.read("Items.count", "SELECT count(*) FROM items");
   private static final Statement NOTE =
@@ -66,12 +71,14 @@ final class ItemsRepository implements Items {
       Statement.read(
           "Items.findLater",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1");
+              + "picture FROM items WHERE id = $1")
+          .identity();
   private static final Statement LIST_LATER =
       Statement.read(
           "Items.listLater",
           "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items");
+              + "picture FROM items")
+          .identity();
   private static final Statement COUNT_LATER =
       Statement.read("Items.countLater", "SELECT count(*) FROM items");
   private static final Statement NOTE_LATER =

@@ -5,6 +5,6 @@ import dev.galvanic.annotation.Sql;
 
 @Repository
 interface Names {
-  @Sql("SELECT name FROM names WHERE id = :id")
+  @Sql(value = "SELECT name FROM names WHERE id = :id", unchecked = "another service's")
   String name(int id);
 }

@@ -138,6 +138,11 @@ public final class PgDatabase extends BlockingCalls implements Database {
     return servers.all().size() - 1;
   }
 
+  /** Whether a replica can be read from now, whatever the primary does. */
+  public boolean hasReplica() {
+    return servers.replica() != null;
+  }
+
   /** How many connections to the primary are leased or being opened now. */
   public int leased() {
     return servers.primary().pool().busy();

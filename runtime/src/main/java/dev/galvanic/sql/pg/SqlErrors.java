@@ -84,7 +84,7 @@ final class SqlErrors {
   }
 
   private static boolean isOfTheServer(String code) {
-    return code.startsWith("42") || Set.of(STANDBY, "0A000", "26000").contains(code);
+    return code.startsWith("42") || Set.of(STANDBY, "0A000", "26000", "55000").contains(code);
   }
 
   /** Whether this is what a server that follows another says to a change. */

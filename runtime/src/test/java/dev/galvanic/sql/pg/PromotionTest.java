@@ -67,7 +67,9 @@ class PromotionTest {
       assertThat(PgTest.within(SOON, () -> hears(database, heard, "before"))).isTrue();
 
       first.halt();
-      // Reads go on without a primary.
+      // Reads go on without a primary, and the service is ready for them.
+      assertThat(database.ready().toCompletableFuture().get(5, TimeUnit.SECONDS)).isFalse();
+      assertThat(database.hasReplica()).isTrue();
       for (int i = 0; i < 20; i++) {
         assertThat(onReplica(database)).isTrue();
       }

@@ -98,6 +98,6 @@ interface Items {
   @Sql("UPDATE items SET parts = CAST(:json AS jsonb) WHERE name = :name")
   void store(String name, String json);
 
-  @Sql("SELECT spare #>> '{weight_in_grams}' FROM items WHERE name = :name")
+  @Sql("SELECT coalesce(spare #>> '{weight_in_grams}', '') FROM items WHERE name = :name")
   String weight(String name);
 }

@@ -13,11 +13,14 @@ import dev.galvanic.sql.pg.PgDatabase;
 import dev.galvanic.testing.TestService;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +35,14 @@ class RepositoryOnPostgresTest {
   private static EventLoops loops;
   private static PgDatabase database;
   private static Items items;
+  private static Prices prices;
 
   @BeforeAll
   static void open() {
     loops = EventLoops.open(1);
     database = PgDatabase.open(options(URI.create(service.databaseUrl())), loops);
     items = new ItemsRepository(database);
+    prices = new PricesRepository(database);
   }
 
   @AfterAll
@@ -152,6 +157,48 @@ class RepositoryOnPostgresTest {
     boolean same =
         database.acquire(connection -> items.process(connection) == items.process(connection));
     assertThat(same).isTrue();
+  }
+
+  @Test
+  void aStreamReadsAllRowsAndIsClosed() {
+    items.insert(IntStream.range(0, 1000).mapToObj(i -> new NewItem("n" + i, i)).toList());
+    try (Stream<NewItem> all = items.stream()) {
+      assertThat(all.map(NewItem::stock)).containsExactlyElementsOf(numbers(0, 1000));
+    }
+    try (Stream<NewItem> some = items.stream()) {
+      assertThat(some.limit(3)).hasSize(3);
+    }
+    assertThat(database.stats().leased()).isZero();
+  }
+
+  @Test
+  void aPublisherGivesWhatIsAskedFor() throws Exception {
+    items.insert(IntStream.range(0, 1000).mapToObj(i -> new NewItem("n" + i, i)).toList());
+    assertThat(Collected.of(items.publish(9))).containsExactlyElementsOf(numbers(10, 1000));
+  }
+
+  private static List<Integer> numbers(int from, int to) {
+    return IntStream.range(from, to).boxed().toList();
+  }
+
+  @Test
+  void aCodecOfOnesOwnReadsAndWritesItsColumn() {
+    Price full =
+        new Price(
+            0,
+            new Price.Money(1234),
+            new Price.Money(5),
+            Currency.getInstance("EUR"),
+            Optional.of(Currency.getInstance("JPY")));
+    Price stored = prices.insert(full);
+    assertThat(stored).usingRecursiveComparison().ignoringFields("id").isEqualTo(full);
+    prices.insert(List.of(Price.of(100, "EUR"), Price.of(99_999_999, "JPY")));
+    assertThat(prices.amounts()).containsExactly("12.34", "1.00", "999999.99");
+    assertThat(prices.under(Price.of(1234, "EUR")))
+        .singleElement()
+        .satisfies(price -> assertThat(price.amount().cents()).isEqualTo(100))
+        .satisfies(price -> assertThat(price.rebate()).isNull())
+        .satisfies(price -> assertThat(price.other()).isEmpty());
   }
 
   @Test

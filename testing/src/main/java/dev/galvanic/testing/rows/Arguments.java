@@ -79,9 +79,13 @@ public final class Arguments {
             .filter(s -> alike(s.type(), type) || (array && alike(s.type(), element)))
             .sorted(Comparator.comparingInt(s -> -likeness(s, sql, name)))
             .toList();
-    // The last set has values of nowhere; those before it ever others of what is there.
-    if (fitting.isEmpty() || set == SETS - 1) {
-      return values.of(type, nth + 1);
+    // The last set has values of nowhere, or words of the statement; those before it ever others
+    // of what is there. No two columns of JSON are alike.
+    if (fitting.isEmpty() || set == SETS - 1 || (type.startsWith("json") && set % 2 == 1)) {
+      List<String> words = List.copyOf(words(sql));
+      return TEXTS.contains(type) && !words.isEmpty()
+          ? words.get(nth % words.size())
+          : values.of(type, nth + 1);
     }
     Sample sample = fitting.get(set == SETS - 2 ? fitting.size() - 1 : 0);
     String value = sample.values().get(nth % sample.values().size());

@@ -158,11 +158,22 @@ final class Values {
   private String object(int depth) {
     List<String> members = new ArrayList<>();
     for (String key : keys) {
-      if (random.nextBoolean()) {
-        members.add('"' + key + "\": " + json(depth - 1));
+      if (random.nextInt(3) > 0) {
+        members.add('"' + key + "\": " + (odd ? json(depth - 1) : usual(key, depth - 1)));
       }
     }
     return "{" + String.join(", ", members) + "}";
+  }
+
+  /** What can be cast to nearly anything, and lists where the name is a plural. */
+  private String usual(String key, int depth) {
+    if (random.nextInt(6) == 0) {
+      return "null";
+    }
+    if (key.endsWith("s") && depth > 0) {
+      return random.nextBoolean() ? "[" + object(depth) + "]" : "[\"red\", null]";
+    }
+    return String.valueOf(random.nextInt(2));
   }
 
   private String pick(List<String> list) {

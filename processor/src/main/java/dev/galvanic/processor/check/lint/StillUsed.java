@@ -85,12 +85,12 @@ final class StillUsed implements LintRule {
   }
 
   private static Stream<Finding> used(
-      Linted version, Predicate<StatementWords> uses, String what, String instead) {
+      Linted version, Predicate<StatementUses> uses, String what, String instead) {
     return version.service().repositories().stream()
         .flatMap(
             repository ->
                 repository.statements().stream()
-                    .filter(s -> uses.test(StatementWords.of(s.template().numbered())))
+                    .filter(s -> uses.test(StatementUses.of(s.template().text())))
                     .map(s -> finding(repository, s, what, instead)));
   }
 

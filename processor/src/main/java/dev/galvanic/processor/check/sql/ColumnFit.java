@@ -1,6 +1,8 @@
 package dev.galvanic.processor.check.sql;
 
 import dev.galvanic.processor.check.Signature;
+import dev.galvanic.processor.model.ColumnShape;
+import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.schema.SqlType;
@@ -22,7 +24,22 @@ record ColumnFit(Remarks remarks) {
     if (column.type().isPresent() && !type(column, column.type().get(), type, reader)) {
       return;
     }
-    if (mayBeNull || type.absentable()) {
+    if (!mayBeNull) {
+      nullness(column, type, reader);
+    }
+  }
+
+  /** The same for a component of a record; what its own codec makes of a type is not known. */
+  void check(OutputColumn column, ComponentModel component, String reader) {
+    if (component.codec().isPresent()) {
+      nullness(column, component.type(), reader);
+    } else {
+      check(column, component.type(), reader, false);
+    }
+  }
+
+  private void nullness(OutputColumn column, ValueType type, String reader) {
+    if (type.absentable()) {
       return;
     }
     if (column.nullness() == Nullness.NULLABLE) {
@@ -33,7 +50,7 @@ record ColumnFit(Remarks remarks) {
           column.name() + origin(column) + " may be NULL, and " + reader + " is never null",
           "Make it @Nullable or Optional, give NULL a value with COALESCE, or leave such rows out"
               + " with IS NOT NULL");
-    } else if (column.nullness() == Nullness.UNKNOWN) {
+    } else if (column.nullness() == Nullness.UNKNOWN && column.type().isPresent()) {
       remarks.note(
           column.at(),
           1,
@@ -72,20 +89,14 @@ record ColumnFit(Remarks remarks) {
   }
 
   private static boolean fits(SqlType sql, ValueType java) {
-    if (java instanceof ValueType.MapOf || java instanceof ValueType.RecordOf) {
-      return Fits.isJson(sql);
-    }
-    if (java instanceof ValueType.ListOf list) {
-      return Fits.isJson(sql) || elements(sql, list.of());
-    }
-    if (java instanceof ValueType.SetOf set) {
-      return Fits.isJson(sql) || elements(sql, set.of());
-    }
-    return !sql.array() && scalar(sql, java).orElse(true);
-  }
-
-  private static boolean elements(SqlType sql, ValueType element) {
-    return sql.array() && scalar(sql.element(), element.present()).orElse(true);
+    return switch (ColumnShape.of(java)) {
+      case SINGLE -> !sql.array() && scalar(sql, java).orElse(true);
+      case ARRAY ->
+          sql.array()
+              && scalar(sql.element(), java.element().orElseThrow().present()).orElse(true);
+      case JSON -> Fits.isJson(sql);
+      case NONE -> true;
+    };
   }
 
   private static Optional<Boolean> scalar(SqlType sql, ValueType java) {

@@ -1,6 +1,7 @@
 package dev.galvanic.processor.check.sql;
 
 import dev.galvanic.processor.check.Signature;
+import dev.galvanic.processor.model.ColumnShape;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.ValueType;
@@ -25,7 +26,9 @@ record ParameterFit(Remarks remarks) {
   private void check(ParameterFact fact, SqlBinding binding) {
     String name = ":" + String.join(".", fact.path());
     ValueType java = binding.type().present();
-    if (fact.type().isPresent() && !fits(fact.type().get(), java)) {
+    // What a codec of the user's writes is not known.
+    boolean known = fact.type().isPresent() && binding.codec().isEmpty();
+    if (known && !fits(fact.type().get(), java)) {
       remarks.error(
           Code.TYPE_MISMATCH,
           fact.at(),
@@ -57,17 +60,15 @@ record ParameterFit(Remarks remarks) {
   }
 
   private static boolean fits(SqlType sql, ValueType java) {
-    if (Fits.isJson(sql)) {
-      // Records, maps and lists are written as JSON.
-      return scalar(sql, java).orElse(true);
-    }
-    if (java instanceof ValueType.ListOf list) {
-      return sql.array() && scalar(sql.element(), list.of().present()).orElse(true);
-    }
-    if (java instanceof ValueType.SetOf set) {
-      return sql.array() && scalar(sql.element(), set.of().present()).orElse(true);
-    }
-    return !sql.array() && scalar(sql, java).orElse(true);
+    return switch (ColumnShape.of(java)) {
+      case SINGLE -> !sql.array() && scalar(sql, java).orElse(true);
+      case ARRAY ->
+          sql.array()
+              && scalar(sql.element(), java.element().orElseThrow().present()).orElse(true);
+      // The text of JSON, which may be put into a text as well.
+      case JSON -> Fits.isJson(sql) || Fits.sent(sql, ScalarType.STRING).orElse(true);
+      case NONE -> true;
+    };
   }
 
   private static Optional<Boolean> scalar(SqlType sql, ValueType java) {

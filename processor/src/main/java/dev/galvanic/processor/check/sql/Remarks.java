@@ -8,7 +8,9 @@ import dev.galvanic.processor.model.sql.analysis.Finding;
 import dev.galvanic.processor.model.sql.analysis.Problem;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is said of one statement.
@@ -17,6 +19,9 @@ import java.util.Map;
  * @param text the one of the method's statements that is meant
  */
 record Remarks(String name, StatementModel statement, StatementText text, Diagnostics diagnostics) {
+  private static final Set<Problem> MISSING =
+      EnumSet.of(Problem.UNKNOWN_TABLE, Problem.UNKNOWN_COLUMN);
+
   private static final Map<Problem, Code> CODES =
       Map.ofEntries(
           entry(Problem.SYNTAX, Code.SQL_SYNTAX),
@@ -28,6 +33,12 @@ record Remarks(String name, StatementModel statement, StatementText text, Diagno
           entry(Problem.NOT_GROUPED, Code.NOT_GROUPED),
           entry(Problem.REFUSED, Code.REFUSED_SQL),
           entry(Problem.UNCHECKED, Code.UNCHECKED_SQL));
+
+  /** Whether no error of a migration says so: the statement is what it left behind. */
+  boolean isNews(Finding finding) {
+    return !MISSING.contains(finding.problem())
+        || !diagnostics.hasErrorsOf(Set.of(Code.STILL_USED));
+  }
 
   void add(Finding finding) {
     Code code = CODES.get(finding.problem());

@@ -16,7 +16,9 @@ import java.util.Optional;
 record RowFit(ServiceModel service, Remarks remarks) {
 
   void check(Analyzed analyzed, ValueType row) {
-    if (analyzed.columns().isEmpty()) {
+    boolean generic = row.present() instanceof ValueType.RecordOf use && !use.arguments().isEmpty();
+    // A generic record is read from no row, which is told already.
+    if (analyzed.columns().isEmpty() || generic) {
       return;
     }
     Optional<RecordModel> record = record(row.present());
@@ -40,7 +42,7 @@ record RowFit(ServiceModel service, Remarks remarks) {
       String component = record.type().nested() + "." + record.components().get(i).name();
       List<OutputColumn> found = columns.stream().filter(c -> c.name().equals(name)).toList();
       if (found.size() == 1) {
-        fit.check(found.get(0), record.components().get(i).type(), component, false);
+        fit.check(found.get(0), record.components().get(i), component);
       } else if (found.isEmpty()) {
         missing(name, component, columns);
       } else {

@@ -44,7 +44,7 @@ public final class StatementCheck implements Check {
   /** What the statement means, if PostgreSQL would run it with these parameters. */
   private static Optional<Analyzed> sound(Remarks remarks) {
     Optional<Analyzed> analyzed = remarks.text().analyzed();
-    analyzed.ifPresent(a -> a.findings().forEach(remarks::add));
+    analyzed.ifPresent(a -> a.findings().stream().filter(remarks::isNews).forEach(remarks::add));
     Optional<Analyzed> sound = analyzed.filter(a -> !a.hasErrors());
     sound.ifPresent(a -> new ParameterFit(remarks).check(a));
     return sound;

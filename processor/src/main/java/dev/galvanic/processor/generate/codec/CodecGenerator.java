@@ -3,6 +3,7 @@ package dev.galvanic.processor.generate.codec;
 import dev.galvanic.processor.generate.Artifact;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.common.GeneratedNames;
+import dev.galvanic.processor.model.JsonTypes;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
 import java.util.ArrayList;

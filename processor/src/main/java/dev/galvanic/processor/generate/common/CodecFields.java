@@ -1,9 +1,11 @@
 package dev.galvanic.processor.generate.common;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
+import dev.galvanic.processor.model.CodecModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
@@ -14,13 +16,13 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The codecs of what a class reads from jsonb and sends to it. One that is composed of others is
- * made once, in a constant.
+ * The codecs of what a class reads from columns and sends to them: those of jsonb, and the user's
+ * own. One that has to be made is made once, in a constant.
  */
 public final class CodecFields {
   private final CodecExpressions codecs;
   private final NameAllocator names;
-  private final Map<ValueType, FieldSpec> fields = new LinkedHashMap<>();
+  private final Map<Object, FieldSpec> fields = new LinkedHashMap<>();
 
   /**
    * For one class.
@@ -37,7 +39,26 @@ public final class CodecFields {
     boolean there = type instanceof ValueType.RecordOf use && use.arguments().isEmpty();
     return there
         ? codecs.codec(type)
-        : CodeBlock.of("$N", fields.computeIfAbsent(type, this::field));
+        : CodeBlock.of("$N", fields.computeIfAbsent(type, key -> field(type)));
+  }
+
+  /** The expression of a codec of the user's. */
+  public CodeBlock codec(CodecModel codec) {
+    return codec.instance()
+        ? CodeBlock.of("$T.INSTANCE", JavaTypes.of(codec.type()))
+        : CodeBlock.of("$N", fields.computeIfAbsent(codec, key -> field(codec)));
+  }
+
+  private FieldSpec field(CodecModel codec) {
+    ClassName type = JavaTypes.of(codec.type());
+    return FieldSpec.builder(
+            type,
+            names.newName(upper(codec.type().simple())),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer("new $T()", type)
+        .build();
   }
 
   private FieldSpec field(ValueType type) {

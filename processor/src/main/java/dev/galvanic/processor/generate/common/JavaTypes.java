@@ -53,6 +53,8 @@ public final class JavaTypes {
       return of(of.type());
     } else if (type instanceof ValueType.Variable variable) {
       return TypeVariableName.get(variable.name());
+    } else if (type instanceof ValueType.Opaque opaque) {
+      return TypeTexts.parse(opaque.javaType());
     } else if (type instanceof ValueType.PageOf page) {
       return generic(RuntimeTypes.PAGE, page.item());
     }

@@ -30,13 +30,25 @@ record Arguments(CodecFields codecs) {
   private CodeBlock sent(SqlBinding binding, String root) {
     CodeBlock value = value(binding, root);
     ValueType type = binding.type();
+    if (binding.codec().isPresent()) {
+      return encoded(value, type, codecs.codec(binding.codec().get()));
+    }
     if (ColumnShape.of(type) != ColumnShape.JSON) {
       return value;
     }
     CodeBlock orNull =
         type instanceof ValueType.Optional ? CodeBlock.of("$L.orElse(null)", value) : value;
-    return CodeBlock.of(
-        "$T.of($L, $L)", RuntimeTypes.JSON_TEXT, codecs.codec(type.present()), orNull);
+    CodeBlock codec = codecs.codec(type.present());
+    return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.JSON_TEXT, codec, orNull);
+  }
+
+  private static CodeBlock encoded(CodeBlock value, ValueType type, CodeBlock codec) {
+    if (type instanceof ValueType.Optional) {
+      return CodeBlock.of("$L.map($L::encode).orElse(null)", value, codec);
+    }
+    return type instanceof ValueType.Nullable
+        ? CodeBlock.of("$L == null ? null : $L.encode($L)", value, codec, value)
+        : CodeBlock.of("$L.encode($L)", codec, value);
   }
 
   /** A parameter, or what the components that the path names have. */

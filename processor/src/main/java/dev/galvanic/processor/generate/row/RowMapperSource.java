@@ -82,7 +82,7 @@ final class RowMapperSource {
     RowValue value = new RowValue(codecs);
     List<CodeBlock> values = new ArrayList<>();
     for (int i = 0; i < model.components().size(); i++) {
-      values.add(value.of(model.components().get(i).type(), i));
+      values.add(value.of(model.components().get(i), i));
     }
     return MethodSpec.methodBuilder("map")
         .addAnnotation(Override.class)

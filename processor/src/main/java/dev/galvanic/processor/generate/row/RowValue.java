@@ -5,6 +5,7 @@ import dev.galvanic.processor.generate.common.CodecFields;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ColumnShape;
+import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -12,17 +13,26 @@ import java.util.Optional;
 /** The expressions that read values from a row. */
 record RowValue(CodecFields codecs) {
 
-  CodeBlock of(ValueType type, int column) {
-    if (type instanceof ValueType.Nullable nullable) {
-      return CodeBlock.of("row.isNull($L) ? null : $L", column, of(nullable.of(), column));
+  CodeBlock of(ComponentModel component, int column) {
+    CodeBlock present = present(component, column);
+    if (component.type() instanceof ValueType.Nullable) {
+      return CodeBlock.of("row.isNull($L) ? null : $L", column, present);
     }
-    if (type instanceof ValueType.Optional optional) {
-      return CodeBlock.of(
-          "row.isNull($L) ? $T.empty() : $T.of($L)",
-          column,
-          Optional.class,
-          Optional.class,
-          of(optional.of(), column));
+    return component.type() instanceof ValueType.Optional
+        ? CodeBlock.of(
+            "row.isNull($L) ? $T.empty() : $T.of($L)",
+            column,
+            Optional.class,
+            Optional.class,
+            present)
+        : present;
+  }
+
+  private CodeBlock present(ComponentModel component, int column) {
+    ValueType type = component.type().present();
+    if (component.codec().isPresent()) {
+      CodeBlock codec = codecs.codec(component.codec().get());
+      return CodeBlock.of("row.value($L, $L)", column, codec);
     }
     return switch (ColumnShape.of(type)) {
       case SINGLE -> single(type, column);

@@ -281,7 +281,14 @@ class OpenApiGeneratorTest {
 
   private static ComponentModel component(String name, ValueType type, Constraint... constraints) {
     return new ComponentModel(
-        name, type, Optional.empty(), List.of(constraints), false, "", Origin.NONE);
+        name,
+        type,
+        Optional.empty(),
+        List.of(constraints),
+        false,
+        Optional.empty(),
+        "",
+        Origin.NONE);
   }
 
   private static ServiceModel service(boolean plain, RouteModel... routes) {

@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The declarations of one section, each read when its name is first asked for. */
 final class Declarations {
   private static final int MOST_NEAR = 3;
+
+  /** What is called as functions are, but is none: the grammar has it. */
+  private static final List<String> KEYWORDS =
+      List.of("coalesce", "nullif", "greatest", "least", "grouping", "cast", "trim");
 
   private final Section section;
   private final FunctionKind plain;
@@ -34,7 +39,7 @@ final class Declarations {
 
   private List<String> near(String name) {
     int limit = Math.max(1, name.length() / 3);
-    return section.names().stream()
+    return Stream.concat(section.names().stream(), KEYWORDS.stream())
         .filter(other -> Math.abs(other.length() - name.length()) <= limit)
         .filter(other -> Spelling.changes(name, other) <= limit)
         .sorted(

@@ -6,11 +6,44 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says of a token that it cannot stand where it does, and what the user may have meant. */
 final class Advice {
+  /** Reserved words that many a table or column is called. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "user",
+          "order",
+          "group",
+          "table",
+          "column",
+          "end",
+          "desc",
+          "asc",
+          "check",
+          "limit",
+          "offset",
+          "default",
+          "references",
+          "primary",
+          "grant",
+          "window",
+          "to",
+          "when",
+          "case",
+          "foreign",
+          "constraint",
+          "all",
+          "any",
+          "array",
+          "authorization",
+          "like",
+          "left",
+          "right");
+
   private final List<Token> tokens;
   private final int at;
   private final Token token;
@@ -21,11 +54,43 @@ final class Advice {
     this.token = tokens.get(at);
   }
 
+  /**
+   * Why the token cannot stand there.
+   *
+   * @param expected what could; empty if the statement could only end
+   */
   Refusal refusal(String expected) {
-    return mistake().or(this::bracket).orElseGet(() -> plain(expected));
+    Token before = tokens.get(Math.max(0, at - 1));
+    return Mistakes.of(before, token)
+        .or(() -> Typos.meant(token).map(meant -> typo(token, meant)))
+        .or(() -> Typos.meant(before).map(meant -> typo(before, meant)))
+        .or(() -> at > 0 && before.is(",") ? Optional.of(comma(before)) : Optional.empty())
+        .or(this::bracket)
+        .orElseGet(() -> expected.isEmpty() ? follows(before) : stands(expected));
   }
 
-  private Refusal plain(String expected) {
+  private static Refusal typo(Token word, String meant) {
+    return Refusal.invalid(
+        word, shown(word) + " is no keyword", "Write " + meant + " if that was meant");
+  }
+
+  private Refusal follows(Token before) {
+    return Refusal.invalid(
+        token,
+        shown(token) + " cannot follow " + shown(before),
+        (quotable() ? "If it is a name " + quoted() : "Take it away")
+            + ", or write what is missing before it, such as a comma or an operator");
+  }
+
+  private boolean quotable() {
+    return token.kind() == Kind.WORD && NAMES.contains(token.text());
+  }
+
+  private String quoted() {
+    return "quote it: \"" + token.text() + "\"";
+  }
+
+  private Refusal stands(String expected) {
     if (token.kind() == Kind.END) {
       return Refusal.invalid(
           token, "the statement ends where " + expected + " was expected", "Write " + expected);
@@ -33,23 +98,7 @@ final class Advice {
     return Refusal.invalid(
         token,
         shown(token) + " stands where " + expected + " was expected",
-        "Write " + expected + " there, or take " + shown(token) + " away" + quoting());
-  }
-
-  private String quoting() {
-    boolean reserved = token.kind() == Kind.WORD && token.category() == Keywords.Category.RESERVED;
-    return reserved ? ". As a name it must be quoted: \"" + token.text() + "\"" : "";
-  }
-
-  /** What many write, coming from another database or language. */
-  private Optional<Refusal> mistake() {
-    Token before = tokens.get(Math.max(0, at - 1));
-    return Stream.of(token, before)
-        .filter(t -> t.kind() == Kind.OPERATOR)
-        .flatMap(t -> Mistakes.of(t).stream())
-        .findFirst()
-        .or(() -> before.is(",") && at > 0 ? Optional.of(comma(before)) : Optional.empty())
-        .or(() -> token.is(",") && before.is(",") ? Optional.of(comma(token)) : Optional.empty());
+        "Write " + expected + " there, or " + (quotable() ? quoted() : "take it away"));
   }
 
   private Refusal comma(Token comma) {
@@ -90,7 +139,10 @@ final class Advice {
   /** A token as a message has it. */
   static String shown(Token token) {
     return switch (token.kind()) {
-      case WORD, PAIRED -> token.text().toUpperCase(Locale.ROOT);
+      case WORD, PAIRED ->
+          token.category() == Keywords.Category.NONE && token.kind() == Kind.WORD
+              ? "'" + token.text() + "'"
+              : token.text().toUpperCase(Locale.ROOT);
       case QUOTED_NAME -> '"' + token.text() + '"';
       case STRING -> "the text '" + token.text() + "'";
       case PARAMETER -> ":" + token.text();

@@ -50,17 +50,17 @@ final class ExpressionParser {
   }
 
   Expression expression() {
-    return tokens.deeper(() -> continued(operand(false), 0, Mode.PLAIN));
+    return value(0, Mode.PLAIN);
   }
 
   /** A value of a SELECT, which an alias may follow that is an operator's word. */
   Expression labelled() {
-    return tokens.deeper(() -> continued(operand(false), 0, Mode.LABELLED));
+    return value(0, Mode.LABELLED);
   }
 
   /** A value without AND, IN and other words, for places where these are syntax. */
   Expression restricted() {
-    return tokens.deeper(() -> continued(operand(true), 0, Mode.RESTRICTED));
+    return value(0, Mode.RESTRICTED);
   }
 
   /** Goes on behind a value that is read. */
@@ -70,8 +70,14 @@ final class ExpressionParser {
 
   /** What stands at the right of an operator: all that binds as tight as the level or tighter. */
   Expression right(int level, boolean restricted) {
-    return tokens.deeper(
-        () -> continued(operand(restricted), level, restricted ? Mode.RESTRICTED : Mode.PLAIN));
+    return value(level, restricted ? Mode.RESTRICTED : Mode.PLAIN);
+  }
+
+  private Expression value(int level, Mode mode) {
+    tokens.enter();
+    Expression value = continued(operand(mode == Mode.RESTRICTED), level, mode);
+    tokens.leave();
+    return value;
   }
 
   private enum Mode {
@@ -114,11 +120,14 @@ final class ExpressionParser {
     int length = 0;
     while (true) {
       int binding = binding(mode);
-      if (binding < level || binding == NONE || (mode == Mode.LABELLED && isLabel())) {
+      if (binding < level || binding == NONE) {
         return left;
       }
       if (binding == closed) {
         throw twice();
+      }
+      if (mode == Mode.LABELLED && isLabel()) {
+        return left;
       }
       tokens.checkDepth(++length);
       Token last = tokens.peek();

@@ -20,7 +20,10 @@ final class FromParser {
 
   /** An item with all that is joined to it. */
   FromItem item() {
-    return tokens.deeper(() -> joined(single()));
+    tokens.enter();
+    FromItem item = joined(single());
+    tokens.leave();
+    return item;
   }
 
   private FromItem joined(FromItem first) {
@@ -157,13 +160,12 @@ final class FromParser {
   private record Inner(Token open, Optional<Query> query, Optional<FromItem> item) {}
 
   private Inner inner() {
-    return tokens.deeper(
-        () -> {
-          Token open = tokens.expect("(");
-          Inner inner = opened(open);
-          tokens.expect(")");
-          return inner;
-        });
+    tokens.enter();
+    Token open = tokens.expect("(");
+    Inner inner = opened(open);
+    tokens.expect(")");
+    tokens.leave();
+    return inner;
   }
 
   private Inner opened(Token open) {

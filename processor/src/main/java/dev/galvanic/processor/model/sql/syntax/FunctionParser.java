@@ -100,7 +100,7 @@ final class FunctionParser {
       } while (!variadic && tokens.accept(","));
       orderBy = grammar.windows.orderBy();
     }
-    tokens.expect(")");
+    tokens.close();
     return new Call(
         name.get(0).at(),
         name,

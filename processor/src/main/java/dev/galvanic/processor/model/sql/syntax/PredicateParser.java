@@ -42,7 +42,7 @@ final class PredicateParser {
     boolean all = tokens.next().is("all");
     tokens.expect("(");
     PrimaryParser.Contents contents = grammar.primaries.contents();
-    tokens.expect(")");
+    tokens.close();
     if (contents.query().isPresent()) {
       return new Expression.QuantifiedQuery(operator.at(), left, name, all, contents.query().get());
     }
@@ -131,7 +131,7 @@ final class PredicateParser {
     }
     tokens.next();
     PrimaryParser.Contents contents = grammar.primaries.contents();
-    tokens.expect(")");
+    tokens.close();
     return contents.query().isPresent()
         ? new Expression.InQuery(at.at(), value, contents.query().get(), not)
         : new Expression.In(at.at(), value, contents.values(), not);

@@ -73,9 +73,11 @@ final class PrimaryParser {
   }
 
   private Expression named() {
-    Optional<Expression> typed = tokens.attempt(this::typed);
-    if (typed.isPresent()) {
-      return typed.get();
+    if (grammar.types.mayBeConstant()) {
+      Optional<Expression> typed = tokens.attempt(this::typed);
+      if (typed.isPresent()) {
+        return typed.get();
+      }
     }
     return grammar.functions.isCall() ? grammar.functions.call() : columns.column();
   }
@@ -105,7 +107,7 @@ final class PrimaryParser {
   private Expression parenthesised(boolean restricted) {
     Token open = tokens.expect("(");
     Contents contents = contents();
-    tokens.expect(")");
+    tokens.close();
     Expression value = contents.expression(open);
     if (contents.values().size() > 1) {
       return overlaps((Row) value, restricted);
@@ -118,23 +120,22 @@ final class PrimaryParser {
    * is known only when it is closed; so what it encloses is read as either, and gone on with.
    */
   Contents contents() {
-    return tokens.deeper(
-        () -> {
-          if (grammar.queries.isQuery()) {
-            return new Contents(Optional.of(grammar.queries.query()), List.of());
-          }
-          if (!tokens.is("(")) {
-            return new Contents(Optional.empty(), tokens.list(grammar.expressions::expression));
-          }
-          Token open = tokens.next();
-          Contents inner = contents();
-          tokens.expect(")");
-          if (inner.query().isPresent() && (tokens.is(")") || grammar.queries.isContinued())) {
-            Query query = grammar.queries.continued(inner.query().get());
-            return new Contents(Optional.of(query), List.of());
-          }
-          return new Contents(Optional.empty(), values(open, inner));
-        });
+    if (grammar.queries.isQuery()) {
+      return new Contents(Optional.of(grammar.queries.query()), List.of());
+    }
+    if (!tokens.is("(")) {
+      return new Contents(Optional.empty(), tokens.list(grammar.expressions::expression));
+    }
+    Token open = tokens.next();
+    tokens.enter();
+    Contents inner = contents();
+    tokens.leave();
+    tokens.close();
+    if (inner.query().isPresent() && (tokens.is(")") || grammar.queries.isContinued())) {
+      Query query = grammar.queries.continued(inner.query().get());
+      return new Contents(Optional.of(query), List.of());
+    }
+    return new Contents(Optional.empty(), values(open, inner));
   }
 
   private List<Expression> values(Token open, Contents inner) {

@@ -44,11 +44,11 @@ final class QueryParser {
 
   /** A query, which may be in parentheses as a whole. */
   Query query() {
-    return tokens.deeper(
-        () -> {
-          Optional<WithParser.Clause> with = grammar.with.clause();
-          return with(with, tokens.peek());
-        });
+    tokens.enter();
+    Optional<WithParser.Clause> with = grammar.with.clause();
+    Query query = with(with, tokens.peek());
+    tokens.leave();
+    return query;
   }
 
   /** What follows WITH. */
@@ -74,7 +74,7 @@ final class QueryParser {
 
   private Query operand() {
     if (tokens.is("(")) {
-      return tokens.deeper(this::enclosed);
+      return enclosed();
     }
     if (tokens.is("with")) {
       throw tokens.unexpected("SELECT or a query in parentheses");

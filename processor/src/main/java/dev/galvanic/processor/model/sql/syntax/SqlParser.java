@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model.sql.syntax;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -58,16 +59,19 @@ public final class SqlParser {
             tokens.peek(),
             "a second statement begins at " + Advice.shown(tokens.peek()),
             "Write one statement, and a method for each other one")
-        : tokens.unexpected("the end of the statement");
+        : tokens.unexpected("");
   }
 
   private static Refusal noStatement(Tokens tokens) {
     Token first = tokens.peek();
+    Optional<String> meant = Typos.meant(first);
     return first.kind() == Token.Kind.END
         ? Refusal.invalid(first, "there is no statement", "Write one, such as SELECT")
         : Refusal.invalid(
             first,
             "no statement begins with " + Advice.shown(first),
-            "Begin with SELECT, INSERT, UPDATE, DELETE, MERGE or WITH");
+            meant
+                .map(word -> "Write " + word + " if that was meant")
+                .orElse("Begin with SELECT, INSERT, UPDATE, DELETE, MERGE or WITH"));
   }
 }

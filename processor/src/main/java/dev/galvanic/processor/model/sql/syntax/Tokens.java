@@ -114,8 +114,15 @@ final class Tokens {
   <T> List<T> enclosed(Supplier<T> element) {
     expect("(");
     List<T> list = list(element);
-    expect(")");
+    close();
     return list;
+  }
+
+  /** Moves behind the parenthesis that closes a list. */
+  void close() {
+    if (!accept(")")) {
+      throw unexpected("',' or ')'");
+    }
   }
 
   /** What a part reads; if it cannot, nothing is read. */
@@ -129,14 +136,6 @@ final class Tokens {
       depth = level;
       return Optional.empty();
     }
-  }
-
-  int mark() {
-    return at;
-  }
-
-  void reset(int mark) {
-    at = mark;
   }
 
   /** Moves behind a parenthesis that is next and the one that closes it, whatever they enclose. */
@@ -154,12 +153,13 @@ final class Tokens {
     next();
   }
 
-  /** Reads a part that is within others. */
-  <T> T deeper(Supplier<T> part) {
+  /** A part begins that is within others. */
+  void enter() {
     checkDepth(++depth);
-    T read = part.get();
+  }
+
+  void leave() {
     depth--;
-    return read;
   }
 
   /** Ends the parse if something is nested too deep for whoever reads the tree. */

@@ -13,6 +13,8 @@ final class TypeParser {
   private static final Set<String> WITH_VALUES = Set.of("decimal", "dec", "numeric");
   private static final Set<String> TEXTS = Set.of("character", "char", "nchar");
   private static final Set<String> TIMES = Set.of("timestamp", "time");
+  private static final Set<String> BEHIND_TYPE =
+      Set.of("(", "varying", "precision", "character", "char");
   private static final Set<String> FIELDS =
       Set.of("year", "month", "day", "hour", "minute", "second");
 
@@ -32,6 +34,17 @@ final class TypeParser {
     return named(first);
   }
 
+  /** Whether a type that is a keyword comes next, and something behind it that is no column's. */
+  boolean mayBeConstant() {
+    Token token = tokens.peek();
+    Token after = tokens.peek(1);
+    boolean type = token.category() == Keywords.Category.COLUMN_NAME || token.is("double");
+    return type
+        && (after.kind() == Kind.STRING
+            || after.kind() == Kind.PAIRED
+            || BEHIND_TYPE.stream().anyMatch(after::is));
+  }
+
   /** A type that may stand before a text to make it a constant, but for those with a plain name. */
   TypeName constant() {
     Token first = tokens.peek();
@@ -43,7 +56,9 @@ final class TypeParser {
 
   /** A type whose tokens are read, from the first on. */
   TypeName named(Token first) {
-    SqlType type = SqlType.parse(tokens.textFrom(first));
+    // N'text' has no more of the type's name than its first letter.
+    boolean letter = first.is("nchar") && first.length() == 1;
+    SqlType type = SqlType.parse(letter ? first.text() : tokens.textFrom(first));
     SqlType base = new SqlType(type.base());
     return new TypeName(type.array() ? base.arrayOf() : base, first.at());
   }

@@ -41,7 +41,9 @@ final class WithParser {
       tokens.accept("materialized");
     }
     tokens.expect("(");
-    Command command = tokens.deeper(() -> grammar.writes.command());
+    tokens.enter();
+    Command command = grammar.writes.command();
+    tokens.leave();
     tokens.expect(")");
     if (tokens.is("search") || tokens.is("cycle")) {
       throw Refusal.unread(tokens.peek(), Advice.shown(tokens.peek()) + " of WITH");

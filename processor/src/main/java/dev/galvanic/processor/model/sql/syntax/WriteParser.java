@@ -82,6 +82,12 @@ final class WriteParser {
   }
 
   List<Output> returning() {
+    if (tokens.isAny("order", "limit")) {
+      throw Refusal.invalid(
+          tokens.peek(),
+          Advice.shown(tokens.peek()) + " cannot stand in a statement that writes",
+          "Choose the rows by a query: WHERE id IN (SELECT id ... ORDER BY ... LIMIT ...)");
+    }
     if (!tokens.accept("returning")) {
       return List.of();
     }

@@ -29,7 +29,8 @@ class CastsAgreeTest {
               Calls.USUAL.stream(),
               CatalogText.read().section("types").names().stream().map(SqlType::new))
           .distinct()
-          .filter(type -> CATALOG.type(type).filter(t -> !"PX".contains("" + t.category())).isPresent())
+          .filter(
+              type -> CATALOG.type(type).filter(t -> !"PX".contains("" + t.category())).isPresent())
           .sorted(Comparator.comparing(SqlType::text))
           .toList();
 

@@ -45,8 +45,7 @@ class CatalogTest {
 
   @Test
   void whatNoArgumentTellsIsUndetermined() {
-    assertThat(function("unnest", "unknown"))
-        .isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(function("unnest", "unknown")).isInstanceOf(Resolution.Ambiguous.class);
     assertThat(function("cardinality", "unknown"))
         .isEqualTo(new Resolution.Undetermined("cardinality(anyarray)"));
   }
@@ -54,8 +53,7 @@ class CatalogTest {
   @Test
   void argumentsMayBeNamedAndLeftOut() {
     Resolution resolution =
-        catalog.function(
-            "make_interval", List.of(CallArgument.of(type("integer")).named("days")));
+        catalog.function("make_interval", List.of(CallArgument.of(type("integer")).named("days")));
     assertThat(resolution).isInstanceOf(Resolution.Found.class);
     assertThat(
             catalog.function(
@@ -81,6 +79,12 @@ class CatalogTest {
   void aWrongNameHasNearOnes() {
     assertThat(function("uper", "text"))
         .isEqualTo(new Resolution.NotFound(List.of(), List.of("upper")));
+  }
+
+  @Test
+  void aKeywordMayBeNearToo() {
+    assertThat(function("coalese", "text"))
+        .isEqualTo(new Resolution.NotFound(List.of(), List.of("coalesce")));
   }
 
   @Test
@@ -147,7 +151,8 @@ class CatalogTest {
 
   @Test
   void severalTypesHaveACommonOneOrTwoThatDoNotMatch() {
-    assertThat(common("integer", "unknown", "numeric")).isEqualTo(new CommonType.Of(type("numeric")));
+    assertThat(common("integer", "unknown", "numeric"))
+        .isEqualTo(new CommonType.Of(type("numeric")));
     assertThat(common("unknown", "unknown")).isEqualTo(new CommonType.Of(type("text")));
     assertThat(common("unknown", "integer", "text")).isEqualTo(new CommonType.Mismatch(1, 2));
     assertThat(common("mood", "mood", "unknown")).isEqualTo(new CommonType.Of(type("mood")));

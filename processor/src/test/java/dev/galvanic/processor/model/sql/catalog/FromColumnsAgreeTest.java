@@ -48,8 +48,7 @@ class FromColumnsAgreeTest {
         if (called
             && catalog.function(name, types.stream().map(CallArgument::of).toList())
                 instanceof Resolution.Found found) {
-          String values =
-              types.stream().map(t -> "NULL::" + t).collect(Collectors.joining(", "));
+          String values = types.stream().map(t -> "NULL::" + t).collect(Collectors.joining(", "));
           expected.put(
               "pg_catalog.\"" + name + "\"(" + values + ")",
               found.fact().columns().stream()

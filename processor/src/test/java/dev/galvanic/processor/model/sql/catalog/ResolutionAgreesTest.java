@@ -76,7 +76,8 @@ class ResolutionAgreesTest {
         List<String> written = new ArrayList<>();
         List<CallArgument> arguments = new ArrayList<>();
         for (Parameter parameter : list) {
-          SqlType type = Polymorphic.of(parameter.type()).map(p -> INTEGER).orElse(parameter.type());
+          SqlType type =
+              Polymorphic.of(parameter.type()).map(p -> INTEGER).orElse(parameter.type());
           written.add("\"" + parameter.name() + "\" => " + value(type));
           arguments.add(CallArgument.of(type).named(parameter.name()));
         }
@@ -169,7 +170,7 @@ class ResolutionAgreesTest {
       for (SqlType left : Calls.USUAL) {
         for (SqlType right : Calls.USUAL) {
           Resolution resolution = CATALOG.operator(name, Optional.of(left), right);
-          if (!(resolution instanceof Resolution.NotFound) || random.nextInt(20) == 0) {
+          if (!(resolution instanceof Resolution.NotFound) || random.nextInt(40) == 0) {
             expected.put(
                 "SELECT %s OPERATOR(pg_catalog.%s) %s".formatted(value(left), name, value(right)),
                 say(resolution));
@@ -182,12 +183,15 @@ class ResolutionAgreesTest {
 
   @Test
   void anOperatorBeforeOneValueMeansTheSame() throws SQLException {
+    Random random = new Random(6);
     Map<String, String> expected = new LinkedHashMap<>();
     for (String name : names("operators")) {
       for (SqlType right : Calls.USUAL) {
-        expected.put(
-            "SELECT OPERATOR(pg_catalog.%s) %s".formatted(name, value(right)),
-            say(CATALOG.operator(name, Optional.empty(), right)));
+        Resolution resolution = CATALOG.operator(name, Optional.empty(), right);
+        if (!(resolution instanceof Resolution.NotFound) || random.nextInt(5) == 0) {
+          expected.put(
+              "SELECT OPERATOR(pg_catalog.%s) %s".formatted(name, value(right)), say(resolution));
+        }
       }
     }
     compare(expected);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The column {@code name} of {@code users} is gone. */
-class StatementWordsTest {
+class StatementUsesTest {
   private static final TableName USERS = TableName.of("users");
   private static final Schema AFTER =
       new Schema(
@@ -23,31 +23,31 @@ class StatementWordsTest {
   @ValueSource(
       strings = {
         "SELECT name FROM users",
-        "SELECT id, NAME FROM Users WHERE id = $1",
+        "SELECT id, NAME FROM Users WHERE id = :p1",
         "SELECT id, \"name\" FROM users",
         "SELECT u.name FROM users u",
         "SELECT u.name FROM users AS u JOIN cities c ON c.id = u.id",
         "SELECT users.name FROM users",
         "SELECT public.users.name FROM public.users",
-        "SELECT id FROM users WHERE lower(name) = $1",
+        "SELECT id FROM users WHERE lower(name) = :p1",
         "SELECT id FROM users ORDER BY name",
         "SELECT id AS x FROM orders o JOIN users u ON u.id = o.user_id WHERE name = 'a'",
-        "INSERT INTO users (name, age) VALUES ($1, $2)",
+        "INSERT INTO users (name, age) VALUES (:p1, :p2)",
         "INSERT INTO users(age, name) SELECT id, name FROM cities",
         "INSERT INTO users AS u (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET age = excluded.name",
-        "UPDATE users SET name = $1 WHERE id = $2",
+        "UPDATE users SET name = :p1 WHERE id = :p2",
         "UPDATE users SET age = 1 WHERE id = 1 RETURNING id, name",
         "DELETE FROM users WHERE name IS NULL",
         "DELETE FROM orders USING users WHERE users.name = 'a'",
         "WITH old AS (SELECT id FROM users WHERE name = 'a') DELETE FROM orders USING old WHERE true",
-        "SELECT id FROM orders WHERE user_id IN (SELECT id FROM users WHERE name = $1)",
+        "SELECT id FROM orders WHERE user_id IN (SELECT id FROM users WHERE name = :p1)",
         "SELECT count(*) FILTER (WHERE name = 'a') FROM users",
         "SELECT extract(year FROM u.name) FROM users u",
         "SELECT name::text FROM users",
         "MERGE INTO users u USING orders o ON o.id = u.id WHEN MATCHED THEN UPDATE SET name = 'a'"
       })
   void isUsed(String sql) {
-    assertThat(StatementWords.of(sql).usesColumn(USERS, "name", AFTER)).isTrue();
+    assertThat(StatementUses.of(sql).usesColumn(USERS, "name", AFTER)).isTrue();
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class StatementWordsTest {
         "SELECT id AS name FROM users ORDER BY name",
         "SELECT id name FROM users",
         "SELECT lower('a') name FROM users",
-        "SELECT $1 name FROM users",
+        "SELECT :p1 name FROM users",
         "SELECT 'name' FROM users",
         "SELECT $$name$$ FROM users -- name",
         "SELECT name(id) FROM users",
@@ -68,7 +68,7 @@ class StatementWordsTest {
         "SELECT name FROM users, cities",
         "SELECT name FROM users JOIN elsewhere USING (id)",
         "SELECT name FROM users, pg_timezone_names() AS z",
-        "SELECT x.name FROM users u, jsonb_to_recordset($1) AS x(name text)",
+        "SELECT x.name FROM users u, jsonb_to_recordset(:p1) AS x(name text)",
         "SELECT name FROM users u CROSS JOIN (VALUES ('a')) AS v(name)",
         "SELECT v.name FROM users u CROSS JOIN (SELECT id AS name FROM orders) v",
         "SELECT name.id FROM users name",
@@ -87,7 +87,7 @@ class StatementWordsTest {
         "SELECT name FROM app.users"
       })
   void isNotUsedAsFarAsAnybodyCanTell(String sql) {
-    assertThat(StatementWords.of(sql).usesColumn(USERS, "name", AFTER)).isFalse();
+    assertThat(StatementUses.of(sql).usesColumn(USERS, "name", AFTER)).isFalse();
   }
 
   @Test
@@ -101,7 +101,7 @@ class StatementWordsTest {
             "SELECT id FROM users WHERE age IS DISTINCT FROM 1",
             "SELECT trim(both 'x' FROM 'y') FROM users")) {
       for (String column : List.of("year", "date", "first", "key", "no", "row", "only", "both")) {
-        assertThat(StatementWords.of(sql).usesColumn(USERS, column, AFTER))
+        assertThat(StatementUses.of(sql).usesColumn(USERS, column, AFTER))
             .as("%s in %s", column, sql)
             .isFalse();
       }
@@ -121,7 +121,7 @@ class StatementWordsTest {
         "SELECT 1 FROM (people p JOIN users u ON true)"
       })
   void aTableIsUsed(String sql) {
-    assertThat(StatementWords.of(sql).usesTable(TableName.of("people"))).isTrue();
+    assertThat(StatementUses.of(sql).usesTable(TableName.of("people"))).isTrue();
   }
 
   @ParameterizedTest
@@ -137,6 +137,6 @@ class StatementWordsTest {
         "SELECT id FROM users FOR UPDATE OF people"
       })
   void aTableIsNotUsed(String sql) {
-    assertThat(StatementWords.of(sql).usesTable(TableName.of("people"))).isFalse();
+    assertThat(StatementUses.of(sql).usesTable(TableName.of("people"))).isFalse();
   }
 }

@@ -1,27 +1,15 @@
-package dev.galvanic.processor.generate.codec;
+package dev.galvanic.processor.model;
 
-import dev.galvanic.processor.model.ClientModel;
-import dev.galvanic.processor.model.ColumnShape;
-import dev.galvanic.processor.model.ComponentModel;
-import dev.galvanic.processor.model.ParameterModel;
-import dev.galvanic.processor.model.ParameterSource;
-import dev.galvanic.processor.model.ResourceModel;
-import dev.galvanic.processor.model.ResultModel;
-import dev.galvanic.processor.model.RouteModel;
-import dev.galvanic.processor.model.ServiceModel;
-import dev.galvanic.processor.model.SqlBinding;
-import dev.galvanic.processor.model.StatementModel;
-import dev.galvanic.processor.model.TypeRef;
-import dev.galvanic.processor.model.ValueType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which records and enums need a codec: those in bodies and replies, and those in jsonb columns.
+ * Which records and enums stand in JSON, and so need a codec: those in bodies and replies, and
+ * those in jsonb columns.
  */
-final class JsonTypes {
+public final class JsonTypes {
   private final ServiceModel service;
   private final Set<TypeRef> found = new LinkedHashSet<>();
 
@@ -29,7 +17,8 @@ final class JsonTypes {
     this.service = service;
   }
 
-  static Set<TypeRef> of(ServiceModel service) {
+  /** Their names, in the order they are found in. */
+  public static Set<TypeRef> of(ServiceModel service) {
     JsonTypes types = new JsonTypes(service);
     Stream.concat(
             service.resources().stream().map(ResourceModel::routes),
@@ -57,6 +46,7 @@ final class JsonTypes {
   private void statement(StatementModel statement) {
     statement.texts().stream()
         .flatMap(text -> text.bindings().stream())
+        .filter(binding -> binding.codec().isEmpty())
         .map(SqlBinding::type)
         .forEach(this::column);
     statement.result().row().ifPresent(this::row);
@@ -64,7 +54,10 @@ final class JsonTypes {
 
   private void row(ValueType type) {
     if (type.present() instanceof ValueType.RecordOf of) {
-      components(of.type()).map(ComponentModel::type).forEach(this::column);
+      components(of.type())
+          .filter(component -> component.codec().isEmpty())
+          .map(ComponentModel::type)
+          .forEach(this::column);
     } else {
       column(type);
     }

@@ -1,0 +1,67 @@
+package dev.galvanic.processor.model.sql.analysis;
+
+import dev.galvanic.processor.model.schema.SqlType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A parameter while its type is sought: its first use decides, as in PostgreSQL. */
+final class Slot {
+  private final List<String> path;
+  private int at;
+  private SqlType type = Types.UNTYPED;
+  private final Set<Integer> open = new LinkedHashSet<>();
+  private boolean notNull;
+
+  Slot(List<String> path, int at) {
+    this.path = path;
+    this.at = at;
+  }
+
+  /** {@link Types#UNTYPED} until a use says more, {@link Types#UNDECIDED} if nobody knows. */
+  SqlType type() {
+    return type;
+  }
+
+  void become(SqlType wanted) {
+    type = wanted;
+  }
+
+  /** A use before any type is known, which has to get one itself. */
+  void open(int use) {
+    open.add(use);
+  }
+
+  /** Analysis does not go through the text from its beginning to its end. */
+  void used(int use) {
+    at = Math.min(at, use);
+  }
+
+  void close(int use) {
+    open.remove(use);
+  }
+
+  /** Where it is used without anything telling its type there. */
+  Set<Integer> open() {
+    return open;
+  }
+
+  /** It is put into a column that takes no NULL. */
+  void required() {
+    notNull = true;
+  }
+
+  String name() {
+    return ":" + String.join(".", path);
+  }
+
+  int at() {
+    return at;
+  }
+
+  ParameterFact fact() {
+    return new ParameterFact(
+        path, Types.known(type) ? Optional.of(Types.shown(type)) : Optional.empty(), at, notNull);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.galvanic.processor.model.sql.analysis;
+
+import dev.galvanic.processor.model.Nearest;
+import dev.galvanic.processor.model.sql.syntax.Expression.Call;
+import dev.galvanic.processor.model.sql.syntax.Expression.Over;
+import dev.galvanic.processor.model.sql.syntax.Name;
+import dev.galvanic.processor.model.sql.syntax.SortKey;
+import dev.galvanic.processor.model.sql.syntax.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What OVER and WINDOW say. */
+final class Windows {
+  private final Context context;
+
+  Windows(Context context) {
+    this.context = context;
+  }
+
+  /** The values by which the call's window is cut and sorted. */
+  List<Value> of(Call call, Level level) {
+    Over over = call.over().orElseThrow();
+    Window window = over.window();
+    (over.inline() ? window.base() : window.name()).ifPresent(name -> check(name, level));
+    return over.inline() ? values(window, level) : List.of();
+  }
+
+  private void check(Name name, Level level) {
+    if (!level.windows().containsKey(name.text())) {
+      context
+          .findings()
+          .error(
+              Problem.REFUSED,
+              name,
+              "there is no window '" + name + "'",
+              Nearest.question(name.text(), level.windows().keySet())
+                  + "Define it by WINDOW "
+                  + name
+                  + " AS (...)");
+    }
+  }
+
+  /** Those of WINDOW. */
+  List<Value> defined(List<Window> windows, Level level) {
+    List<Value> values = new ArrayList<>();
+    for (Window window : windows) {
+      window.base().ifPresent(name -> check(name, level));
+      values.addAll(values(window, level));
+    }
+    return values;
+  }
+
+  private List<Value> values(Window window, Level level) {
+    return level.in(
+        Clause.WINDOW,
+        () -> {
+          List<Value> values = new ArrayList<>();
+          values.addAll(context.expressions().all(window.partitionBy(), level));
+          values.addAll(
+              context
+                  .expressions()
+                  .all(window.orderBy().stream().map(SortKey::value).toList(), level));
+          values.replaceAll(context.coercion()::resolved);
+          values.forEach(v -> windowed(v));
+          for (Value bound : context.expressions().all(window.bounds(), level)) {
+            // ROWS wants a bigint, RANGE what is added to the key; only the first is certain.
+            boolean untyped = bound.type().equals(Types.UNTYPED);
+            values.add(untyped ? context.coercion().to(bound, Types.UNDECIDED) : bound);
+          }
+          return values;
+        });
+  }
+
+  private void windowed(Value value) {
+    if (Walk.any(value, v -> v instanceof Value.Over over && over.windowed())) {
+      context
+          .findings()
+          .error(
+              Problem.NOT_GROUPED,
+              value.at(),
+              "a window function cannot be in a window",
+              "Compute it in a subquery");
+    }
+  }
+}
