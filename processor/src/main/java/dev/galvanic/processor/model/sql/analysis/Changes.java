@@ -33,6 +33,7 @@ final class Changes {
 
   /** The table that is changed, under its name. */
   Range target(List<Name> table, Optional<Name> alias, Level level) {
+    context.reads().changes();
     Name last = table.get(table.size() - 1);
     Optional<Cte> with = table.size() == 1 ? level.with(last.text()) : Optional.empty();
     if (with.isPresent() && tables.find(table).isEmpty()) {
@@ -131,7 +132,12 @@ final class Changes {
           .error(
               Problem.TYPE_MISMATCH,
               value.at(),
-              "the column '" + column + "' is " + type + ", and this is " + value.type(),
+              "the column '"
+                  + column
+                  + "' is "
+                  + type
+                  + ", and this is "
+                  + Types.shown(value.type()),
               "Cast it, as in CAST(... AS " + type + ")");
       return new Value.Unclear(value.place(), type, List.of(value));
     }
