@@ -6,7 +6,8 @@ import dev.galvanic.sql.pg.PgDatabase;
 /**
  * Knows whether the database answers, by asking it every two seconds, and more often while it does
  * not: whoever asks for readiness gets an answer at once, and asking often costs the database
- * nothing.
+ * nothing. A replica that can be read from is answer enough: taken out of use, the service would
+ * not serve its reads either.
  */
 final class DatabaseCheck {
   private static final long PERIOD_MILLIS = 250;
@@ -52,6 +53,6 @@ final class DatabaseCheck {
   }
 
   private void ask() {
-    database.ready().thenAccept(answer -> up = answer);
+    database.ready().thenAccept(answer -> up = answer || database.hasReplica());
   }
 }

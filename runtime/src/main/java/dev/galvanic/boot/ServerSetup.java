@@ -11,6 +11,7 @@ import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
 import dev.galvanic.sql.pg.LongRunning;
+import dev.galvanic.sql.pg.ReplicaOptions;
 import java.time.Duration;
 import java.util.Set;
 
@@ -80,6 +81,7 @@ final class ServerSetup {
                 config.statementTimeout(),
                 config.idleInTransaction(),
                 config.lockTimeout()))
-        .with(new LongRunning(config.slowTimeout(), config.slowStatement(), config.leakTimeout()));
+        .with(new LongRunning(config.slowTimeout(), config.slowStatement(), config.leakTimeout()))
+        .with(new ReplicaOptions(config.replicas(), config.replicaMaxLag()));
   }
 }

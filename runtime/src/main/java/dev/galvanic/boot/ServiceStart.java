@@ -207,7 +207,13 @@ final class ServiceStart {
         + config.database()
         + " ("
         + opened.totals().total()
-        + " connections at most)";
+        + " connections at most"
+        + switch (opened.replicas()) {
+          case 0 -> "";
+          case 1 -> ", and as many to its replica";
+          default -> ", and as many to each of its " + opened.replicas() + " replicas";
+        }
+        + ")";
   }
 
   private void checkConnections(int wanted, int allowed) {

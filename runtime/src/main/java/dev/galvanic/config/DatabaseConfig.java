@@ -1,6 +1,8 @@
 package dev.galvanic.config;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Where a service's PostgreSQL is, and the limits of its use.
@@ -14,6 +16,8 @@ import java.time.Duration;
  * @param slowTimeout of a statement that is marked as slow, where there is no request
  * @param slowStatement how long a statement may take before the log tells of it; zero: never
  * @param leakTimeout how long a lease may be held before the log tells of it; zero: never
+ * @param replicas the servers that follow this one, not resolved
+ * @param replicaMaxLag a replica whose data are older is not read from
  */
 public record DatabaseConfig(
     String host,
@@ -33,7 +37,9 @@ public record DatabaseConfig(
     Duration lockTimeout,
     Duration slowTimeout,
     Duration slowStatement,
-    Duration leakTimeout) {
+    Duration leakTimeout,
+    List<InetSocketAddress> replicas,
+    Duration replicaMaxLag) {
 
   /** Reads it; what is missing or wrong is noted, and the value given for it means nothing. */
   static DatabaseConfig read(ConfigReader in) {
@@ -56,7 +62,9 @@ public record DatabaseConfig(
         in.get(Settings.DATABASE_LOCK_TIMEOUT),
         in.get(Settings.DATABASE_SLOW_TIMEOUT),
         in.get(Settings.DATABASE_SLOW_STATEMENT),
-        in.get(Settings.DATABASE_LEAK_TIMEOUT));
+        in.get(Settings.DATABASE_LEAK_TIMEOUT),
+        in.get(Settings.DATABASE_REPLICAS),
+        in.get(Settings.DATABASE_REPLICA_MAX_LAG));
   }
 
   /** Without the password. */

@@ -1,5 +1,6 @@
 package dev.galvanic.config;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * @param read throws {@link IllegalArgumentException} for a text that is not allowed
  */
 record Kind<T>(String allowed, Function<String, T> read) {
+  private static final int POSTGRES_PORT = 5432;
+
   static final Kind<String> TEXT = new Kind<>("a text", text -> text);
   static final Kind<List<String>> LIST = new Kind<>("texts with commas between", Kind::split);
   static final Kind<Integer> PORT = whole("a port", 0, 65_535);
@@ -28,6 +31,11 @@ record Kind<T>(String allowed, Function<String, T> read) {
               });
   static final Kind<URI> HTTP_ADDRESS =
       new Kind<>("an address such as http://127.0.0.1:8050", Kind::httpAddress);
+
+  static final Kind<List<InetSocketAddress>> SERVERS =
+      new Kind<>(
+          "addresses such as db2.internal:5432 with commas between",
+          text -> split(text).stream().map(Kind::server).toList());
 
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
@@ -74,6 +82,19 @@ record Kind<T>(String allowed, Function<String, T> read) {
 
   private static List<String> split(String text) {
     return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** Not resolved, for that may change while the service runs. */
+  private static InetSocketAddress server(String text) {
+    URI uri = URI.create("tcp://" + text);
+    boolean alone = uri.getPath().isEmpty() && uri.getUserInfo() == null && uri.getQuery() == null;
+    if (uri.getHost() == null || !alone) {
+      throw new IllegalArgumentException();
+    }
+    int port = uri.getPort() < 0 ? POSTGRES_PORT : uri.getPort();
+    // Between brackets stands an address of IPv6.
+    String host = uri.getHost().replace("[", "").replace("]", "");
+    return InetSocketAddress.createUnresolved(host, Math.toIntExact(within(port, 1, 65_535)));
   }
 
   private static URI httpAddress(String text) {

@@ -7,6 +7,7 @@ import static dev.galvanic.config.Kind.time;
 import static dev.galvanic.config.Kind.whole;
 
 import dev.galvanic.ReplyStyle;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -99,6 +100,12 @@ final class Settings {
   static final Setting<Duration> DATABASE_LEAK_TIMEOUT =
       Setting.of(PAUSE, "30s", "DATABASE_LEAK_TIMEOUT");
 
+  static final Setting<List<InetSocketAddress>> DATABASE_REPLICAS =
+      Setting.of(Kind.SERVERS, "", "DATABASE_REPLICAS");
+  static final Setting<Duration> DATABASE_REPLICA_MAX_LAG =
+      Setting.of(
+          time(Duration.ofSeconds(1), Duration.ofMinutes(10)), "10s", "DATABASE_REPLICA_MAX_LAG");
+
   static final Setting<Boolean> MIGRATE_AT_START =
       Setting.of(Kind.YES_OR_NO, "true", "MIGRATE_AT_START");
   static final Setting<Duration> MIGRATE_LOCK_TIMEOUT =
@@ -163,6 +170,8 @@ final class Settings {
           DATABASE_SLOW_TIMEOUT,
           DATABASE_SLOW_STATEMENT,
           DATABASE_LEAK_TIMEOUT,
+          DATABASE_REPLICAS,
+          DATABASE_REPLICA_MAX_LAG,
           MIGRATE_AT_START,
           MIGRATE_LOCK_TIMEOUT,
           MIGRATE_PATIENCE,

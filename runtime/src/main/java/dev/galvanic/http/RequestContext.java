@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param id names the request in logs
  * @param deadline when its time is up, on the clock of {@link System#nanoTime}
  * @param threads where its work may go on beside itself
+ * @param changes whether it has changed anything
  */
-public record RequestContext(String id, long deadline, FreeThreads threads) {
+public record RequestContext(String id, long deadline, FreeThreads threads, Changes changes) {
   private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
 
   /** A request whose work stays on the thread it is on. */
   public RequestContext(String id, long deadline) {
     this(id, deadline, FreeThreads.NONE);
+  }
+
+  /** A request that has changed nothing yet. */
+  public RequestContext(String id, long deadline, FreeThreads threads) {
+    this(id, deadline, threads, new Changes());
   }
 
   /** The context of the request that this thread works on. */
@@ -44,7 +50,7 @@ public record RequestContext(String id, long deadline, FreeThreads threads) {
    * captured it was begun after this call, and can be told from what was not.
    */
   public RequestContext apart() {
-    return new RequestContext(id, deadline, threads);
+    return new RequestContext(id, deadline, threads, changes);
   }
 
   /** The time left; zero once it is up, never less. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Its own statements run by themselves, each in its own transaction; a {@link Statement#read}
  * shares a connection, any other leases one. A transaction or {@link #acquire} holds one leased
  * connection, which is given back whatever happens. Safe for any thread.
+ *
+ * <p>Where there are replicas, plain reads, streams of them and read-only transactions go to one of
+ * these as long as the request that they belong to has changed nothing; it sees what it wrote.
  */
 public interface Database extends Queries, AutoCloseable {
   AsyncQueries async();

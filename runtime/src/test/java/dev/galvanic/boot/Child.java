@@ -26,7 +26,7 @@ public final class Child implements AutoCloseable {
    * Starts a class with this test's class path and one more folder in front.
    *
    * @param folder where it runs; its output is kept there
-   * @param properties such as {@code tiny.migrations=/x}
+   * @param properties such as {@code tiny.migrations=/x}, and options such as {@code -Xmx32m}
    */
   public static Child start(String main, Path folder, List<String> properties, String... arguments)
       throws IOException {
@@ -37,7 +37,8 @@ public final class Child implements AutoCloseable {
     if (Runtime.version().feature() >= 22) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }
-    properties.forEach(property -> command.add("-D" + property));
+    properties.forEach(
+        property -> command.add(property.startsWith("-") ? property : "-D" + property));
     command.add("-Dlogback.configurationFile=logback-information.xml");
     command.add("-cp");
     command.add(folder + File.pathSeparator + System.getProperty("java.class.path"));
@@ -62,7 +63,11 @@ public final class Child implements AutoCloseable {
   }
 
   public int exitCode() throws InterruptedException {
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(() -> output() + errors()).isTrue();
+    return exitCode(60);
+  }
+
+  public int exitCode(long seconds) throws InterruptedException {
+    assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).as(() -> output() + errors()).isTrue();
     return process.exitValue();
   }
 

@@ -12,6 +12,7 @@ import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
 import dev.galvanic.sql.pg.LongRunning;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -92,7 +93,9 @@ class ServerSetupTest {
             Map.of(
                 "DATABASE_URL", "postgres://ada:pw@db:5433/things?sslmode=require",
                 "DATABASE_POOL", "3",
-                "DATABASE_READ_TIMEOUT", "2s"));
+                "DATABASE_READ_TIMEOUT", "2s",
+                "DATABASE_REPLICAS", "db2:5434, db3,[::1]:5435",
+                "DATABASE_REPLICA_MAX_LAG", "3s"));
     DatabaseOptions options = ServerSetup.database("tiny-service", config.database());
 
     assertThat(options.host()).isEqualTo("db");
@@ -104,6 +107,12 @@ class ServerSetupTest {
     assertThat(options.limits().poolSize()).isEqualTo(3);
     assertThat(options.limits().readTimeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(options.limits().statementTimeout()).isEqualTo(Duration.ofSeconds(10));
+    assertThat(options.replicas().maxLag()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(options.replicas().servers())
+        .containsExactly(
+            InetSocketAddress.createUnresolved("db2", 5434),
+            InetSocketAddress.createUnresolved("db3", 5432),
+            InetSocketAddress.createUnresolved("::1", 5435));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigTest {
   private static final Map<String, String> NONE = Map.of();
@@ -95,6 +96,22 @@ class ConfigTest {
             ConfigSources.ofProcess(NONE, Map.of("SERVER_PORT", "")));
 
     assertThat(config.server().port()).isEqualTo(8000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"db2:0", "db2:port", "a b", "db2/things", "ada@db2", "db2:5432:5433"})
+  void aReplicaIsAHostAndAPort(String wrong) {
+    Map<String, String> values =
+        Map.of("DATABASE_URL", "postgres://ada@db1/things", "DATABASE_REPLICAS", "db3," + wrong);
+    ConfigException failure =
+        catchThrowableOfType(
+            ConfigException.class, () -> Config.of("user-service", values).database());
+
+    assertThat(failure.problems())
+        .singleElement()
+        .asString()
+        .contains("DATABASE_REPLICAS is \"db3," + wrong + "\"")
+        .endsWith("It must be addresses such as db2.internal:5432 with commas between.");
   }
 
   @Test

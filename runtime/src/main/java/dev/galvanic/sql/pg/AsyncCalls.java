@@ -101,7 +101,7 @@ final class AsyncCalls implements AsyncQueries {
     RowCursor<T> cursor =
         new RowCursor<>(
             shared,
-            cursors.ofCaller(statement.name()),
+            cursors.ofCaller(statement),
             null,
             statement,
             mapper,

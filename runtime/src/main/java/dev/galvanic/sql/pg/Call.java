@@ -27,6 +27,7 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
   private final CompletableFuture<R> stage;
   private final Deadline deadline;
   private boolean retried;
+  private @Nullable Sink otherwise;
   private long sentNanos;
 
   /**
@@ -130,7 +131,18 @@ final class Call<T extends @Nullable Object, R extends @Nullable Object> {
     }
   }
 
+  /** Where it is sent if it fails for a reason of the server's that it is sent to first. */
+  void otherwise(Sink sink) {
+    otherwise = sink;
+  }
+
   void fail(Throwable failure) {
+    Sink second = otherwise;
+    if (second != null && !isAbandoned() && SqlErrors.isOfTheServer(failure)) {
+      otherwise = null;
+      second.send(this);
+      return;
+    }
     Loop away = home;
     if (away == null || away.inLoop()) {
       stage.completeExceptionally(failure);

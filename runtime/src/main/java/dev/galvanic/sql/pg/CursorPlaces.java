@@ -1,5 +1,7 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.sql.Statement;
+
 /** Decides where the cursors of a caller are. */
 @FunctionalInterface
 interface CursorPlaces {
@@ -8,5 +10,5 @@ interface CursorPlaces {
    *
    * @throws dev.galvanic.sql.SqlException if it may have none now
    */
-  CursorPlace ofCaller(String statement);
+  CursorPlace ofCaller(Statement statement);
 }

@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.sql.TypeCodec;
+import java.net.InetSocketAddress;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param service the service's name; the server's activity view shows it
  * @param password empty if the server asks for none
  * @param codecs of the types that arguments may have beside the usual ones
+ * @param replicas of this server, if there are any
  */
 public record DatabaseOptions(
     String service,
@@ -20,7 +22,8 @@ public record DatabaseOptions(
     Encryption encryption,
     DatabaseLimits limits,
     LongRunning longRunning,
-    List<TypeCodec<?>> codecs) {
+    List<TypeCodec<?>> codecs,
+    ReplicaOptions replicas) {
 
   /** Whether the connection is encrypted. */
   public enum Encryption {
@@ -44,22 +47,43 @@ public record DatabaseOptions(
         Encryption.OFF,
         DatabaseLimits.usual(),
         LongRunning.usual(),
-        List.of());
+        List.of(),
+        ReplicaOptions.none());
   }
 
   public DatabaseOptions with(DatabaseLimits other) {
     return new DatabaseOptions(
-        service, host, port, database, user, password, encryption, other, longRunning, codecs);
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        encryption,
+        other,
+        longRunning,
+        codecs,
+        replicas);
   }
 
   public DatabaseOptions with(Encryption other) {
     return new DatabaseOptions(
-        service, host, port, database, user, password, other, limits, longRunning, codecs);
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        other,
+        limits,
+        longRunning,
+        codecs,
+        replicas);
   }
 
   public DatabaseOptions with(LongRunning other) {
     return new DatabaseOptions(
-        service, host, port, database, user, password, encryption, limits, other, codecs);
+        service, host, port, database, user, password, encryption, limits, other, codecs, replicas);
   }
 
   /** With codecs for arguments of their types. */
@@ -74,7 +98,39 @@ public record DatabaseOptions(
         encryption,
         limits,
         longRunning,
-        List.of(others));
+        List.of(others),
+        replicas);
+  }
+
+  public DatabaseOptions with(ReplicaOptions other) {
+    return new DatabaseOptions(
+        service,
+        host,
+        port,
+        database,
+        user,
+        password,
+        encryption,
+        limits,
+        longRunning,
+        codecs,
+        other);
+  }
+
+  /** The same for another server. */
+  DatabaseOptions at(InetSocketAddress other) {
+    return new DatabaseOptions(
+        service,
+        other.getHostString(),
+        other.getPort(),
+        database,
+        user,
+        password,
+        encryption,
+        limits,
+        longRunning,
+        codecs,
+        replicas);
   }
 
   /** Host and port, for the log. */

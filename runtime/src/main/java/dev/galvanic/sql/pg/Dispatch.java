@@ -59,6 +59,9 @@ final class Dispatch implements Sink {
           boolean stale = failure instanceof PgException;
           if (stale) {
             link.markStale();
+          } else if (failure != null && SqlErrors.isStandby(failure)) {
+            // It was the primary when it was connected to: the next one may reach who is now.
+            link.retire();
           }
           // First, so that the caller's next statement finds it.
           pool.give(link);
@@ -69,7 +72,7 @@ final class Dispatch implements Sink {
           } else if (failure instanceof PgException refused) {
             call.fail(SqlErrors.of(call.statement().name(), refused));
           } else if (failure != null) {
-            call.fail(failure);
+            call.fail(SqlErrors.isStandby(failure) ? SqlErrors.ofStandby(failure) : failure);
           }
         });
     call.stage().whenComplete((value, failure) -> stop(link, answered));

@@ -12,18 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A connection while one caller has it, with or without a transaction. */
 final class Lease implements Sink {
-  /** What would be left behind for the next caller: such a connection is not leased again. */
-  private static final Pattern LEAVES_TRACES =
-      Pattern.compile(
-          "\\s*(BEGIN|START|SET\\s(?!LOCAL|TRANSACTION|CONSTRAINTS)|LISTEN|PREPARE|DECLARE"
-              + "|CREATE\\s+TEMP).*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   /** ROLLBACK has a deadline of its own; past it the connection is cut, which rolls back too. */
   private static final long ROLLBACK_MILLIS = 2000;
 
@@ -31,6 +23,7 @@ final class Lease implements Sink {
   private final Link link;
   private final Consumer<Link> giveBack;
   private volatile boolean inTransaction;
+  private volatile boolean readOnly;
   private volatile boolean over;
   private volatile boolean conflicted;
   private volatile @Nullable String mustNotCommit;
@@ -48,14 +41,14 @@ final class Lease implements Sink {
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
     if (over) {
-      call.fail(givenBack(call.statement().name()));
+      call.fail(StatementFailures.givenBack(call.statement().name()));
       return;
     }
     if (reserved.get()) {
-      call.fail(busy(call.statement().name()));
+      call.fail(StatementFailures.busy(call.statement().name()));
       return;
     }
-    if (LEAVES_TRACES.matcher(call.statement().sql()).matches()) {
+    if (Traces.leftBy(call.statement())) {
       link.retire();
     }
     link.send(
@@ -78,6 +71,12 @@ final class Lease implements Sink {
 
   private void failed(Call<?, ?> call, Throwable failure) {
     failed(failure);
+    if (!readOnly && SqlErrors.isStandby(failure)) {
+      // It was the primary when it was connected to: the next one may reach who is now.
+      link.retire();
+      call.fail(SqlErrors.ofStandby(failure));
+      return;
+    }
     if (!(failure instanceof PgException stale)) {
       call.fail(failure);
       return;
@@ -96,14 +95,8 @@ final class Lease implements Sink {
    */
   void checkOpen(String statement) {
     if (over) {
-      throw givenBack(statement);
+      throw StatementFailures.givenBack(statement);
     }
-  }
-
-  private static SqlException givenBack(String statement) {
-    return new SqlException(
-        SqlFailure.of(
-            statement, "the connection was given back. Use it only while its work runs."));
   }
 
   boolean isInTransaction() {
@@ -117,7 +110,7 @@ final class Lease implements Sink {
    */
   void reserve(String statement) {
     if (!reserved.compareAndSet(false, true)) {
-      throw busy(statement);
+      throw StatementFailures.busy(statement);
     }
   }
 
@@ -140,13 +133,6 @@ final class Lease implements Sink {
           }
         });
     return ended;
-  }
-
-  private static SqlException busy(String statement) {
-    return new SqlException(
-        SqlFailure.of(
-            statement,
-            "a stream has the connection. Close it first, or read it in a transaction."));
   }
 
   Link link() {
@@ -184,6 +170,7 @@ final class Lease implements Sink {
    */
   CompletableFuture<Void> begin(Stages stages, Deadline deadline, String text) {
     inTransaction = true;
+    readOnly = text.contains("READ ONLY");
     CompletableFuture<Void> begun = new CompletableFuture<>();
     Runnable off = stages.alarm(deadline, link::kill);
     link.sendText(

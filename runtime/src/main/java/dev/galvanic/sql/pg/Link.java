@@ -1,13 +1,8 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.loop.Loop;
-import dev.galvanic.sql.DatabaseUnavailableException;
-import dev.galvanic.sql.InvalidParameterException;
 import dev.galvanic.sql.Notification;
-import dev.galvanic.sql.SqlException;
-import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.Statement;
-import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
@@ -148,7 +143,7 @@ final class Link {
       return;
     }
     if (closed) {
-      done.accept(null, lost(call.statement(), false, null));
+      done.accept(null, StatementFailures.lost(call.statement(), false, null));
       return;
     }
     long timeout = call.timeoutMillis();
@@ -283,31 +278,10 @@ final class Link {
    */
   Throwable failure(
       Statement statement, List<? extends Tuple> args, boolean commits, Throwable failure) {
-    if (failure instanceof PgException refused) {
-      return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
-    }
-    if (!SqlErrors.isBadArguments(failure)) {
+    if (!(failure instanceof PgException) && !SqlErrors.isBadArguments(failure)) {
       // Its close handler comes later than this, and nobody may lease it in between.
       retire();
-      return lost(statement, commits && !statement.isRead(), failure);
     }
-    for (Tuple tuple : args) {
-      if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
-        return new InvalidParameterException(
-            SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));
-      }
-    }
-    // The driver's own words have the value in them.
-    return new SqlException(
-        SqlFailure.of(
-            statement.name(), "the number or the types of the arguments are not the parameters'"));
-  }
-
-  private static SqlException lost(
-      Statement statement, boolean unknown, @Nullable Throwable cause) {
-    SqlFailure failure = SqlFailure.of(statement.name(), "the connection was lost");
-    return unknown
-        ? new UnknownCommitOutcomeException(failure, cause)
-        : new DatabaseUnavailableException(failure, cause);
+    return StatementFailures.of(statement, args, commits, failure);
   }
 }

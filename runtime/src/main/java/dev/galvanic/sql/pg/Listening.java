@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,7 @@ final class Listening {
 
   private final String service;
   private final Stages stages;
-  private final Connector connector;
-  private final Outage outage;
+  private final Supplier<Server> primary;
   private final Counters counters;
   private final Loop loop;
   private final Map<String, List<PgSubscription>> channels = new LinkedHashMap<>();
@@ -37,17 +37,13 @@ final class Listening {
   private boolean closed;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
 
-  Listening(
-      String service,
-      Stages stages,
-      Connector connector,
-      Outage outage,
-      Counters counters,
-      Loop loop) {
+  /**
+   * @param primary where notifications are, when it is connected
+   */
+  Listening(String service, Stages stages, Supplier<Server> primary, Counters counters, Loop loop) {
     this.service = service;
     this.stages = stages;
-    this.connector = connector;
-    this.outage = outage;
+    this.primary = primary;
     this.counters = counters;
     this.loop = loop;
   }
@@ -123,15 +119,18 @@ final class Listening {
       return;
     }
     connecting = true;
-    connector
+    Server server = primary.get();
+    server
+        .connector()
         .connect(loop)
         .whenComplete(
             (opened, failure) -> {
               connecting = false;
               if (opened != null) {
+                server.outage().reached();
                 connected(opened);
               } else {
-                outage.failed(failure);
+                server.outage().failed(failure);
                 tryLater();
               }
             });
@@ -144,7 +143,6 @@ final class Listening {
       opened.close();
       return;
     }
-    outage.reached();
     link = opened;
     opened.onNotification(this::heard);
     channels.forEach((channel, listeners) -> send(opened, channel, List.copyOf(listeners)));

@@ -22,12 +22,17 @@ final class Outage {
   private static final long AGAIN_NANOS = 10_000_000_000L;
 
   private final DatabaseOptions options;
+  private final String consequence;
   private final AtomicBoolean down = new AtomicBoolean();
   private final AtomicLong toldNanos = new AtomicLong();
   private volatile @Nullable String refusal;
 
-  Outage(DatabaseOptions options) {
+  /**
+   * @param consequence what the log is told that an outage means
+   */
+  Outage(DatabaseOptions options, String consequence) {
     this.options = options;
+    this.consequence = consequence;
   }
 
   /** Why the server, which is there, lets this service not in; null if it was something else. */
@@ -46,7 +51,7 @@ final class Outage {
     if ((first || now - told > AGAIN_NANOS) && toldNanos.compareAndSet(told, now)) {
       LOG.warn(
           "{} cannot use PostgreSQL at {} (database {}, user {}): {}. {}; it is tried again until"
-              + " it answers, and what needs it is 503 till then.",
+              + " it answers, and {} till then.",
           options.service(),
           options.address(),
           options.database(),
@@ -54,7 +59,8 @@ final class Outage {
           reason(failure),
           refused
               ? "Correct the user, the password or the name"
-              : "Start it, or correct the address");
+              : "Start it, or correct the address",
+          consequence);
     }
   }
 

@@ -18,11 +18,13 @@ import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
 import dev.galvanic.sql.TransactionalWork;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,48 +38,47 @@ public final class PgDatabase extends BlockingCalls implements Database {
       Statement.read(
           "Database.serverConnections", "SELECT current_setting('max_connections')::int");
   private static final long WATCH_MILLIS = 125;
-  private static final Duration READ_GRACE = Duration.ofMillis(500);
-  private static final Duration LEASE_GRACE = Duration.ofSeconds(2);
+  private static final long LOOK_MILLIS = 250;
 
   private final EventLoops loops;
   private final DatabaseOptions options;
-  private final List<ReadConnection> reads;
-  private final Pool pool;
-  private final Transactions transactions;
-  private final AsyncTransactions asyncTransactions;
+  private final Servers servers;
+  private final SplitTransactions transactions;
   private final Shared shared;
   private final Ambients ambients;
   private final AsyncCalls own;
   private final Listening listening;
-  private final Outage outage;
-  private final long watch;
+  private final List<Long> timers = new ArrayList<>();
 
   private PgDatabase(
       EventLoops loops,
       DatabaseOptions options,
       Shared shared,
       Ambients ambients,
-      List<ReadConnection> reads,
-      Pool pool,
-      Sink dispatch,
+      Servers servers,
+      Split split,
       CursorPlaces cursors,
-      Leases leases,
+      Function<Supplier<Pool>, Leases> leases,
       Beginnings beginnings,
-      Listening listening,
-      Outage outage) {
-    super(new AsyncCalls(shared, new AmbientSink(ambients, dispatch), cursors));
+      Listening listening) {
+    super(
+        new AsyncCalls(
+            shared,
+            new AmbientSink(ambients, servers.areSeveral() ? split : servers.primary().dispatch()),
+            cursors));
     this.loops = loops;
     this.options = options;
-    this.reads = reads;
-    this.pool = pool;
+    this.servers = servers;
     this.shared = shared;
     this.ambients = ambients;
-    this.own = new AsyncCalls(shared, dispatch, cursors);
+    this.own = new AsyncCalls(shared, split.toPrimary(), cursors);
     this.listening = listening;
-    this.outage = outage;
-    this.transactions = new Transactions(shared, leases, beginnings);
-    this.asyncTransactions = new AsyncTransactions(shared, leases, beginnings);
-    this.watch = loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch());
+    this.transactions = new SplitTransactions(servers, shared, leases, beginnings);
+    timers.add(loops.vertx().setPeriodic(WATCH_MILLIS, tick -> watch()));
+    if (servers.areSeveral()) {
+      ReplicaWatch watch = new ReplicaWatch(servers, shared, cursors, options);
+      timers.add(loops.vertx().setPeriodic(0, LOOK_MILLIS, tick -> watch.look()));
+    }
   }
 
   /**
@@ -85,66 +86,66 @@ public final class PgDatabase extends BlockingCalls implements Database {
    * be reached: that is told to the log, and tried again until it can.
    */
   public static PgDatabase open(DatabaseOptions options, EventLoops loops) {
-    DatabaseLimits limits = options.limits();
-    Outage outage = new Outage(options);
     Counters counters = Counters.fromZero();
-    Connector forReads = new Connector(loops.vertx(), options, limits.readTimeout());
-    Connector forLeases = new Connector(loops.vertx(), options, limits.statementTimeout());
-    List<ReadConnection> reads =
-        loops.loops().stream()
-            .limit(limits.readConnections())
-            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
-            .toList();
-    Pool pool = new Pool(loops, forLeases, outage, limits, counters);
+    Servers servers = Servers.of(options, loops, counters);
     LongRunning longRunning = options.longRunning();
     Leaks leaks = new Leaks(options.service(), longRunning.leak(), counters);
     Shared shared =
         new Shared(
-            new Stages(
-                loops, limits.acquireTimeout().plus(limits.statementTimeout()).plus(LEASE_GRACE)),
+            new Stages(loops, Server.longest(options.limits())),
             counters,
             new SlowLog(options.service(), longRunning.slowStatement(), counters),
             leaks,
             new Codecs(options.codecs()),
             longRunning.slowTimeout());
     Ambients ambients = new Ambients();
-    Leases leases = new Leases(loops.vertx(), shared.stages(), pool, leaks);
-    Beginnings beginnings = new Beginnings(limits.statementTimeout());
+    Function<Supplier<Pool>, Leases> leases =
+        pools -> new Leases(loops.vertx(), shared.stages(), pools, leaks);
+    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
+    Split split = new Split(servers);
+    Function<Supplier<Pool>, CursorPlace> places =
+        pools -> new OwnCursorPlace(shared.stages(), leases.apply(pools), beginnings);
     CursorPlaces cursors =
         new AmbientCursors(
-            shared.stages(), ambients, new OwnCursorPlace(shared.stages(), leases, beginnings));
-    PgDatabase database =
-        new PgDatabase(
-            loops,
-            options,
-            shared,
+            shared.stages(),
             ambients,
-            reads,
-            pool,
-            new Dispatch(reads, pool),
-            cursors,
-            leases,
-            beginnings,
-            new Listening(
-                options.service(),
-                shared.stages(),
-                forLeases,
-                outage,
-                counters,
-                loops.loops().get(0)),
-            outage);
-    reads.forEach(ReadConnection::open);
-    return database;
+            new SplitCursors(
+                split,
+                places.apply(() -> servers.primary().pool()),
+                server -> places.apply(server::pool)));
+    servers.all().forEach(Server::open);
+    return new PgDatabase(
+        loops,
+        options,
+        shared,
+        ambients,
+        servers,
+        split,
+        cursors,
+        leases,
+        beginnings,
+        new Listening(
+            options.service(), shared.stages(), servers::primary, counters, loops.loops().get(0)));
   }
 
-  /** How many connections this opens at most, for the line that a service starts with. */
+  /** How many connections this opens to each server at most, for the line at the start. */
   public ConnectionTotals totals() {
-    return new ConnectionTotals(reads.size(), options.limits().poolSize());
+    return new ConnectionTotals(servers.primary().reads().size(), options.limits().poolSize());
   }
 
-  /** How many connections are leased or being opened now. */
+  /** How many servers it uses beside the primary. */
+  public int replicas() {
+    return servers.all().size() - 1;
+  }
+
+  /** Whether a replica can be read from now, whatever the primary does. */
+  public boolean hasReplica() {
+    return servers.replica() != null;
+  }
+
+  /** How many connections to the primary are leased or being opened now. */
   public int leased() {
-    return pool.busy();
+    return servers.primary().pool().busy();
   }
 
   /** Whether the server answers a statement now; never fails. For a readiness check. */
@@ -167,7 +168,9 @@ public final class PgDatabase extends BlockingCalls implements Database {
     Waiting.mayBlock("Database.awaitReady");
     long end = System.nanoTime() + atMost.toNanos();
     while (!Waiting.awaitAnyway("Database.awaitReady", ready().toCompletableFuture())) {
-      if (System.nanoTime() > end || outage.refusal() != null || !Waiting.pause()) {
+      if (System.nanoTime() > end
+          || servers.primary().outage().refusal() != null
+          || !Waiting.pause()) {
         return false;
       }
     }
@@ -176,7 +179,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   /** Why the server lets this service not in, if that was its last answer: waiting is in vain. */
   public Optional<String> refusal() {
-    return Optional.ofNullable(outage.refusal());
+    return Optional.ofNullable(servers.primary().outage().refusal());
   }
 
   /**
@@ -186,7 +189,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
    */
   public Session session() {
     Waiting.mayBlock("Database.session");
-    Connector connector = new Connector(loops.vertx(), options, Duration.ZERO);
+    Connector connector = new Connector(loops.vertx(), servers.primary().options(), Duration.ZERO);
     Loop loop = loops.loops().get(0);
     CompletableFuture<Link> link = connector.connect(loop);
     return new PgSession(loops.vertx(), shared, PgSession.opened(link));
@@ -216,13 +219,13 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> acquireAsync(AsyncSqlWork<T> work) {
-    return notCarried(Transactions.ACQUIRE, () -> asyncTransactions.acquire(work));
+    return notCarried(Transactions.ACQUIRE, () -> transactions.acquireAsync(work));
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
       TransactionOptions options, AsyncTransactionWork<T> work) {
-    return notCarried(Transactions.TRANSACTION, () -> asyncTransactions.transaction(options, work));
+    return notCarried(Transactions.TRANSACTION, () -> transactions.transactionAsync(options, work));
   }
 
   /** What does not end before the carried transaction does can be no part of it. */
@@ -250,6 +253,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
   @Override
   public DatabaseStats stats() {
     Counters counters = shared.counters();
+    Pool pool = servers.primary().pool();
     return new DatabaseStats(
         options.limits().poolSize(),
         pool.busy(),
@@ -258,7 +262,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
         counters.opened().sum(),
         counters.closed().sum(),
         counters.acquireTimeouts().sum(),
-        reads.stream().mapToInt(ReadConnection::inFlight).sum(),
+        servers.primary().reads().stream().mapToInt(ReadConnection::inFlight).sum(),
         counters.slowStatements().sum(),
         counters.retries().sum(),
         counters.leaks().sum());
@@ -266,20 +270,14 @@ public final class PgDatabase extends BlockingCalls implements Database {
 
   @Override
   public void close() {
-    loops.vertx().cancelTimer(watch);
+    timers.forEach(loops.vertx()::cancelTimer);
     listening.close();
-    reads.forEach(ReadConnection::close);
-    pool.close();
+    servers.all().forEach(Server::close);
   }
 
-  /** Slower than the server's own timeouts, which come first as long as it is alive. */
   private void watch() {
-    DatabaseLimits limits = options.limits();
-    long forReads = limits.readTimeout().plus(READ_GRACE).toNanos();
-    long idle = limits.idleCheck().toNanos();
-    reads.forEach(read -> read.watch(forReads, idle));
+    servers.all().forEach(Server::watch);
     listening.watch();
     shared.leaks().watch();
-    pool.watch(limits.statementTimeout().plus(LEASE_GRACE).toNanos());
   }
 }

@@ -2,9 +2,6 @@ package dev.galvanic.sql.pg;
 
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
-import dev.galvanic.sql.DatabaseUnavailableException;
-import dev.galvanic.sql.PoolExhaustedException;
-import dev.galvanic.sql.SqlFailure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,38 +33,6 @@ final class Pool {
   private int nextLoop;
   private boolean closed;
 
-  /** A caller that waits for a lease. */
-  private final class Waiter extends CompletableFuture<Link> {
-    private final String statement;
-    private final @Nullable Loop home;
-    private final Deadline deadline;
-
-    Waiter(String statement, @Nullable Loop home, Deadline deadline) {
-      this.statement = statement;
-      this.home = home;
-      this.deadline = deadline;
-    }
-
-    void timeUp() {
-      if (deadline.passed()) {
-        completeExceptionally(deadline.late(statement));
-      } else {
-        exhausted("no connection became free in time");
-      }
-    }
-
-    void exhausted(String detail) {
-      counters.acquireTimeouts().increment();
-      completeExceptionally(new PoolExhaustedException(SqlFailure.of(statement, detail)));
-    }
-
-    void unavailable(Throwable cause) {
-      completeExceptionally(
-          new DatabaseUnavailableException(
-              SqlFailure.of(statement, "the database cannot be reached"), cause));
-    }
-  }
-
   Pool(
       EventLoops loops,
       Connector connector,
@@ -89,7 +54,7 @@ final class Pool {
    * @param deadline past which nobody waits, whatever the limits say
    */
   CompletableFuture<Link> acquire(String statement, @Nullable Loop home, Deadline deadline) {
-    Waiter waiter = new Waiter(statement, home, deadline);
+    Waiter waiter = new Waiter(statement, home, deadline, counters);
     if (deadline.passed()) {
       waiter.timeUp();
       return waiter;
@@ -223,7 +188,7 @@ final class Pool {
         loops
             .vertx()
             .setTimer(
-                Math.min(limits.acquireTimeout().toMillis(), waiter.deadline.millis()),
+                Math.min(limits.acquireTimeout().toMillis(), waiter.deadline().millis()),
                 fired -> waiter.timeUp());
     waiter.whenComplete(
         (link, failure) -> {
@@ -270,7 +235,7 @@ final class Pool {
         }
         connecting++;
         List<Loop> all = loops.loops();
-        places.add(waiter.home == null ? all.get(nextLoop++ % all.size()) : waiter.home);
+        places.add(waiter.home() == null ? all.get(nextLoop++ % all.size()) : waiter.home());
       }
     }
     for (Loop place : places) {

@@ -67,6 +67,11 @@ final class ReadConnection implements Sink {
     }
   }
 
+  /** Whether it is there just now. */
+  boolean isOpen() {
+    return link != null;
+  }
+
   /** How many reads are sent and not answered. */
   int inFlight() {
     Link live = link;

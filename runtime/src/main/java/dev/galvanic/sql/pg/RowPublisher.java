@@ -37,7 +37,7 @@ final class RowPublisher<T> implements Flow.Publisher<T> {
       cursor =
           new RowCursor<>(
               shared,
-              places.ofCaller(statement.name()),
+              places.ofCaller(statement),
               loop,
               statement,
               mapper,

@@ -7,6 +7,7 @@ import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.ExclusionViolationException;
 import dev.galvanic.sql.ForeignKeyViolationException;
 import dev.galvanic.sql.LockTimeoutException;
+import dev.galvanic.sql.PoolExhaustedException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.StatementTimeoutException;
@@ -38,6 +39,8 @@ final class SqlErrors {
           entry("40001", TransactionConflictException::new),
           entry("40P01", TransactionConflictException::new));
 
+  private static final String STANDBY = "25006";
+
   /** The server goes away, is not there yet, or has no room; 25P03 and 25P04 end the session. */
   private static final Set<String> SESSION_OVER =
       Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "53300");
@@ -65,6 +68,33 @@ final class SqlErrors {
     return error instanceof PgException refused
         && (SESSION_OVER.contains(String.valueOf(refused.getSqlState()))
             || String.valueOf(refused.getSqlState()).startsWith("08"));
+  }
+
+  /**
+   * Whether a read may well succeed on another server of the same data: this one is away, is busy,
+   * replays what the read was in the way of, takes no changes, or does not know yet what the
+   * statement names. Source: PostgreSQL documentation, "Handling Query Conflicts" of hot standby.
+   */
+  static boolean isOfTheServer(Throwable failure) {
+    return failure instanceof DatabaseUnavailableException
+        || failure instanceof PoolExhaustedException
+        || failure instanceof TransactionConflictException
+        || failure instanceof SqlException other
+            && other.sqlState().filter(SqlErrors::isOfTheServer).isPresent();
+  }
+
+  private static boolean isOfTheServer(String code) {
+    return code.startsWith("42") || Set.of(STANDBY, "0A000", "26000", "55000").contains(code);
+  }
+
+  /** Whether this is what a server that follows another says to a change. */
+  static boolean isStandby(Throwable failure) {
+    return failure instanceof SqlException refused && STANDBY.equals(refused.failure().sqlState());
+  }
+
+  /** A standby's answer to what the primary would have done: the primary is away just now. */
+  static DatabaseUnavailableException ofStandby(Throwable failure) {
+    return new DatabaseUnavailableException(((SqlException) failure).failure(), null);
   }
 
   /**

@@ -24,7 +24,7 @@ final class FaultProxy implements AutoCloseable {
   private final AtomicLong replyBytes = new AtomicLong(ALL);
   private final AtomicInteger opened = new AtomicInteger();
   private final AtomicInteger commits = new AtomicInteger();
-  private volatile int target;
+  private final int target;
   private volatile String fatal = "";
   private volatile boolean abrupt;
   private volatile boolean silent;
@@ -78,19 +78,9 @@ final class FaultProxy implements AutoCloseable {
     replyBytes.set(bytes);
   }
 
-  /** Whether a connection was cut or fell silent since that was asked for. */
-  boolean replyWasBroken() {
-    return replyBytes.get() >= ALL / 2;
-  }
-
   /** Everything that the server answers comes so much later. */
   void delay(long millis) {
     delayMillis = millis;
-  }
-
-  /** New connections go to another server. */
-  void redirect(int port) {
-    target = port;
   }
 
   /** How many connections were opened so far. */

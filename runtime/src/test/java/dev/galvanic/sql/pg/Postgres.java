@@ -62,13 +62,43 @@ final class Postgres {
         0,
         copy -> {
           copy(data.resolve("data"), copy);
-          Files.createFile(copy.resolve("standby.signal"));
-          Files.writeString(
-              copy.resolve("postgresql.auto.conf"),
-              "primary_conninfo = 'host=127.0.0.1 user=postgres port=" + port() + "'\n");
+          follow(copy, port());
           // It looks for its primary as it starts.
           restart();
         });
+  }
+
+  private static void follow(Path folder, int primary) throws IOException {
+    Files.writeString(folder.resolve("standby.signal"), "");
+    Files.writeString(
+        folder.resolve("postgresql.auto.conf"),
+        "primary_conninfo = 'host=127.0.0.1 user=postgres port="
+            + primary
+            + "'\nmax_standby_streaming_delay = 0\nwal_retrieve_retry_interval = 200ms\n");
+  }
+
+  /** Starts it again, after it was halted, as one that follows the other. */
+  void restartAfter(Postgres primary) {
+    try {
+      follow(data.resolve("data"), primary.port());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    restart();
+  }
+
+  /** Ends it at once, as a machine does that loses its power. */
+  void kill() {
+    try {
+      String pid = Files.readAllLines(data.resolve("data").resolve("postmaster.pid")).get(0);
+      ProcessHandle process = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+      process.destroyForcibly();
+      process.onExit().join();
+      // It finds nothing to stop, and lets go of the folder.
+      halt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -58,7 +58,7 @@ class TransactionOptionsTest extends PgTest {
     assertThat(inTransaction(TransactionOptions.DEFAULT, "statement_timeout")).isEqualTo("10s");
     RequestContext before =
         RequestContext.replace(
-            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(2)));
+            new RequestContext("r-1", System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1500)));
     try {
       String left = inTransaction(TransactionOptions.DEFAULT, "statement_timeout");
       assertThat(left).endsWith("ms").matches("[12][0-9]{3}ms|2s");

@@ -1,0 +1,64 @@
+package dev.galvanic.sql.pg;
+
+import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.sql.InvalidParameterException;
+import dev.galvanic.sql.SqlException;
+import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.UnknownCommitOutcomeException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the driver throws for a statement, as the exceptions of a database. */
+final class StatementFailures {
+  private StatementFailures() {}
+
+  /**
+   * @param commits whether the statement would have committed by itself
+   * @return what the driver threw if that says that a plan is out of date
+   */
+  static Throwable of(
+      Statement statement, List<? extends Tuple> args, boolean commits, Throwable failure) {
+    if (failure instanceof PgException refused) {
+      return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
+    }
+    if (!SqlErrors.isBadArguments(failure)) {
+      return lost(statement, commits && !statement.isRead(), failure);
+    }
+    for (Tuple tuple : args) {
+      if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
+        return new InvalidParameterException(
+            SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));
+      }
+    }
+    // The driver's own words have the value in them.
+    return new SqlException(
+        SqlFailure.of(
+            statement.name(), "the number or the types of the arguments are not the parameters'"));
+  }
+
+  /**
+   * @param unknown whether it may have happened
+   */
+  static SqlException lost(Statement statement, boolean unknown, @Nullable Throwable cause) {
+    SqlFailure failure = SqlFailure.of(statement.name(), "the connection was lost");
+    return unknown
+        ? new UnknownCommitOutcomeException(failure, cause)
+        : new DatabaseUnavailableException(failure, cause);
+  }
+
+  static SqlException givenBack(String statement) {
+    return new SqlException(
+        SqlFailure.of(
+            statement, "the connection was given back. Use it only while its work runs."));
+  }
+
+  static SqlException busy(String statement) {
+    return new SqlException(
+        SqlFailure.of(
+            statement,
+            "a stream has the connection. Close it first, or read it in a transaction."));
+  }
+}
