@@ -30,8 +30,8 @@ public @interface Column {
   /**
    * How the component is written to the column and read from it: a class that implements {@code
    * dev.galvanic.sql.TypeCodec} of the component's type, with a static {@code INSTANCE} or a
-   * constructor without parameters. The component may then be of any type; {@link #type} is required
-   * where the record is a model. {@code void} means none.
+   * constructor without parameters. The component may then be of any type; {@link #type} is
+   * required where the record is a model. {@code void} means none.
    */
   Class<?> codec() default void.class;
 

@@ -62,7 +62,13 @@ final class CodecReader {
     } else if (!TypeNames.full(coded.get()).equals(TypeNames.full(value))) {
       bad(
           column,
-          name + " is a codec of " + text(coded.get()) + ", and " + use.name() + " is " + text(type),
+          name
+              + " is a codec of "
+              + text(coded.get())
+              + ", and "
+              + use.name()
+              + " is "
+              + text(type),
           "Name a codec of " + text(value));
     } else if (!instance && !isConstructible(codec.get())) {
       bad(
@@ -92,7 +98,8 @@ final class CodecReader {
     while (!open.isEmpty()) {
       TypeMirror type = open.remove(0);
       if (compile.is(type, Names.TYPE_CODEC)) {
-        return ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(t -> t).findFirst();
+        return ((DeclaredType) type)
+            .getTypeArguments().stream().<TypeMirror>map(t -> t).findFirst();
       }
       open.addAll(compile.types().directSupertypes(type));
     }

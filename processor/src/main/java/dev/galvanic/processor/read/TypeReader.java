@@ -89,10 +89,7 @@ final class TypeReader {
   }
 
   private Optional<ValueType> nullable(
-      TypeMirror type,
-      List<? extends Element> declarations,
-      Use use,
-      Optional<ValueType> value) {
+      TypeMirror type, List<? extends Element> declarations, Use use, Optional<ValueType> value) {
     boolean nullable =
         isNullable(type.getAnnotationMirrors())
             || declarations.stream().anyMatch(d -> isNullable(d.getAnnotationMirrors()));

@@ -113,8 +113,7 @@ class RepositoryReadingTest {
             "void f(List<NewUser> users, int x)");
     assertThat(statement.batch().map(p -> p.name())).contains("users");
     assertThat(statement.bindings())
-        .containsExactly(
-            binding(INT, List.of("users", "cityId")), binding(INT, List.of("x")));
+        .containsExactly(binding(INT, List.of("users", "cityId")), binding(INT, List.of("x")));
     assertThat(statement("SELECT id FROM users WHERE id = ANY(:ids)", "int f(List<Integer> ids)"))
         .matches(s -> s.batch().isEmpty());
   }

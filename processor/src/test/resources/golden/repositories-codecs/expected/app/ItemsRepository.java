@@ -10,9 +10,10 @@ import java.util.List;
 @Generated
 final class ItemsRepository implements Items {
   private static final Statement ALL =
-      Statement.read("Items.all", "SELECT id, price, rebate, tax, currency, other FROM items");
+      Statement.read("Items.all", "SELECT id, price, rebate, tax, currency, other FROM items")
+          .identity();
   private static final Statement UNDER =
-      Statement.read("Items.under", "SELECT price FROM items WHERE price < $1");
+      Statement.read("Items.under", "SELECT price FROM items WHERE price < $1").identity();
   private static final Statement INSERT =
       Statement.write(
           "Items.insert",

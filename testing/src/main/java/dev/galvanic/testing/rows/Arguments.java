@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,10 @@ public final class Arguments {
   private static final Set<String> TEXTS = Set.of("text", "character varying", "character");
 
   private static final Pattern WORD = Pattern.compile("'([a-z]\\w*)'");
+
+  /** Of these a number from a column would mostly leave nothing. */
+  private static final Map<String, String> PAGES =
+      Map.of("limit", "10", "pageSize", "10", "offset", "0", "skip", "0");
 
   private final List<Sample> samples;
 
@@ -72,6 +77,9 @@ public final class Arguments {
   }
 
   private String argument(String sql, String name, String type, int set, int nth, Values values) {
+    if (set < SETS - 1 && PAGES.containsKey(name)) {
+      return PAGES.get(name);
+    }
     boolean array = type.endsWith("[]");
     String element = array ? type.substring(0, type.length() - 2) : type;
     List<Sample> fitting =

@@ -2,6 +2,7 @@ package dev.galvanic.testing.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.Random;
  * <p>Blocks; for one thread.
  */
 public final class GeneratedRows {
-
-  /** After that many refusals a row is given up. */
-  private static final int TRIES = 40;
 
   private final Connection connection;
   private final Collection<String> keys;
@@ -48,35 +46,24 @@ public final class GeneratedRows {
       throws SQLException {
     Random random = new Random(seed);
     Values values = new Values(random, keys, odd);
-    Map<String, String> empty = new LinkedHashMap<>();
     connection.setAutoCommit(true);
+    List<RowMaker> makers = new ArrayList<>();
     for (TableFacts table : Order.of(TableReader.read(connection))) {
       if (!without.contains(table.name())) {
-        String refusal = fill(new RowMaker(connection, table, values, random), rows);
-        if (!refusal.isEmpty()) {
-          empty.put(table.name(), refusal);
-        }
+        makers.add(new RowMaker(connection, table, values, random));
       }
+    }
+    // A row of each, then another of each: so tables that point to each other find what to point
+    // to.
+    for (int row = 0; row < rows; row++) {
+      for (RowMaker maker : makers) {
+        maker.make(row);
+      }
+    }
+    Map<String, String> empty = new LinkedHashMap<>();
+    for (RowMaker maker : makers) {
+      maker.refusal().ifPresent(refusal -> empty.put(maker.table(), refusal));
     }
     return empty;
-  }
-
-  /** Says why there is no row, if there is none. */
-  private static String fill(RowMaker maker, int rows) throws SQLException {
-    int made = 0;
-    String refusal = "";
-    for (int row = 0; row < rows; row++) {
-      for (int attempt = 0; attempt < TRIES; attempt++) {
-        refusal = maker.insert(row, attempt);
-        if (refusal.isEmpty()) {
-          made++;
-          break;
-        }
-      }
-      if (made == 0) {
-        return refusal;
-      }
-    }
-    return "";
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes rows of one table. */
@@ -16,10 +17,15 @@ final class RowMaker {
   private static final String NULL = "NULL";
   private static final String DEFAULT = "DEFAULT";
 
+  /** After that many refusals a row is given up. */
+  private static final int TRIES = 40;
+
   private final Connection connection;
   private final TableFacts table;
   private final Values values;
   private final Random random;
+  private int made;
+  private String refusal = "";
 
   /** SQLSTATEs of a row that is no good begin so: wrong data, and broken constraints. */
   private static final List<String> NO_GOOD = List.of("22", "23");
@@ -31,14 +37,32 @@ final class RowMaker {
     this.random = random;
   }
 
+  String table() {
+    return table.name();
+  }
+
+  /** Why there is no row, if none was made. */
+  Optional<String> refusal() {
+    return made > 0 ? Optional.empty() : Optional.of(refusal);
+  }
+
   /**
-   * Inserts a row, unless PostgreSQL is against it.
+   * Makes a row, or gives it up.
    *
    * @param row which one; the first has no value that it can do without, the second has all
-   * @param attempt how many were refused already
-   * @return what PostgreSQL said against it, or nothing
    */
-  String insert(int row, int attempt) throws SQLException {
+  void make(int row) throws SQLException {
+    for (int attempt = 0; attempt < TRIES; attempt++) {
+      refusal = insert(row, attempt);
+      if (refusal.isEmpty()) {
+        made++;
+        return;
+      }
+    }
+  }
+
+  /** Says what PostgreSQL has against it, or nothing. */
+  private String insert(int row, int attempt) throws SQLException {
     Map<String, String> texts = new HashMap<>();
     for (Reference reference : table.references()) {
       refer(reference, row, texts);
@@ -74,7 +98,9 @@ final class RowMaker {
     List<List<String>> targets = targets(reference);
     boolean none = table.optional(reference) && (row == 0 || (row > 1 && random.nextInt(3) == 0));
     if (none || targets.isEmpty()) {
-      reference.columns().forEach(c -> texts.putIfAbsent(c, NULL));
+      table.columns().stream()
+          .filter(c -> reference.columns().contains(c.name()) && !c.notNull())
+          .forEach(c -> texts.putIfAbsent(c.name(), NULL));
       return;
     }
     int most = Math.max(1, targets.size() * 2 / 3);

@@ -63,8 +63,7 @@ record ParameterFit(Remarks remarks) {
     return switch (ColumnShape.of(java)) {
       case SINGLE -> !sql.array() && scalar(sql, java).orElse(true);
       case ARRAY ->
-          sql.array()
-              && scalar(sql.element(), java.element().orElseThrow().present()).orElse(true);
+          sql.array() && scalar(sql.element(), java.element().orElseThrow().present()).orElse(true);
       // The text of JSON, which may be put into a text as well.
       case JSON -> Fits.isJson(sql) || Fits.sent(sql, ScalarType.STRING).orElse(true);
       case NONE -> true;

@@ -88,9 +88,16 @@ final class Fill {
             .anyMatch(c -> ColumnFold.uses(c, column.name()));
     return !others
         && model
-            .filter(m -> !(m.type().present() instanceof ValueType.EnumOf))
+            .filter(m -> !isMade(m.type().present()))
             .filter(m -> m.constraints().stream().allMatch(Fill::zeroMeets))
             .isPresent();
+  }
+
+  /** Of what its type makes, the database does not know what would do. */
+  private static boolean isMade(ValueType type) {
+    return type instanceof ValueType.EnumOf
+        || type instanceof ValueType.RecordOf
+        || type instanceof ValueType.Opaque;
   }
 
   private static boolean zeroMeets(Constraint constraint) {

@@ -83,7 +83,9 @@ public final class Analysis {
     for (int i = 0; i < rows.heads().size(); i++) {
       Rows.Head head = rows.heads().get(i);
       Optional<SqlType> type =
-          Types.known(head.type()) ? Optional.of(Types.shown(head.type())) : Optional.empty();
+          Types.known(head.type())
+              ? Optional.of(Types.shown(Origins.row(rows, i).orElse(head.type())))
+              : Optional.empty();
       columns.add(
           new OutputColumn(head.name(), type, nullness.get(i), head.at(), Origins.of(rows, i)));
     }

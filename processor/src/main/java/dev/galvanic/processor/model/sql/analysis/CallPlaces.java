@@ -129,6 +129,9 @@ final class CallPlaces {
       Optional<Value> filter,
       Level level,
       Level of) {
+    if (name.equals("count") && arguments.isEmpty() && !call.star()) {
+      error(Problem.REFUSED, call, "count() does not say what it counts", "Write count(*)");
+    }
     boolean misplaced = of == level && !level.clause().aggregates();
     if (!misplaced) {
       of.aggregated();

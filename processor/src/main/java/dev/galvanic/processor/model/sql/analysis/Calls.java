@@ -33,6 +33,12 @@ final class Calls {
                 .expressions()
                 .all(call.arguments().stream().map(Expression.Argument::value).toList(), level));
     int direct = arguments.size();
+    if (direct == 1 && arguments.get(0) instanceof Value.WholeRow row) {
+      Optional<Value> column = column(call, row);
+      if (column.isPresent()) {
+        return column.get();
+      }
+    }
     arguments.addAll(sorted(call.withinGroup(), level));
     Optional<Value> filter =
         call.filter().map(f -> context.expressions().condition(f, level, Clause.FILTER));
@@ -47,13 +53,21 @@ final class Calls {
       return new Value.Unclear(new Place(call.at()), Types.UNDECIDED, parts);
     }
     FunctionFact fact = found.get();
-    List<Value> taken = taken(call, fact, arguments);
+    List<Value> taken = taken(fact, arguments);
     boolean ofMany = fact.kind().aggregates() || fact.kind() == FunctionKind.WINDOW;
     if (!ofMany) {
       places.plain(call, fact, level);
       return new Value.Applied(new Place(call.at()), fact.result(), fact, taken);
     }
     return ofMany(call, fact, taken, filter, level);
+  }
+
+  /** {@code name(t)} is {@code t.name}, as it was in the language before SQL. */
+  private static Optional<Value> column(Call call, Value.WholeRow row) {
+    int column = call.function().size() == 1 ? row.range().find(call.function().get(0).text()) : -1;
+    return column < 0
+        ? Optional.empty()
+        : Optional.of(row.range().var(new Place(call.at()), column));
   }
 
   private Value ofMany(
@@ -77,13 +91,29 @@ final class Calls {
     return context.expressions().all(keys.stream().map(SortKey::value).toList(), level);
   }
 
-  private List<Value> taken(Call call, FunctionFact fact, List<Value> arguments) {
+  private List<Value> taken(FunctionFact fact, List<Value> given) {
     List<Value> taken = new ArrayList<>();
+    List<Value> arguments = fact.kind() == FunctionKind.HYPOTHETICAL ? paired(given) : given;
     for (int i = 0; i < arguments.size(); i++) {
       SqlType wanted = i < fact.parameters().size() ? fact.parameters().get(i) : Types.UNTYPED;
       taken.add(context.coercion().to(arguments.get(i), wanted));
     }
     return taken;
+  }
+
+  /** {@code rank(3) WITHIN GROUP (ORDER BY x)} asks as if 3 were an x. */
+  private List<Value> paired(List<Value> arguments) {
+    int half = arguments.size() / 2;
+    List<Value> paired = new ArrayList<>(arguments);
+    for (int i = 0; i < half; i++) {
+      Coercion.Common common =
+          context
+              .coercion()
+              .common(List.of(arguments.get(half + i), arguments.get(i)), "WITHIN GROUP");
+      paired.set(half + i, common.values().get(0));
+      paired.set(i, common.values().get(1));
+    }
+    return paired;
   }
 
   private Optional<FunctionFact> find(Call call, List<Value> arguments, int direct) {

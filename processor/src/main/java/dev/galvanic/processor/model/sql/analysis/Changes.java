@@ -99,6 +99,7 @@ final class Changes {
 
   /** A value as the column takes it. */
   Value assigned(Optional<Column> column, boolean part, Value value) {
+    whole(value);
     if (column.isEmpty() || part) {
       return context.coercion().to(value, Types.UNDECIDED);
     }
@@ -119,6 +120,22 @@ final class Changes {
       return new Value.Unclear(value.place(), type, List.of(value));
     }
     return context.coercion().to(value, type);
+  }
+
+  /** A default is all that the column is given. */
+  private void whole(Value value) {
+    for (Value inner : value.parts()) {
+      if (inner instanceof Value.Default) {
+        context
+            .findings()
+            .error(
+                Problem.REFUSED,
+                inner.at(),
+                "DEFAULT stands within another value",
+                "Write DEFAULT alone");
+      }
+      whole(inner);
+    }
   }
 
   /** A parameter that is put into a column as it is cannot be NULL if the column cannot. */

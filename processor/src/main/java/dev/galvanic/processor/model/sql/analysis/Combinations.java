@@ -65,7 +65,17 @@ final class Combinations {
               "Select the same number of columns in both");
       return new Rows.Obscure(left.heads());
     }
-    return combined(operation, left, right, start.map(Start::recursion).filter(Recursion::used));
+    Optional<Recursion> recursion = start.map(Start::recursion).filter(Recursion::used);
+    if (recursion.isPresent() && operation.kind() != Kind.UNION) {
+      context
+          .findings()
+          .error(
+              Problem.REFUSED,
+              operation.at(),
+              "a recursion is two queries with UNION, and this has " + operation.kind(),
+              "Write UNION or UNION ALL");
+    }
+    return combined(operation, left, right, recursion);
   }
 
   private Rows side(Query query, Level level) {

@@ -156,6 +156,15 @@ final class Comparisons {
     if (fact.isEmpty()) {
       return operators.unclear(quantified.at(), "=", List.of(value, array));
     }
+    if (!fact.get().result().equals(Types.BOOLEAN)) {
+      context
+          .findings()
+          .error(
+              Problem.TYPE_MISMATCH,
+              quantified.at(),
+              name + " gives " + fact.get().result() + ", and ANY and ALL need a boolean",
+              "Use an operator that compares");
+    }
     SqlType wanted = fact.get().parameters().get(1);
     Value left = context.coercion().to(value, fact.get().parameters().get(0));
     Value right =

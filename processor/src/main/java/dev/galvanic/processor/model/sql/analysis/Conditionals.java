@@ -71,9 +71,8 @@ final class Conditionals {
   private Value nullIf(int at, List<Value> arguments) {
     Value equal = operators.apply(at, "=", arguments.get(0), arguments.get(1));
     List<Value> compared = equal instanceof Value.Applied ? equal.parts() : arguments;
-    SqlType first = arguments.get(0).type();
-    SqlType type = first.equals(Types.UNTYPED) ? compared.get(0).type() : first;
-    return new Value.Word(new Place(at), type, Keyword.NULLIF, compared);
+    // It is the value as it was compared: a varchar was compared as text.
+    return new Value.Word(new Place(at), compared.get(0).type(), Keyword.NULLIF, compared);
   }
 
   Value choice(Expression.Case choice, Level level) {

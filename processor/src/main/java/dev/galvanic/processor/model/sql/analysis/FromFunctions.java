@@ -1,5 +1,7 @@
 package dev.galvanic.processor.model.sql.analysis;
 
+import dev.galvanic.processor.model.schema.Table;
+import dev.galvanic.processor.model.schema.TableName;
 import dev.galvanic.processor.model.sql.analysis.Range.RangeColumn;
 import dev.galvanic.processor.model.sql.catalog.FunctionColumn;
 import dev.galvanic.processor.model.sql.syntax.Expression;
@@ -97,6 +99,10 @@ final class FromFunctions {
         complete = false;
         undefined(applied);
         return List.of();
+      }
+      Optional<Table> row = context.schema().table(TableName.of(call.type().text()));
+      if (row.isPresent()) {
+        return new Tables(context).columns(row.get());
       }
       boolean own = columns.size() == 1 && columns.get(0).name().equals(applied.fact().name());
       if (own) {

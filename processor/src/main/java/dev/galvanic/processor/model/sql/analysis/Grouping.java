@@ -124,7 +124,8 @@ final class Grouping {
       Walk.into(
           nested.rows(),
           v -> {
-            if (groups.keys().contains(v) || v instanceof Value.Over over && over.level() == level) {
+            if (groups.keys().contains(v)
+                || v instanceof Value.Over over && over.level() == level) {
               return false;
             }
             if (v instanceof Value.Var var

@@ -107,14 +107,13 @@ final class Inserts {
             && source.limit().isEmpty()
             && source.offset().isEmpty();
     if (plain) {
-      List<List<Value>> rows = lists.rows((Query.Values) source.body(), level);
-      for (List<Value> row : rows) {
-        // A row of another length is told already.
-        if (row.size() == rows.get(0).size()
-            && fits(insert, row.size(), at(row, columns.size()), columns.size(), target)) {
-          assign(insert, row, columns, written, true);
-        }
-      }
+      lists.rows(
+          (Query.Values) source.body(),
+          level,
+          row ->
+              fits(insert, row.size(), at(row, columns.size()), columns.size(), target)
+                  ? assign(insert, row, columns, written, true)
+                  : row);
       return;
     }
     Rows rows = context.queries().of(source, level.inner(), false);

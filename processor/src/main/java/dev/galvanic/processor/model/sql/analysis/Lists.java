@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** VALUES. */
 final class Lists {
@@ -37,6 +38,13 @@ final class Lists {
 
   /** Each row's values, as many in each. */
   List<List<Value>> rows(Query.Values values, Level level) {
+    return rows(values, level, row -> row);
+  }
+
+  /**
+   * The same, each row taken as soon as it is read: what it tells of parameters holds in the next.
+   */
+  List<List<Value>> rows(Query.Values values, Level level, UnaryOperator<List<Value>> taken) {
     Clause clause = values.rows().size() == 1 ? Clause.INSERTED : Clause.VALUES;
     List<List<Value>> rows = new ArrayList<>();
     for (List<Expression> row : values.rows()) {
@@ -51,7 +59,7 @@ final class Lists {
                 "a row of VALUES has " + meant.size() + " values, and the first one has " + width,
                 "Give each row the same number of values");
       }
-      rows.add(meant);
+      rows.add(meant.size() == width ? taken.apply(meant) : meant);
     }
     return rows;
   }

@@ -40,7 +40,9 @@ final class Nulls {
     on(Value.Nested.class, rows::of);
     on(Value.Elements.class, (v, g) -> Nullness.NOT_NULL);
     on(Value.RowOf.class, (v, g) -> Nullness.NOT_NULL);
-    on(Value.Piece.class, (v, g) -> v.slice() ? any(all(v.parts(), g)) : usual(Nullness.NULLABLE, v.parts(), g));
+    on(
+        Value.Piece.class,
+        (v, g) -> v.slice() ? any(all(v.parts(), g)) : usual(Nullness.NULLABLE, v.parts(), g));
     on(Value.Default.class, (v, g) -> Nullness.UNKNOWN);
     on(Value.Unclear.class, (v, g) -> Nullness.UNKNOWN);
   }

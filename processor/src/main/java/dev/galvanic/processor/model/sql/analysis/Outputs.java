@@ -47,8 +47,7 @@ final class Outputs {
         complete &= fields(fields, level, heads, values);
       } else {
         Value value = context.expressions().of(output.value(), level, clause);
-        String name =
-            output.alias().map(a -> a.text()).orElseGet(() -> name(output.value()));
+        String name = output.alias().map(a -> a.text()).orElseGet(() -> name(output.value()));
         heads.add(new Rows.Head(name, value.type(), output.value().at()));
         values.add(value);
       }

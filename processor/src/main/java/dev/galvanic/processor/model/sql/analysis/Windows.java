@@ -1,6 +1,7 @@
 package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.Nearest;
+import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.syntax.Expression.Call;
 import dev.galvanic.processor.model.sql.syntax.Expression.Over;
 import dev.galvanic.processor.model.sql.syntax.Name;
@@ -8,9 +9,12 @@ import dev.galvanic.processor.model.sql.syntax.SortKey;
 import dev.galvanic.processor.model.sql.syntax.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What OVER and WINDOW say. */
 final class Windows {
+  private static final Pattern COUNTING = Pattern.compile("(?i)\\b(rows|groups)\\b");
+
   private final Context context;
 
   Windows(Context context) {
@@ -63,12 +67,20 @@ final class Windows {
           values.replaceAll(context.coercion()::resolved);
           values.forEach(v -> windowed(v));
           for (Value bound : context.expressions().all(window.bounds(), level)) {
-            // ROWS wants a bigint, RANGE what is added to the key; only the first is certain.
-            boolean untyped = bound.type().equals(Types.UNTYPED);
-            values.add(untyped ? context.coercion().to(bound, Types.UNDECIDED) : bound);
+            values.add(
+                bound.type().equals(Types.UNTYPED)
+                    ? context.coercion().to(bound, distance(window, bound))
+                    : bound);
           }
           return values;
         });
+  }
+
+  /** ROWS and GROUPS count; RANGE adds to the key, and what that takes is not asked. */
+  private SqlType distance(Window window, Value bound) {
+    return COUNTING.matcher(context.source().between(window.at(), bound.at())).find()
+        ? Types.BIGINT
+        : Types.UNDECIDED;
   }
 
   private void windowed(Value value) {

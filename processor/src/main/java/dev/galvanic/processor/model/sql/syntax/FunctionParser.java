@@ -67,13 +67,19 @@ final class FunctionParser {
       return constant(first);
     }
     Call call = arguments(name);
-    if (tokens.is(Kind.STRING)
-        && !call.arguments().isEmpty()
-        && !call.distinct()
-        && !call.variadic()) {
+    if (tokens.is(Kind.STRING) && isModified(call)) {
       return constant(first);
     }
     return call;
+  }
+
+  /** Whether what looks like a call may be a type with its modifiers. */
+  private static boolean isModified(Call call) {
+    return !call.arguments().isEmpty()
+        && !call.distinct()
+        && !call.variadic()
+        && call.orderBy().isEmpty()
+        && call.arguments().stream().allMatch(argument -> argument.name().isEmpty());
   }
 
   private Expression constant(Token first) {

@@ -93,7 +93,8 @@ final class WindowParser {
       return bounds;
     }
     Token at = tokens.next();
-    if (tokens.accept("between")) {
+    // A table may be called so, and this be its column.
+    if (!tokens.is("between", ".") && tokens.accept("between")) {
       int start = bound(bounds);
       tokens.expect("and");
       check(at, start, bound(bounds));

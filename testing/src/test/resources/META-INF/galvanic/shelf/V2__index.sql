@@ -1,0 +1,3 @@
+-- galvanic: shelf
+-- transaction: none
+CREATE INDEX CONCURRENTLY book_title_idx ON book (title);
