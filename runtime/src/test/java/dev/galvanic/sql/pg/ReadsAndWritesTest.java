@@ -75,7 +75,7 @@ class ReadsAndWritesTest extends PgTest {
       assertThat(each.get(5, TimeUnit.SECONDS)).isEqualTo(1);
     }
     // Room for what else the machine does; a read behind a lock would wait for seconds.
-    assertThat(beside).isLessThan(alone.multipliedBy(5).plusMillis(50));
+    assertThat(beside).isLessThan(alone.multipliedBy(5).plusMillis(500));
   }
 
   /** A tenth of the reads took longer than this. */
