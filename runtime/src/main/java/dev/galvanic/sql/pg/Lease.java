@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.TransactionAbortedException;
 import dev.galvanic.sql.TransactionConflictException;
 import dev.galvanic.sql.UnknownCommitOutcomeException;
@@ -27,6 +28,7 @@ final class Lease implements Sink {
   private volatile boolean over;
   private volatile boolean conflicted;
   private volatile @Nullable String mustNotCommit;
+  private volatile @Nullable Opening opening;
   // Written on the link's loop only.
   private volatile int failures;
   private final AtomicBoolean reserved = new AtomicBoolean();
@@ -55,12 +57,20 @@ final class Lease implements Sink {
         call,
         !inTransaction,
         (answer, failure) -> {
-          if (answer != null) {
+          SqlException outside = outside(call.statement(), answer != null);
+          if (outside != null) {
+            failed(call, outside);
+          } else if (answer != null) {
             call.answer(answer);
           } else if (failure != null) {
             failed(call, failure);
           }
         });
+  }
+
+  private @Nullable SqlException outside(Statement statement, boolean done) {
+    Opening begun = opening;
+    return begun == null ? null : begun.refusal(statement, done);
   }
 
   /** A statement of it has failed; on the link's loop. */
@@ -164,6 +174,25 @@ final class Lease implements Sink {
   }
 
   /**
+   * Begins a transaction with its first statement, in one round trip; one without a statement never
+   * reaches the server.
+   *
+   * @param text BEGIN and its settings
+   */
+  void beginWithFirst(String text) {
+    inTransaction = true;
+    Opening begun =
+        new Opening(
+            text,
+            () -> {
+              link.retire();
+              link.kill();
+            });
+    opening = begun;
+    link.openWith(begun);
+  }
+
+  /**
    * Begins a transaction; at the deadline a connection that has not answered is cut.
    *
    * @param text BEGIN and its settings
@@ -237,7 +266,7 @@ final class Lease implements Sink {
   }
 
   private void commit(CompletableFuture<Void> committed) {
-    link.sendText(
+    link.sendEnd(
         "COMMIT",
         (sent, failure) -> {
           if (failure == null) {
@@ -266,7 +295,7 @@ final class Lease implements Sink {
   /** Sends one of the ROLLBACKs; past its deadline the connection is cut, which is one, too. */
   void rollbackText(String text, Consumer<@Nullable Throwable> done) {
     long timer = vertx.setTimer(ROLLBACK_MILLIS, fired -> link.kill());
-    link.sendText(
+    link.sendEnd(
         text,
         (sent, failure) -> {
           vertx.cancelTimer(timer);

@@ -43,7 +43,7 @@ final class Stages {
   }
 
   <T extends @Nullable Object> CompletableFuture<T> stage(@Nullable Loop home) {
-    return ContextStage.capture(home == null ? ForkJoinPool.commonPool() : home::execute);
+    return ContextStage.capture(home == null ? ForkJoinPool.commonPool() : home);
   }
 
   /** Fails a statement's stage at the deadline, if nothing else does before that. */
