@@ -4,9 +4,7 @@ import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.Statement;
-import dev.galvanic.sql.TransactionAbortedException;
 import dev.galvanic.sql.TransactionConflictException;
-import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import java.util.concurrent.CompletableFuture;
@@ -227,61 +225,12 @@ final class Lease implements Sink {
    */
   CompletableFuture<Void> commit() {
     over = true;
-    CompletableFuture<Void> committed = new CompletableFuture<>();
-    String reason = mustNotCommit;
-    if (reason != null) {
-      rollbackAndFail(committed, reason);
-      return committed;
-    }
-    link.loop()
-        .execute(
-            () -> {
-              if (failures != 0 || !link.isQuiet()) {
-                probe(committed);
-              } else {
-                commit(committed);
-              }
-            });
-    return committed;
+    return new Commit(this).begin();
   }
 
-  private void probe(CompletableFuture<Void> committed) {
-    link.sendText(
-        "SELECT 1",
-        (sent, failure) -> {
-          if (failure == null) {
-            commit(committed);
-          } else {
-            rollbackAndFail(committed, "a statement before it had failed");
-          }
-        });
-  }
-
-  private void rollbackAndFail(CompletableFuture<Void> committed, String reason) {
-    rollback()
-        .whenComplete(
-            (done, ignored) ->
-                committed.completeExceptionally(
-                    new TransactionAbortedException(SqlFailure.of("COMMIT", reason))));
-  }
-
-  private void commit(CompletableFuture<Void> committed) {
-    link.sendEnd(
-        "COMMIT",
-        (sent, failure) -> {
-          if (failure == null) {
-            committed.complete(null);
-            return;
-          }
-          SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
-          if (!sent) {
-            committed.completeExceptionally(new DatabaseUnavailableException(lost, failure));
-          } else if (failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)) {
-            committed.completeExceptionally(SqlErrors.of("COMMIT", refused));
-          } else {
-            committed.completeExceptionally(new UnknownCommitOutcomeException(lost, failure));
-          }
-        });
+  /** Why it must not commit, or null. */
+  @Nullable String refusal() {
+    return mustNotCommit;
   }
 
   /** Rolls back; the future completes without failure, also when the connection had to be cut. */

@@ -28,9 +28,9 @@ final class StatementFailures {
       return lost(statement, commits && !statement.isRead(), failure);
     }
     for (Tuple tuple : args) {
-      if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
-        return new InvalidParameterException(
-            SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));
+      String refusal = tuple instanceof ExactTuple exact ? exact.refusal() : null;
+      if (refusal != null) {
+        return new InvalidParameterException(SqlFailure.of(statement.name(), refusal));
       }
     }
     // The driver's own words have the value in them.
