@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportsRepository implements Reports {
   private static final Statement SOLD =
       Statement.read(
-          "Reports.sold",
-          "SELECT i.name, count(o.id) AS orders, coalesce(sum(o.pieces), 0) AS pieces,\n"
-              + "  avg(o.pieces) AS average, max(o.at) AS last\n"
-              + "FROM items i LEFT JOIN orders o ON o.item_id = i.id AND o.at >= $1\n"
-              + "GROUP BY i.id\n"
-              + "ORDER BY pieces DESC\n")
+              "Reports.sold",
+              "SELECT i.name, count(o.id) AS orders, coalesce(sum(o.pieces), 0) AS pieces,\n"
+                  + "  avg(o.pieces) AS average, max(o.at) AS last\n"
+                  + "FROM items i LEFT JOIN orders o ON o.item_id = i.id AND o.at >= $1\n"
+                  + "GROUP BY i.id\n"
+                  + "ORDER BY pieces DESC\n")
           .identity();
   private static final Statement NOTES =
       Statement.read(
@@ -31,9 +31,9 @@ final class ReportsRepository implements Reports {
           "Reports.colors", "SELECT DISTINCT color FROM items WHERE tags @> $1 ORDER BY color");
   private static final Statement SEARCH =
       Statement.read(
-          "Reports.search",
-          "SELECT id, name, note, stock, tags, color FROM items WHERE name ILIKE $1 || '%' "
-              + "OR $2::text IS NULL OR color = $2")
+              "Reports.search",
+              "SELECT id, name, note, stock, tags, color FROM items WHERE name ILIKE $1 || '%' "
+                  + "OR $2::text IS NULL OR color = $2")
           .identity();
   private static final Statement DAYS_WITHOUT_ORDERS =
       Statement.read(
@@ -45,24 +45,24 @@ final class ReportsRepository implements Reports {
               + "NULL\n");
   private static final Statement RANKS =
       Statement.read(
-          "Reports.ranks",
-          "SELECT id, name, row_number() OVER (PARTITION BY color ORDER BY stock DESC) AS "
-              + "rank FROM items")
+              "Reports.ranks",
+              "SELECT id, name, row_number() OVER (PARTITION BY color ORDER BY stock DESC) AS "
+                  + "rank FROM items")
           .identity();
   private static final Statement MOST =
       Statement.read("Reports.most", "SELECT max(stock) FROM items");
   private static final Statement ADD =
       Statement.write(
-          "Reports.add",
-          "INSERT INTO items AS i (name, stock, tags, color) VALUES ($1, $2, '{}', 'RED')\n"
-              + "ON CONFLICT (id) DO UPDATE SET stock = i.stock + excluded.stock\n"
-              + "RETURNING i.id, i.name, i.note, i.stock, i.tags, i.color\n")
+              "Reports.add",
+              "INSERT INTO items AS i (name, stock, tags, color) VALUES ($1, $2, '{}', 'RED')\n"
+                  + "ON CONFLICT (id) DO UPDATE SET stock = i.stock + excluded.stock\n"
+                  + "RETURNING i.id, i.name, i.note, i.stock, i.tags, i.color\n")
           .identity();
   private static final Statement REMOVE =
       Statement.write(
-          "Reports.remove",
-          "DELETE FROM orders USING items WHERE items.id = item_id AND items.name = $1 "
-              + "RETURNING orders.id, pieces")
+              "Reports.remove",
+              "DELETE FROM orders USING items WHERE items.id = item_id AND items.name = $1 "
+                  + "RETURNING orders.id, pieces")
           .identity();
   private static final Statement TEXTS =
       Statement.read(
