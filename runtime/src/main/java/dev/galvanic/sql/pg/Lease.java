@@ -5,7 +5,6 @@ import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.TransactionAbortedException;
 import dev.galvanic.sql.TransactionConflictException;
-import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +28,8 @@ final class Lease implements Sink {
   private volatile @Nullable String mustNotCommit;
   // Written on the link's loop only.
   private volatile int failures;
+  private final Object ending = new Object();
+  private final AtomicBoolean givenBack = new AtomicBoolean();
   private final AtomicBoolean reserved = new AtomicBoolean();
   private final AtomicInteger savepoints = new AtomicInteger();
 
@@ -40,6 +41,18 @@ final class Lease implements Sink {
 
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
+    if (link.loop().inLoop()) {
+      sendNow(call);
+      return;
+    }
+    // It must not end between the look at what is over and the sending: the statement would run
+    // behind COMMIT, or for whoever has the connection next.
+    synchronized (ending) {
+      sendNow(call);
+    }
+  }
+
+  private <T extends @Nullable Object> void sendNow(Call<T, ?> call) {
     if (over) {
       call.fail(StatementFailures.givenBack(call.statement().name()));
       return;
@@ -90,9 +103,7 @@ final class Lease implements Sink {
     }
   }
 
-  /**
-   * @throws SqlException if it was given back
-   */
+  /** Throws a {@link SqlException} if it was given back. */
   void checkOpen(String statement) {
     if (over) {
       throw StatementFailures.givenBack(statement);
@@ -103,11 +114,7 @@ final class Lease implements Sink {
     return inTransaction && !reserved.get();
   }
 
-  /**
-   * Keeps the connection for a stream that has a transaction of its own on it.
-   *
-   * @throws SqlException if another has it
-   */
+  /** Keeps the connection for a stream's own transaction; throws if another stream has it. */
   void reserve(String statement) {
     if (!reserved.compareAndSet(false, true)) {
       throw StatementFailures.busy(statement);
@@ -115,24 +122,22 @@ final class Lease implements Sink {
   }
 
   /** Ends that transaction; the connection is the caller's again. */
-  CompletableFuture<@Nullable Void> unreserve(String text) {
-    CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+  CompletableFuture<Void> unreserve(boolean commits) {
+    CompletableFuture<Void> ended = new CompletableFuture<>();
     if (!reserved.get()) {
       ended.complete(null);
       return ended;
     }
-    rollbackText(
-        text,
-        failure -> {
+    if (commits) {
+      commit(ended);
+    } else {
+      rollbackText("ROLLBACK", failure -> ended.complete(null));
+    }
+    return ended.whenComplete(
+        (nothing, failure) -> {
           inTransaction = false;
           reserved.set(false);
-          if (failure instanceof PgException refused) {
-            ended.completeExceptionally(SqlErrors.of(text, refused));
-          } else {
-            ended.complete(null);
-          }
         });
-    return ended;
   }
 
   Link link() {
@@ -197,7 +202,7 @@ final class Lease implements Sink {
    * a transaction in which a statement failed, or may still fail, is asked first.
    */
   CompletableFuture<Void> commit() {
-    over = true;
+    endNow();
     CompletableFuture<Void> committed = new CompletableFuture<>();
     String reason = mustNotCommit;
     if (reason != null) {
@@ -242,22 +247,15 @@ final class Lease implements Sink {
         (sent, failure) -> {
           if (failure == null) {
             committed.complete(null);
-            return;
-          }
-          SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
-          if (!sent) {
-            committed.completeExceptionally(new DatabaseUnavailableException(lost, failure));
-          } else if (failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)) {
-            committed.completeExceptionally(SqlErrors.of("COMMIT", refused));
           } else {
-            committed.completeExceptionally(new UnknownCommitOutcomeException(lost, failure));
+            committed.completeExceptionally(StatementFailures.ofCommit(sent, failure));
           }
         });
   }
 
   /** Rolls back; the future completes without failure, also when the connection had to be cut. */
   CompletableFuture<Void> rollback() {
-    over = true;
+    endNow();
     CompletableFuture<Void> rolledBack = new CompletableFuture<>();
     rollbackText("ROLLBACK", failure -> rolledBack.complete(null));
     return rolledBack;
@@ -279,16 +277,24 @@ final class Lease implements Sink {
 
   /** Stops what runs. The request to do so may come late, so the connection is not leased again. */
   void cancel() {
-    over = true;
+    endNow();
     if (!link.isQuiet()) {
       link.retire();
       link.cancelRunning();
     }
   }
 
-  /** Gives the connection back; statements that are still running are answered before others. */
+  /** Gives the connection back, once; statements still running are answered before others. */
   void end() {
-    over = true;
-    giveBack.accept(link);
+    endNow();
+    if (givenBack.compareAndSet(false, true)) {
+      giveBack.accept(link);
+    }
+  }
+
+  private void endNow() {
+    synchronized (ending) {
+      over = true;
+    }
   }
 }
