@@ -92,7 +92,7 @@ final class AsyncTransaction<T extends @Nullable Object> {
 
   private CompletionStage<T> run(Lease lease) {
     try {
-      return work.run(new PgTransaction(shared, lease, deadline));
+      return Stages.given(NAME, work.run(new PgTransaction(shared, lease, deadline)));
     } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }

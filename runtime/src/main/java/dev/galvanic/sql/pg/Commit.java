@@ -1,10 +1,7 @@
 package dev.galvanic.sql.pg;
 
-import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.TransactionAbortedException;
-import dev.galvanic.sql.UnknownCommitOutcomeException;
-import io.vertx.pgclient.PgException;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -67,15 +64,8 @@ final class Commit {
         (sent, failure) -> {
           if (failure == null) {
             committed.complete(null);
-            return;
-          }
-          SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
-          if (!sent) {
-            committed.completeExceptionally(new DatabaseUnavailableException(lost, failure));
-          } else if (failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)) {
-            committed.completeExceptionally(SqlErrors.of("COMMIT", refused));
           } else {
-            committed.completeExceptionally(new UnknownCommitOutcomeException(lost, failure));
+            committed.completeExceptionally(StatementFailures.ofCommit(sent, failure));
           }
         });
   }

@@ -29,6 +29,8 @@ final class Lease implements Sink {
   private volatile @Nullable Opening opening;
   // Written on the link's loop only.
   private volatile int failures;
+  private final Object ending = new Object();
+  private final AtomicBoolean givenBack = new AtomicBoolean();
   private final AtomicBoolean reserved = new AtomicBoolean();
   private final AtomicInteger savepoints = new AtomicInteger();
 
@@ -40,6 +42,18 @@ final class Lease implements Sink {
 
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
+    if (link.loop().inLoop()) {
+      sendNow(call);
+      return;
+    }
+    // It must not end between the look at what is over and the sending: the statement would run
+    // behind COMMIT, or for whoever has the connection next.
+    synchronized (ending) {
+      sendNow(call);
+    }
+  }
+
+  private <T extends @Nullable Object> void sendNow(Call<T, ?> call) {
     if (over) {
       call.fail(StatementFailures.givenBack(call.statement().name()));
       return;
@@ -98,9 +112,7 @@ final class Lease implements Sink {
     }
   }
 
-  /**
-   * @throws SqlException if it was given back
-   */
+  /** Throws a {@link SqlException} if it was given back. */
   void checkOpen(String statement) {
     if (over) {
       throw StatementFailures.givenBack(statement);
@@ -111,11 +123,7 @@ final class Lease implements Sink {
     return inTransaction && !reserved.get();
   }
 
-  /**
-   * Keeps the connection for a stream that has a transaction of its own on it.
-   *
-   * @throws SqlException if another has it
-   */
+  /** Keeps the connection for a stream's own transaction; throws if another stream has it. */
   void reserve(String statement) {
     if (!reserved.compareAndSet(false, true)) {
       throw StatementFailures.busy(statement);
@@ -123,24 +131,22 @@ final class Lease implements Sink {
   }
 
   /** Ends that transaction; the connection is the caller's again. */
-  CompletableFuture<@Nullable Void> unreserve(String text) {
-    CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+  CompletableFuture<Void> unreserve(boolean commits) {
+    CompletableFuture<Void> ended = new CompletableFuture<>();
     if (!reserved.get()) {
       ended.complete(null);
       return ended;
     }
-    rollbackText(
-        text,
-        failure -> {
+    if (commits) {
+      commit(ended);
+    } else {
+      rollbackText("ROLLBACK", failure -> ended.complete(null));
+    }
+    return ended.whenComplete(
+        (nothing, failure) -> {
           inTransaction = false;
           reserved.set(false);
-          if (failure instanceof PgException refused) {
-            ended.completeExceptionally(SqlErrors.of(text, refused));
-          } else {
-            ended.complete(null);
-          }
         });
-    return ended;
   }
 
   Link link() {
@@ -224,7 +230,7 @@ final class Lease implements Sink {
    * a transaction in which a statement failed, or may still fail, is asked first.
    */
   CompletableFuture<Void> commit() {
-    over = true;
+    endNow();
     return new Commit(this).begin();
   }
 
@@ -235,7 +241,7 @@ final class Lease implements Sink {
 
   /** Rolls back; the future completes without failure, also when the connection had to be cut. */
   CompletableFuture<Void> rollback() {
-    over = true;
+    endNow();
     CompletableFuture<Void> rolledBack = new CompletableFuture<>();
     rollbackText("ROLLBACK", failure -> rolledBack.complete(null));
     return rolledBack;
@@ -257,16 +263,24 @@ final class Lease implements Sink {
 
   /** Stops what runs. The request to do so may come late, so the connection is not leased again. */
   void cancel() {
-    over = true;
+    endNow();
     if (!link.isQuiet()) {
       link.retire();
       link.cancelRunning();
     }
   }
 
-  /** Gives the connection back; statements that are still running are answered before others. */
+  /** Gives the connection back, once; statements still running are answered before others. */
   void end() {
-    over = true;
-    giveBack.accept(link);
+    endNow();
+    if (givenBack.compareAndSet(false, true)) {
+      giveBack.accept(link);
+    }
+  }
+
+  private void endNow() {
+    synchronized (ending) {
+      over = true;
+    }
   }
 }

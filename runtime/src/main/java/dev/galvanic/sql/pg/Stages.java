@@ -6,8 +6,10 @@ import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,16 @@ final class Stages {
   static Throwable unwrapped(Throwable failure) {
     Throwable cause = failure.getCause();
     return failure instanceof CompletionException && cause != null ? cause : failure;
+  }
+
+  /**
+   * The stage that the caller's work gave; one that gave none would keep its connection for ever.
+   *
+   * @throws NullPointerException if it is null
+   */
+  static <T extends @Nullable Object> CompletionStage<T> given(
+      String name, @Nullable CompletionStage<T> stage) {
+    return Objects.requireNonNull(stage, () -> name + ": the work returned null for its stage");
   }
 
   <T extends @Nullable Object> CompletableFuture<T> stage(@Nullable Loop home) {

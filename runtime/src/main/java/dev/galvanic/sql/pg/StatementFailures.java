@@ -49,6 +49,17 @@ final class StatementFailures {
         : new DatabaseUnavailableException(failure, cause);
   }
 
+  /** What has become of a COMMIT: only what the server never got, or has refused, is sure. */
+  static SqlException ofCommit(boolean sent, Throwable failure) {
+    SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
+    if (!sent) {
+      return new DatabaseUnavailableException(lost, failure);
+    }
+    return failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)
+        ? SqlErrors.of("COMMIT", refused)
+        : new UnknownCommitOutcomeException(lost, failure);
+  }
+
   static SqlException givenBack(String statement) {
     return new SqlException(
         SqlFailure.of(
