@@ -37,6 +37,12 @@ final class Commit {
     return committed;
   }
 
+  /** Without asking first. */
+  CompletableFuture<Void> now() {
+    commit();
+    return committed;
+  }
+
   private void probe() {
     link.sendText(
         "SELECT 1",

@@ -132,14 +132,11 @@ final class Lease implements Sink {
 
   /** Ends that transaction; the connection is the caller's again. */
   CompletableFuture<Void> unreserve(boolean commits) {
-    CompletableFuture<Void> ended = new CompletableFuture<>();
     if (!reserved.get()) {
-      ended.complete(null);
-      return ended;
+      return CompletableFuture.completedFuture(null);
     }
-    if (commits) {
-      commit(ended);
-    } else {
+    CompletableFuture<Void> ended = commits ? new Commit(this).now() : new CompletableFuture<>();
+    if (!commits) {
       rollbackText("ROLLBACK", failure -> ended.complete(null));
     }
     return ended.whenComplete(
