@@ -41,6 +41,16 @@ class OutsideTest {
   }
 
   @Test
+  void aTriggerMayGiveAColumnWhatItsParameterDoesNot() {
+    String insert = "INSERT INTO customers (email) VALUES (:email)";
+    Outside trigger =
+        Outside.of(List.of("CREATE TRIGGER filled BEFORE INSERT ON customers EXECUTE f()"));
+
+    assertThat(Shop.analyse(insert).parameters().get(0).notNull()).isTrue();
+    assertThat(Shop.analyse(insert, trigger).parameters().get(0).notNull()).isFalse();
+  }
+
+  @Test
   void whatIsNotOfItIsAnErrorAllTheSame() {
     assertThat(findings("SELECT total FROM closed_orders"))
         .startsWith("UNKNOWN_TABLE at [closed_orders]: there is no table 'closed_orders'.");

@@ -42,6 +42,18 @@ class ParametersTest {
   }
 
   @Test
+  void whatStandsElsewhereTooMayNeverBePutIntoItsColumn() {
+    assertThat(
+            parameters("UPDATE orders SET total = :total WHERE id = :id AND :total IS NOT NULL"))
+        .isEqualTo("total numeric, id bigint");
+    assertThat(
+            parameters(
+                "INSERT INTO customers (email, name) VALUES (:email, lower(:email)) ON CONFLICT"
+                    + " (email) DO UPDATE SET country = :country"))
+        .isEqualTo("email text!, country bpchar!");
+  }
+
+  @Test
   void aParameterIsWhatFunctionsAndCasesWant() {
     assertThat(
             parameters(
