@@ -43,8 +43,7 @@ class ParametersTest {
 
   @Test
   void whatStandsElsewhereTooMayNeverBePutIntoItsColumn() {
-    assertThat(
-            parameters("UPDATE orders SET total = :total WHERE id = :id AND :total IS NOT NULL"))
+    assertThat(parameters("UPDATE orders SET total = :total WHERE id = :id AND :total IS NOT NULL"))
         .isEqualTo("total numeric, id bigint");
     assertThat(
             parameters(
