@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,9 +143,23 @@ class ReadsAndWritesTest extends PgTest {
   }
 
   @Test
-  void aForeignThreadsReadsTakeTheConnectionsInTurn() {
-    assertThat(database.fetchOne(PID, RowMappers.INT))
-        .isNotEqualTo(database.fetchOne(PID, RowMappers.INT));
+  void aForeignThreadStaysWithOneConnectionAndSeveralShareThemAll() throws Exception {
+    Set<Integer> all = ConcurrentHashMap.newKeySet();
+    for (int i = 0; i < 4; i++) {
+      Set<Integer> ofOne = ConcurrentHashMap.newKeySet();
+      Thread thread =
+          new Thread(
+              () -> {
+                for (int read = 0; read < 3; read++) {
+                  ofOne.add(database.fetchOne(PID, RowMappers.INT));
+                }
+              });
+      thread.start();
+      thread.join(5000);
+      assertThat(ofOne).hasSize(1);
+      all.addAll(ofOne);
+    }
+    assertThat(all).hasSize(2);
   }
 
   @Test
