@@ -192,13 +192,13 @@ WHEN MATCHED THEN INSERT (genre_id, name) VALUES (1, 'x')
 -- a case without an end | SYNTAX | FROM
 SELECT CASE WHEN total > 3 THEN 'much' FROM invoice
 
--- a reserved word as a name | SYNTAX | WHERE
+-- a reserved word as a name | SYNTAX | order WHERE
 SELECT i.invoice_id AS id FROM invoice order WHERE total > 3
 
 -- a set without equals | SYNTAX | 3
 UPDATE invoice SET total 3 WHERE invoice_id = :id
 
--- a group by without by | SYNTAX | customer_id (2)
+-- a group by without by | SYNTAX | GROUP customer_id
 SELECT customer_id, sum(total) FROM invoice GROUP customer_id
 
 -- an operator with nothing behind it | SYNTAX | <end>

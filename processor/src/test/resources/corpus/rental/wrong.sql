@@ -298,7 +298,7 @@ SELCT title FROM film
 -- an order before the condition | SYNTAX | WHERE
 SELECT title FROM film ORDER BY title WHERE film_id = :id
 
--- a limit as others write it | SYNTAX | 20
+-- a limit as others write it | SYNTAX | TOP 20
 SELECT TOP 20 title FROM film
 
 -- quotes that do not end | SYNTAX | 'PG

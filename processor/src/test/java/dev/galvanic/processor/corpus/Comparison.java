@@ -8,6 +8,7 @@ import dev.galvanic.processor.model.sql.analysis.Finding;
 import dev.galvanic.processor.model.sql.analysis.Nullness;
 import dev.galvanic.processor.model.sql.analysis.OutputColumn;
 import dev.galvanic.testing.prepared.Prepared;
+import dev.galvanic.testing.prepared.Prepared.ResultColumn;
 import dev.galvanic.testing.prepared.StatementProbe;
 import dev.galvanic.testing.trial.Seen;
 import dev.galvanic.testing.trial.Trials;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Holds what the compiler believes of statements against a server and what it answers. */
 final class Comparison {
+  private static final String UNKNOWN = "?";
+
   private final String schema;
   private final Function<String, Analyzed> compiler;
   private final Figures figures;
@@ -86,14 +89,23 @@ final class Comparison {
     }
   }
 
+  /** What is not known is told by a note, and no mistake. */
   private void columns(String name, Analyzed believed, Prepared server) {
     List<String> here = new ArrayList<>();
+    List<String> there = new ArrayList<>();
+    boolean known = believed.findings().isEmpty() || !believed.columns().isEmpty();
     for (OutputColumn column : believed.columns()) {
       here.add(column.name() + " " + type(column.type()));
     }
-    List<String> there =
-        server.columns().stream().map(c -> c.name() + " " + type(c.type())).toList();
-    if (!here.equals(there) || believed.answersRows() == there.isEmpty()) {
+    for (int i = 0; i < server.columns().size(); i++) {
+      ResultColumn column = server.columns().get(i);
+      boolean open =
+          i < believed.columns().size()
+              && believed.columns().get(i).type().isEmpty()
+              && !believed.findings().isEmpty();
+      there.add(column.name() + " " + (open ? UNKNOWN : type(column.type())));
+    }
+    if ((known && !here.equals(there)) || believed.answersRows() == there.isEmpty()) {
       figures.add(
           Figure.OTHER_COLUMNS, name + "\nthe compiler: " + here + "\nthe server:   " + there);
     }
@@ -151,7 +163,7 @@ final class Comparison {
   }
 
   private static String type(Optional<SqlType> type) {
-    return type.map(t -> type(t.text())).orElse("?");
+    return type.map(t -> type(t.text())).orElse(UNKNOWN);
   }
 
   /** Without modifiers, however it is written. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * same database gives the same arguments. Blocks; for one thread.
  */
 public final class Arguments {
-  private static final int SETS = 6;
+  private static final int SETS = 8;
   private static final int SAMPLES = 8;
   private static final Set<String> NUMBERS =
       Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
@@ -34,6 +34,30 @@ public final class Arguments {
       Map.of("limit", "10", "pageSize", "10", "offset", "0", "skip", "0");
 
   private final List<Sample> samples;
+
+  /** Where an argument comes from. */
+  private enum Source {
+    /** The column that is most like it. */
+    LIKELY,
+    /** The one that is least so. */
+    UNLIKELY,
+    /** Made up, or a word of the statement. */
+    NOWHERE;
+
+    /**
+     * Most sets are likely ones; then come those that mix what is there with what is not, as an
+     * INSERT wants it whose key is new and whose references are there.
+     */
+    static Source of(int set, int parameter) {
+      return switch (SETS - set) {
+        case 1 -> NOWHERE;
+        case 2 -> parameter % 2 == 0 ? NOWHERE : LIKELY;
+        case 3 -> parameter % 2 == 0 ? LIKELY : NOWHERE;
+        case 4 -> UNLIKELY;
+        default -> LIKELY;
+      };
+    }
+  }
 
   /** Values of a column, not null, at least one. */
   private record Sample(String table, String column, String type, List<String> values) {}
@@ -69,15 +93,17 @@ public final class Arguments {
       List<String> arguments = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         // Others for each, since many a statement has a lower and an upper bound.
-        arguments.add(argument(sql, names.get(i), types.get(i), set, set + i, values));
+        arguments.add(
+            argument(sql, names.get(i), types.get(i), Source.of(set, i), set + i, values));
       }
       sets.add(arguments);
     }
     return sets;
   }
 
-  private String argument(String sql, String name, String type, int set, int nth, Values values) {
-    if (set < SETS - 1 && PAGES.containsKey(name)) {
+  private String argument(
+      String sql, String name, String type, Source source, int nth, Values values) {
+    if (source != Source.NOWHERE && PAGES.containsKey(name)) {
       return PAGES.get(name);
     }
     boolean array = type.endsWith("[]");
@@ -87,15 +113,15 @@ public final class Arguments {
             .filter(s -> alike(s.type(), type) || (array && alike(s.type(), element)))
             .sorted(Comparator.comparingInt(s -> -likeness(s, sql, name)))
             .toList();
-    // The last set has values of nowhere, or words of the statement; those before it ever others
-    // of what is there. No two columns of JSON are alike.
-    if (fitting.isEmpty() || set == SETS - 1 || (type.startsWith("json") && set % 2 == 1)) {
+    // No two columns of JSON are alike.
+    boolean json = type.startsWith("json") && nth % 2 == 1;
+    if (fitting.isEmpty() || source == Source.NOWHERE || json) {
       List<String> words = List.copyOf(words(sql));
       return TEXTS.contains(type) && !words.isEmpty()
           ? words.get(nth % words.size())
           : values.of(type, nth + 1);
     }
-    Sample sample = fitting.get(set == SETS - 2 ? fitting.size() - 1 : 0);
+    Sample sample = fitting.get(source == Source.LIKELY ? 0 : fitting.size() - 1);
     String value = sample.values().get(nth % sample.values().size());
     if (!array || sample.type().endsWith("[]")) {
       return value;
@@ -118,7 +144,7 @@ public final class Arguments {
     String one = wanted.endsWith("s") ? wanted.substring(0, wanted.length() - 1) : wanted;
     String column = sample.column().replace("\"", "");
     int likeness = sql.matches("(?is).*\\b\\Q" + sample.table() + "\\E\\b.*") ? 2 : 0;
-    if (column.equals(wanted) || column.equals(one)) {
+    if (column.equals(wanted) || column.equals(one) || column.equals(one + "_id")) {
       likeness += 4;
     } else if (column.endsWith("_" + one) || one.endsWith("_" + column)) {
       likeness += 3;

@@ -38,7 +38,7 @@ final class Joins {
     join.on().ifPresent(e -> on.add(context.expressions().condition(e, level, Clause.JOIN)));
     level.see(around);
     JoinTree tree = new JoinTree.Join(join.kind(), left.tree(), right.tree(), on);
-    return new Joined(tree, join.alias().map(a -> aliased(a, items)).orElse(items));
+    return new Joined(tree, join.alias().map(a -> named(a, join.using(), items)).orElse(items));
   }
 
   private List<Item> merged(
@@ -126,6 +126,14 @@ final class Joins {
                 && !(one instanceof Value.Var)
                 && other instanceof Value.Var);
     return new Binding(name.text(), ofRight ? other : one);
+  }
+
+  /** USING's own alias names the columns that it made of two, and hides nothing (7.2.1.1). */
+  private static List<Item> named(FromItem.Alias alias, List<Name> using, List<Item> items) {
+    List<Item> all = new ArrayList<>(items);
+    List<Binding> columns = items.get(items.size() - 1).columns().subList(0, using.size());
+    all.add(new Item(alias.name().text(), columns, Optional.empty(), true, true, false, false));
+    return all;
   }
 
   /** The join under one name, which hides those in it. */

@@ -2,11 +2,14 @@ package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.sql.catalog.Catalog;
 import dev.galvanic.processor.model.sql.catalog.NullFact;
+import dev.galvanic.processor.model.sql.syntax.Expression;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -16,6 +19,14 @@ final class Nulls {
   private final ColumnNulls columns;
   private final RowNulls rows;
   private final Map<Class<?>, BiFunction<Value, Given, Nullness>> kinds = new HashMap<>();
+
+  /** What has an answer for NULL too; whether it is JSON, say, has none. */
+  private static final Set<Expression.Test> ASK_OF_NULL =
+      EnumSet.of(
+          Expression.Test.NULL,
+          Expression.Test.TRUE,
+          Expression.Test.FALSE,
+          Expression.Test.UNKNOWN);
 
   Nulls(Catalog catalog) {
     this.catalog = catalog;
@@ -33,7 +44,9 @@ final class Nulls {
     on(Value.Logic.class, this::logic);
     on(Value.Word.class, words::of);
     on(Value.Choice.class, words::of);
-    on(Value.Asked.class, (v, g) -> Nullness.NOT_NULL);
+    on(
+        Value.Asked.class,
+        (v, g) -> ASK_OF_NULL.contains(v.test()) ? Nullness.NOT_NULL : of(v.of(), g));
     on(Value.Differs.class, (v, g) -> Nullness.NOT_NULL);
     on(Value.Against.class, (v, g) -> least(of(v.left(), g), Nullness.UNKNOWN));
     on(Value.Converted.class, (v, g) -> of(v.of(), g));
