@@ -75,7 +75,9 @@ record BenchOptions(
         Long.parseLong(given.getOrDefault("warm", "")),
         Integer.parseInt(given.getOrDefault("callers", "")),
         given.getOrDefault("heap", ""),
-        list(given.getOrDefault("flags", ""), flag -> flag, List.of()),
+        Arrays.stream(given.getOrDefault("flags", "").split(" "))
+            .filter(f -> !f.isEmpty())
+            .toList(),
         before,
         Path.of(given.getOrDefault("out", "")));
   }

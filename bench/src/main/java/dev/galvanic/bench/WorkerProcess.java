@@ -51,10 +51,14 @@ final class WorkerProcess implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     WorkerProcess worker = new WorkerProcess(candidate, builder.start());
-    String first = worker.out.readLine();
-    if (!Worker.READY.equals(first)) {
+    // The JVM may have something to say before, of a recording for example.
+    String line = worker.out.readLine();
+    while (line != null && !line.equals(Worker.READY)) {
+      line = worker.out.readLine();
+    }
+    if (line == null) {
       worker.close();
-      throw new IOException(candidate + " did not start: " + first);
+      throw new IOException(candidate + " did not start");
     }
     return worker;
   }

@@ -29,7 +29,7 @@ class CandidatesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_BEFORE")
   void everyWorkloadHasItsRowsWithEveryCandidate(Candidate candidate) throws Exception {
     Target target = new Target(postgres.server().host(), postgres.server().port(), CALLERS);
     try (Client client = candidate.open(target)) {

@@ -7,12 +7,13 @@ import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetSocket;
+import java.util.concurrent.Executor;
 
 /**
  * One event loop and the Vert.x context that is bound to it. A client of Vert.x that is used inside
  * the context answers on this loop's thread.
  */
-public final class Loop {
+public final class Loop implements Executor {
   private final int index;
   private final EventLoop eventLoop;
   private final ContextInternal context;
@@ -42,6 +43,7 @@ public final class Loop {
   }
 
   /** Runs a task later on the loop's thread, inside the context. */
+  @Override
   public void execute(Runnable task) {
     eventLoop.execute(() -> run(task));
   }

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +11,11 @@ import java.util.function.Supplier;
  * caller stays with one of the pipelined connections, and takes another for a transaction.
  */
 final class VertxBlocking implements BlockingClient {
+  @FunctionalInterface
+  private interface Work {
+    long run(VertxLease lease) throws Exception;
+  }
+
   private final VertxLoops<VertxLane> loops;
   private final BlockingQueue<VertxLease> leases = new LinkedBlockingQueue<>();
 
@@ -27,8 +31,8 @@ final class VertxBlocking implements BlockingClient {
   @Override
   public Operation operation(Workload workload) {
     return switch (workload) {
-      case INSERT_IN_TRANSACTION -> caller -> leased(VertxLease::transaction);
-      case BATCH_1000 -> caller -> leased(VertxLease::batch);
+      case INSERT_IN_TRANSACTION -> caller -> leased(VertxBlocking::transaction);
+      case BATCH_1000 -> caller -> leased(lease -> await(lease.batch()));
       default -> {
         List<Supplier<Future<Long>>> each =
             loops.all().stream().map(lane -> VertxQueries.of(lane.reads(), workload)).toList();
@@ -37,16 +41,23 @@ final class VertxBlocking implements BlockingClient {
     };
   }
 
-  private long leased(Function<VertxLease, Future<Long>> work) throws Exception {
+  /** As blocking code has it: it looks at what was inserted before it commits. */
+  private static long transaction(VertxLease lease) throws Exception {
+    long rows = await(lease.insert());
+    await(lease.commit());
+    return rows;
+  }
+
+  private long leased(Work work) throws Exception {
     VertxLease lease = leases.take();
     try {
-      return await(work.apply(lease));
+      return work.run(lease);
     } finally {
       leases.add(lease);
     }
   }
 
-  private static long await(Future<Long> future) throws Exception {
+  private static <T> T await(Future<T> future) throws Exception {
     return future.toCompletionStage().toCompletableFuture().get();
   }
 

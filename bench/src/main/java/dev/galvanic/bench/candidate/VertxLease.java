@@ -34,9 +34,17 @@ final class VertxLease {
   }
 
   /** BEGIN is not waited for: what follows it fails where it does. */
-  Future<Long> transaction() {
+  Future<Long> insert() {
     begin.get();
-    return insert.get().compose(rows -> commit.get().map(rows));
+    return insert.get();
+  }
+
+  Future<RowSet<Row>> commit() {
+    return commit.get();
+  }
+
+  Future<Long> transaction() {
+    return insert().compose(rows -> commit().map(rows));
   }
 
   Future<Long> batch() {

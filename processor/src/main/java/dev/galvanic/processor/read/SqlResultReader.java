@@ -2,6 +2,7 @@ package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.SqlResult;
+import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class SqlResultReader {
       return types.read(argument(type), List.of(), use).map(SqlResult.AtMostOne::new);
     }
     if (isOf(Names.PAGE, type)) {
-      return types.read(argument(type), List.of(), use).map(SqlResult.Paged::new);
+      return item(method, type, use).map(SqlResult.Paged::new);
     }
     if (isOf(STREAM, type) || isOf(PUBLISHER, type)) {
       return stream(method, type, use);
@@ -63,15 +64,25 @@ final class SqlResultReader {
 
   private Optional<SqlResult> stream(ExecutableElement method, TypeMirror type, Use use) {
     boolean asynchronous = compile.is(type, PUBLISHER);
-    boolean staged = !compile.is(method.getReturnType(), asynchronous ? PUBLISHER : STREAM);
-    return staged
-        ? refused(
-            method,
-            "is a stream in a stage",
-            "Return a Flow.Publisher, which does not block, or a Stream, which does")
-        : types
-            .read(argument(type), List.of(), use)
-            .map(item -> new SqlResult.Streamed(item, asynchronous));
+    if (!compile.is(method.getReturnType(), asynchronous ? PUBLISHER : STREAM)) {
+      return refused(
+          method,
+          "is a stream in a stage",
+          "Return a Flow.Publisher, which does not block, or a Stream, which does");
+    }
+    Optional<ValueType> item =
+        asynchronous ? item(method, type, use) : types.read(argument(type), List.of(), use);
+    return item.map(i -> new SqlResult.Streamed(i, asynchronous));
+  }
+
+  /** Of a page or a publisher, neither of which can hold a null. */
+  private Optional<ValueType> item(ExecutableElement method, TypeMirror type, Use use) {
+    Optional<ValueType> item = types.read(argument(type), List.of(), use);
+    if (item.isPresent() && item.get() instanceof ValueType.Nullable) {
+      refused(method, "holds what may be null", "Take an Optional for it, or leave such rows out");
+      return Optional.empty();
+    }
+    return item;
   }
 
   private Optional<SqlResult> count(ExecutableElement method, TypeMirror type, AnnotationView sql) {

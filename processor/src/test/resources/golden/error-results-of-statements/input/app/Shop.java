@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Service(name = "shop")
 final class Shop {}
@@ -20,6 +21,9 @@ interface Items {
 
   @Sql("SELECT name FROM items")
   CompletableFuture<List<String>> future();
+
+  @Sql("SELECT name FROM items")
+  Flow.Publisher<@Nullable String> nulls();
 
   @Sql("SELECT count(*) FROM items")
   int[] array();

@@ -29,8 +29,8 @@ final class ItemsRepository implements Items {
           "Items.insertReturning", "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id");
   private static final Statement INSERT_LATER =
       Statement.write(
-          "Items.insertLater",
-          "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id, name, stock")
+              "Items.insertLater",
+              "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id, name, stock")
           .identity();
   private static final Statement INSERT_NOTHING_LATER =
       Statement.write("Items.insertNothingLater", "INSERT INTO items(name, stock) VALUES ($1, $2)");

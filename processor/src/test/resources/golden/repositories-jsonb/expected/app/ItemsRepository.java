@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ItemsRepository implements Items {
   private static final Statement ALL =
       Statement.read(
-          "Items.all",
-          "SELECT id, part, spare, other, parts, set, labels, sizes, box, grid FROM items")
+              "Items.all",
+              "SELECT id, part, spare, other, parts, set, labels, sizes, box, grid FROM items")
           .identity();
   private static final Statement LABELS =
       Statement.read("Items.labels", "SELECT labels FROM items WHERE id = $1");

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class ItemsRepository implements Items {
   private static final Statement PAGE =
       Statement.read(
-          "Items.page", "SELECT id, name, stock FROM items ORDER BY id LIMIT $1 OFFSET $2")
+              "Items.page", "SELECT id, name, stock FROM items ORDER BY id LIMIT $1 OFFSET $2")
           .identity();
   private static final Statement PAGE_COUNT =
       Statement.read("Items.page count", "SELECT count(*) FROM items");

@@ -15,33 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class ItemsRepository implements Items {
   private static final Statement FIND =
       Statement.read(
-          "Items.find",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1")
+              "Items.find",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items WHERE id = $1")
           .identity();
   private static final Statement LOCK =
       Statement.write(
-          "Items.lock",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1 FOR UPDATE")
+              "Items.lock",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items WHERE id = $1 FOR UPDATE")
           .identity();
   private static final Statement OR_NULL =
       Statement.read(
-          "Items.orNull",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1")
+              "Items.orNull",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items WHERE id = $1")
           .identity();
   private static final Statement NAMED =
       Statement.read(
-          "Items.named",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE label = $1 OR note = $1 ORDER BY id LIMIT $2")
+              "Items.named",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items WHERE label = $1 OR note = $1 ORDER BY id LIMIT $2")
           .identity();
   private static final Statement COLORED =
       Statement.read(
-          "Items.colored",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE color = ANY ($1) AND ($2::text IS NULL OR note = $2)")
+              "Items.colored",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items WHERE color = ANY ($1) AND ($2::text IS NULL OR note = $2)")
           .identity();
   private static final Statement COUNTS =
       Statement.read("Items.counts", "SELECT color, count(*) AS how_many FROM items GROUP BY color")
@@ -69,15 +69,15 @@ final class ItemsRepository implements Items {
       Statement.write("Items.picture", "UPDATE items SET picture = $1");
   private static final Statement FIND_LATER =
       Statement.read(
-          "Items.findLater",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items WHERE id = $1")
+              "Items.findLater",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items WHERE id = $1")
           .identity();
   private static final Statement LIST_LATER =
       Statement.read(
-          "Items.listLater",
-          "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
-              + "picture FROM items")
+              "Items.listLater",
+              "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
+                  + "picture FROM items")
           .identity();
   private static final Statement COUNT_LATER =
       Statement.read("Items.countLater", "SELECT count(*) FROM items");

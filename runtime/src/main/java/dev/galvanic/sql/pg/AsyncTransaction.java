@@ -57,26 +57,10 @@ final class AsyncTransaction<T extends @Nullable Object> {
               if (lease == null) {
                 stages.fail(home, result, refused);
               } else {
-                begin(lease, again);
+                lease.beginWithFirst(beginnings.of(options, deadline));
+                work(lease, again);
               }
             });
-  }
-
-  private void begin(Lease lease, CompletableFuture<@Nullable Void> again) {
-    // A stage of the caller's again, for the work runs where and in what context it was given.
-    CompletableFuture<@Nullable Void> begun = stages.stage(home);
-    lease
-        .begin(stages, deadline, beginnings.of(options, deadline))
-        .whenComplete(
-            (nothing, failure) -> {
-              if (failure == null) {
-                stages.complete(home, begun, null);
-              } else {
-                lease.end();
-                stages.fail(home, result, failure);
-              }
-            });
-    begun.thenRun(() -> work(lease, again));
   }
 
   /** Whichever comes first ends the transaction: the work's end or the deadline. */
@@ -108,7 +92,7 @@ final class AsyncTransaction<T extends @Nullable Object> {
 
   private CompletionStage<T> run(Lease lease) {
     try {
-      return work.run(new PgTransaction(shared, lease, deadline));
+      return Stages.given(NAME, work.run(new PgTransaction(shared, lease, deadline)));
     } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }

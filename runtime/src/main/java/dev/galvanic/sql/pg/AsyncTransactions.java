@@ -65,7 +65,8 @@ final class AsyncTransactions {
 
   private <T extends @Nullable Object> CompletionStage<T> run(AsyncSqlWork<T> work, Lease lease) {
     try {
-      return work.run(new BlockingCalls(new AsyncCalls(shared, lease)));
+      return Stages.given(
+          Transactions.ACQUIRE, work.run(new BlockingCalls(new AsyncCalls(shared, lease))));
     } catch (Throwable e) {
       return CompletableFuture.failedFuture(e);
     }

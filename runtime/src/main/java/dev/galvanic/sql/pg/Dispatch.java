@@ -51,6 +51,9 @@ final class Dispatch implements Sink {
 
   private <T extends @Nullable Object> void send(Call<T, ?> call, Link link) {
     AtomicBoolean answered = new AtomicBoolean();
+    if (Traces.leftBy(call.statement())) {
+      link.retire();
+    }
     link.send(
         call,
         true,

@@ -25,15 +25,15 @@ final class ExactTuple extends ArrayTuple {
   // Both are rare, and made where they are needed.
   private @Nullable BitSet parsed;
   private @Nullable BitSet encoded;
-  private boolean outOfRange;
+  private @Nullable String refusal;
 
   ExactTuple(int size) {
     super(size);
   }
 
-  /** Whether the driver's refusal was that a number does not fit its parameter's type. */
-  boolean outOfRange() {
-    return outOfRange;
+  /** Why the driver refused it, where that is known. */
+  @Nullable String refusal() {
+    return refusal;
   }
 
   /** Adds the text of a value whose type is the parameter's, whichever that is. */
@@ -56,6 +56,16 @@ final class ExactTuple extends ArrayTuple {
         : super.getNumeric(i);
   }
 
+  /** The driver breaks the connection over a null among them. */
+  @Override
+  public Numeric @Nullable [] getArrayOfNumerics(int i) {
+    if (getValue(i) instanceof Object[] items && Arrays.asList(items).contains(null)) {
+      refusal = "a list of numeric has a null in it. Send it as text, and cast that.";
+      throw new IllegalArgumentException();
+    }
+    return isEmptyList(i) ? new Numeric[0] : super.getArrayOfNumerics(i);
+  }
+
   @Override
   public @Nullable UUID getUUID(int i) {
     return isEncoded(i) && getValue(i) instanceof String text
@@ -71,6 +81,9 @@ final class ExactTuple extends ArrayTuple {
 
   @Override
   public @Nullable String @Nullable [] getArrayOfStrings(int i) {
+    if (isEmptyList(i)) {
+      return new String[0];
+    }
     return getValue(i) instanceof TextArray array ? array.items() : super.getArrayOfStrings(i);
   }
 
@@ -134,6 +147,21 @@ final class ExactTuple extends ArrayTuple {
   }
 
   @Override
+  public Boolean @Nullable [] getArrayOfBooleans(int i) {
+    return isEmptyList(i) ? new Boolean[0] : super.getArrayOfBooleans(i);
+  }
+
+  @Override
+  public Float @Nullable [] getArrayOfFloats(int i) {
+    return isEmptyList(i) ? new Float[0] : super.getArrayOfFloats(i);
+  }
+
+  @Override
+  public Double @Nullable [] getArrayOfDoubles(int i) {
+    return isEmptyList(i) ? new Double[0] : super.getArrayOfDoubles(i);
+  }
+
+  @Override
   public LocalDate @Nullable [] getArrayOfLocalDates(int i) {
     return isEmptyList(i) ? new LocalDate[0] : super.getArrayOfLocalDates(i);
   }
@@ -165,9 +193,7 @@ final class ExactTuple extends ArrayTuple {
 
   /** A list without elements does not know their type; the parameter does. */
   private boolean isEmptyList(int i) {
-    return getValue(i) instanceof Object[] array
-        && array.getClass() == Object[].class
-        && array.length == 0;
+    return getValue(i) instanceof Object[] array && array.length == 0;
   }
 
   private <T> @Nullable T exact(int i, Function<BigDecimal, T> conversion) {
@@ -182,7 +208,7 @@ final class ExactTuple extends ArrayTuple {
     try {
       return conversion.apply(decimal(value));
     } catch (ArithmeticException e) {
-      outOfRange = true;
+      refusal = "a number does not fit its parameter's type";
       throw e;
     }
   }
@@ -190,6 +216,9 @@ final class ExactTuple extends ArrayTuple {
   /** The elements as exactly that type, null elements left alone; or null if there is no array. */
   private <T> T @Nullable [] exact(int i, T[] none, Function<BigDecimal, T> conversion) {
     Object value = getValue(i);
+    if (isEmptyList(i)) {
+      return none;
+    }
     if (!(value instanceof Number[] numbers)) {
       return null;
     }

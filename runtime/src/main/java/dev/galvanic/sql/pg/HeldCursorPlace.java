@@ -28,7 +28,7 @@ record HeldCursorPlace(Stages stages, Lease lease) implements CursorPlace {
 
   @Override
   public CompletableFuture<@Nullable Void> close(Lease same, @Nullable Throwable failure) {
-    return same.unreserve(failure == null ? "COMMIT" : "ROLLBACK");
+    return same.unreserve(failure == null);
   }
 
   @Override

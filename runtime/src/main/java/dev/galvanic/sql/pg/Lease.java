@@ -3,9 +3,8 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
-import dev.galvanic.sql.TransactionAbortedException;
+import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.TransactionConflictException;
-import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +26,11 @@ final class Lease implements Sink {
   private volatile boolean over;
   private volatile boolean conflicted;
   private volatile @Nullable String mustNotCommit;
+  private volatile @Nullable Opening opening;
   // Written on the link's loop only.
   private volatile int failures;
+  private final Object ending = new Object();
+  private final AtomicBoolean givenBack = new AtomicBoolean();
   private final AtomicBoolean reserved = new AtomicBoolean();
   private final AtomicInteger savepoints = new AtomicInteger();
 
@@ -40,6 +42,18 @@ final class Lease implements Sink {
 
   @Override
   public <T extends @Nullable Object> void send(Call<T, ?> call) {
+    if (link.loop().inLoop()) {
+      sendNow(call);
+      return;
+    }
+    // It must not end between the look at what is over and the sending: the statement would run
+    // behind COMMIT, or for whoever has the connection next.
+    synchronized (ending) {
+      sendNow(call);
+    }
+  }
+
+  private <T extends @Nullable Object> void sendNow(Call<T, ?> call) {
     if (over) {
       call.fail(StatementFailures.givenBack(call.statement().name()));
       return;
@@ -55,12 +69,20 @@ final class Lease implements Sink {
         call,
         !inTransaction,
         (answer, failure) -> {
-          if (answer != null) {
+          SqlException outside = outside(call.statement(), answer != null);
+          if (outside != null) {
+            failed(call, outside);
+          } else if (answer != null) {
             call.answer(answer);
           } else if (failure != null) {
             failed(call, failure);
           }
         });
+  }
+
+  private @Nullable SqlException outside(Statement statement, boolean done) {
+    Opening begun = opening;
+    return begun == null ? null : begun.refusal(statement, done);
   }
 
   /** A statement of it has failed; on the link's loop. */
@@ -90,9 +112,7 @@ final class Lease implements Sink {
     }
   }
 
-  /**
-   * @throws SqlException if it was given back
-   */
+  /** Throws a {@link SqlException} if it was given back. */
   void checkOpen(String statement) {
     if (over) {
       throw StatementFailures.givenBack(statement);
@@ -103,11 +123,7 @@ final class Lease implements Sink {
     return inTransaction && !reserved.get();
   }
 
-  /**
-   * Keeps the connection for a stream that has a transaction of its own on it.
-   *
-   * @throws SqlException if another has it
-   */
+  /** Keeps the connection for a stream's own transaction; throws if another stream has it. */
   void reserve(String statement) {
     if (!reserved.compareAndSet(false, true)) {
       throw StatementFailures.busy(statement);
@@ -115,24 +131,19 @@ final class Lease implements Sink {
   }
 
   /** Ends that transaction; the connection is the caller's again. */
-  CompletableFuture<@Nullable Void> unreserve(String text) {
-    CompletableFuture<@Nullable Void> ended = new CompletableFuture<>();
+  CompletableFuture<Void> unreserve(boolean commits) {
     if (!reserved.get()) {
-      ended.complete(null);
-      return ended;
+      return CompletableFuture.completedFuture(null);
     }
-    rollbackText(
-        text,
-        failure -> {
+    CompletableFuture<Void> ended = commits ? new Commit(this).now() : new CompletableFuture<>();
+    if (!commits) {
+      rollbackText("ROLLBACK", failure -> ended.complete(null));
+    }
+    return ended.whenComplete(
+        (nothing, failure) -> {
           inTransaction = false;
           reserved.set(false);
-          if (failure instanceof PgException refused) {
-            ended.completeExceptionally(SqlErrors.of(text, refused));
-          } else {
-            ended.complete(null);
-          }
         });
-    return ended;
   }
 
   Link link() {
@@ -161,6 +172,25 @@ final class Lease implements Sink {
   /** From now on it is rolled back, whatever its work says. */
   void mustNotCommit(String reason) {
     mustNotCommit = reason;
+  }
+
+  /**
+   * Begins a transaction with its first statement, in one round trip; one without a statement never
+   * reaches the server.
+   *
+   * @param text BEGIN and its settings
+   */
+  void beginWithFirst(String text) {
+    inTransaction = true;
+    Opening begun =
+        new Opening(
+            text,
+            () -> {
+              link.retire();
+              link.kill();
+            });
+    opening = begun;
+    link.openWith(begun);
   }
 
   /**
@@ -197,67 +227,18 @@ final class Lease implements Sink {
    * a transaction in which a statement failed, or may still fail, is asked first.
    */
   CompletableFuture<Void> commit() {
-    over = true;
-    CompletableFuture<Void> committed = new CompletableFuture<>();
-    String reason = mustNotCommit;
-    if (reason != null) {
-      rollbackAndFail(committed, reason);
-      return committed;
-    }
-    link.loop()
-        .execute(
-            () -> {
-              if (failures != 0 || !link.isQuiet()) {
-                probe(committed);
-              } else {
-                commit(committed);
-              }
-            });
-    return committed;
+    endNow();
+    return new Commit(this).begin();
   }
 
-  private void probe(CompletableFuture<Void> committed) {
-    link.sendText(
-        "SELECT 1",
-        (sent, failure) -> {
-          if (failure == null) {
-            commit(committed);
-          } else {
-            rollbackAndFail(committed, "a statement before it had failed");
-          }
-        });
-  }
-
-  private void rollbackAndFail(CompletableFuture<Void> committed, String reason) {
-    rollback()
-        .whenComplete(
-            (done, ignored) ->
-                committed.completeExceptionally(
-                    new TransactionAbortedException(SqlFailure.of("COMMIT", reason))));
-  }
-
-  private void commit(CompletableFuture<Void> committed) {
-    link.sendText(
-        "COMMIT",
-        (sent, failure) -> {
-          if (failure == null) {
-            committed.complete(null);
-            return;
-          }
-          SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
-          if (!sent) {
-            committed.completeExceptionally(new DatabaseUnavailableException(lost, failure));
-          } else if (failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)) {
-            committed.completeExceptionally(SqlErrors.of("COMMIT", refused));
-          } else {
-            committed.completeExceptionally(new UnknownCommitOutcomeException(lost, failure));
-          }
-        });
+  /** Why it must not commit, or null. */
+  @Nullable String refusal() {
+    return mustNotCommit;
   }
 
   /** Rolls back; the future completes without failure, also when the connection had to be cut. */
   CompletableFuture<Void> rollback() {
-    over = true;
+    endNow();
     CompletableFuture<Void> rolledBack = new CompletableFuture<>();
     rollbackText("ROLLBACK", failure -> rolledBack.complete(null));
     return rolledBack;
@@ -266,7 +247,7 @@ final class Lease implements Sink {
   /** Sends one of the ROLLBACKs; past its deadline the connection is cut, which is one, too. */
   void rollbackText(String text, Consumer<@Nullable Throwable> done) {
     long timer = vertx.setTimer(ROLLBACK_MILLIS, fired -> link.kill());
-    link.sendText(
+    link.sendEnd(
         text,
         (sent, failure) -> {
           vertx.cancelTimer(timer);
@@ -279,16 +260,24 @@ final class Lease implements Sink {
 
   /** Stops what runs. The request to do so may come late, so the connection is not leased again. */
   void cancel() {
-    over = true;
+    endNow();
     if (!link.isQuiet()) {
       link.retire();
       link.cancelRunning();
     }
   }
 
-  /** Gives the connection back; statements that are still running are answered before others. */
+  /** Gives the connection back, once; statements still running are answered before others. */
   void end() {
-    over = true;
-    giveBack.accept(link);
+    endNow();
+    if (givenBack.compareAndSet(false, true)) {
+      giveBack.accept(link);
+    }
+  }
+
+  private void endNow() {
+    synchronized (ending) {
+      over = true;
+    }
   }
 }

@@ -48,6 +48,7 @@ final class Link {
   private long watchedNanos = openedNanos;
   private long patientUntil = openedNanos;
   private volatile long idleSinceNanos = openedNanos;
+  private volatile @Nullable Opening opening;
 
   Link(PgConnection connection, ConnectionFactory<?> factory, Loop loop) {
     this.connection = connection;
@@ -146,6 +147,7 @@ final class Link {
       done.accept(null, StatementFailures.lost(call.statement(), false, null));
       return;
     }
+    open();
     long timeout = call.timeoutMillis();
     if (timeout != 0) {
       patientUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout + GRACE_MILLIS);
@@ -158,21 +160,45 @@ final class Link {
         connection.preparedQuery(call.statement().sql()).collecting(call.rows());
     Future<SqlResult<Rows<T>>> answer =
         call.isBatch() ? query.executeBatch(call.tuples()) : query.execute(call.tuples().get(0));
-    track(answer)
-        .onComplete(
-            result -> {
-              call.answered();
-              done.accept(result, null);
-            },
-            failure -> {
-              call.answered();
-              done.accept(null, failure(call.statement(), call.tuples(), commits, failure));
-            });
+    sending();
+    answer.onComplete(
+        (result, failure) -> {
+          answered++;
+          call.answered();
+          done.accept(
+              result,
+              failure == null ? null : failure(call.statement(), call.tuples(), commits, failure));
+        });
     if (timeout != 0) {
       // It follows in the same breath: who comes next finds what was there before.
       sendText(
           commits ? "RESET statement_timeout" : "SET LOCAL statement_timeout TO DEFAULT",
           (reset, failure) -> patientUntil = System.nanoTime());
+    }
+  }
+
+  /** Lets a transaction begin with what is sent next. */
+  void openWith(Opening next) {
+    opening = next;
+  }
+
+  private void open() {
+    Opening next = opening;
+    if (next != null) {
+      opening = null;
+      sendText(next.text(), (sent, failure) -> next.answered(failure));
+    }
+  }
+
+  /** Sends a transaction's end, unless its beginning has not gone out either. */
+  void sendEnd(String sql, BiConsumer<Boolean, @Nullable Throwable> done) {
+    if (!loop.inLoop()) {
+      loop.execute(() -> sendEnd(sql, done));
+    } else if (opening != null) {
+      opening = null;
+      done.accept(false, null);
+    } else {
+      sendText(sql, done);
     }
   }
 
@@ -183,11 +209,15 @@ final class Link {
     } else if (closed) {
       done.accept(false, ClosedConnectionException.INSTANCE);
     } else {
-      track(connection.query(sql).execute())
+      open();
+      sending();
+      connection
+          .query(sql)
+          .execute()
           .onComplete(
-              rows -> done.accept(true, null),
-              failure -> {
-                if (!(failure instanceof PgException)) {
+              (rows, failure) -> {
+                answered++;
+                if (failure != null && !(failure instanceof PgException)) {
                   retire();
                 }
                 done.accept(true, failure);
@@ -200,6 +230,7 @@ final class Link {
     if (closed) {
       return Future.failedFuture(ClosedConnectionException.INSTANCE);
     }
+    open();
     return track(connection.prepare(sql)).map(prepared -> prepared.cursor(args));
   }
 
@@ -211,11 +242,15 @@ final class Link {
   }
 
   private <R> Future<R> track(Future<R> answer) {
+    sending();
+    return answer.andThen((result, failure) -> answered++);
+  }
+
+  private void sending() {
     if (sent == answered) {
       waitingSinceNanos = System.nanoTime();
     }
     sent++;
-    return answer.andThen((result, failure) -> answered++);
   }
 
   /**

@@ -168,6 +168,10 @@ final class Parameters {
     if (type == String[].class) {
       return new TextArray(Arrays.copyOf(converted, converted.length, String[].class));
     }
+    if (converted.length == 0) {
+      // The one type that the driver does not ask for by a method, but takes as it is.
+      return new Interval[0];
+    }
     return type == null ? converted : Arrays.copyOf(converted, converted.length, type);
   }
 }

@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +88,9 @@ final class PgRow implements Row {
     if (value == null) {
       throw new SqlMappingException(
           "column " + column(i) + " is NULL, and is read as " + type.getSimpleName());
+    }
+    if (value.getClass() == type) {
+      return type.cast(value);
     }
     try {
       return Conversions.to(type, value);
@@ -204,17 +206,22 @@ final class PgRow implements Row {
   }
 
   @Override
+  @SuppressWarnings(
+      "unchecked") // the array is seen by nobody but the list, which gives Objects out
   public <T> List<T> list(int i, Class<T> element) {
     Object value = value(i);
     if (!(value instanceof Object[] array)) {
       convert(i, value, Void.class);
       throw new AssertionError();
     }
-    List<T> list = new ArrayList<>(array.length);
-    for (Object item : array) {
-      list.add(convert(i, item, element));
+    T[] items = (T[]) array;
+    if (array.getClass().getComponentType() != element || Arrays.asList(array).contains(null)) {
+      items = (T[]) new Object[array.length];
+      for (int at = 0; at < items.length; at++) {
+        items[at] = convert(i, array[at], element);
+      }
     }
-    return Collections.unmodifiableList(list);
+    return List.of(items);
   }
 
   @Override

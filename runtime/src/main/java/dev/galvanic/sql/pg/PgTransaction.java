@@ -70,7 +70,7 @@ final class PgTransaction extends BlockingCalls implements Transaction {
       return CompletableFuture.failedFuture(e);
     }
     try {
-      done = work.run(this);
+      done = Stages.given(SAVEPOINT, work.run(this));
     } catch (Throwable e) {
       done = CompletableFuture.failedFuture(e);
     }

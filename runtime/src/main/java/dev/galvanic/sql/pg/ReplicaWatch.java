@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
  * of this process's clock is remembered, and a replica that has replayed what the primary had
  * written some time ago is no older than that. A primary where nothing happens therefore makes no
  * replica old, as the time of the last replayed transaction would; one that cannot be asked
- * neither.
+ * neither. Asked for is what the primary has written, not what it has inserted: at the end of a
+ * page no replica would reach that before more comes. With {@code synchronous_commit} off a commit
+ * may be older by three times {@code wal_writer_delay}, then.
  */
 final class ReplicaWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ReplicaWatch.class);

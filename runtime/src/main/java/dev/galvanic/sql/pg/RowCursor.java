@@ -11,7 +11,7 @@ import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,11 @@ final class RowCursor<T extends @Nullable Object> {
   private final Deadline deadline = Deadline.ofCaller();
   private final Held held;
   private final PgRow row;
-  private final AtomicBoolean ended = new AtomicBoolean();
+  // Whoever takes it out gives it back.
+  private final AtomicReference<@Nullable Lease> lease = new AtomicReference<>();
   private volatile boolean over;
   private volatile boolean exhausted;
   private volatile @Nullable Throwable failure;
-  private volatile @Nullable Lease lease;
   private volatile Runnable alarmOff = () -> {};
   // On the connection's loop only.
   private @Nullable Cursor cursor;
@@ -78,7 +78,7 @@ final class RowCursor<T extends @Nullable Object> {
    */
   CompletableFuture<List<T>> next() {
     CompletableFuture<List<T>> rows = new CompletableFuture<>();
-    Lease leased = lease;
+    Lease leased = lease.get();
     if (exhausted) {
       rows.complete(List.of());
     } else if (over) {
@@ -97,19 +97,19 @@ final class RowCursor<T extends @Nullable Object> {
       failure = reason;
       over = true;
     }
-    Lease leased = lease;
-    return leased == null ? CompletableFuture.completedFuture(null) : end(leased, reason);
+    return end(reason);
   }
 
   /** Ends it for a stream that is garbage; false if it has ended, or has never begun. */
   boolean abandon() {
-    boolean open = lease != null && !ended.get();
+    boolean open = lease.get() != null;
     close(new IllegalStateException(statement + " was abandoned"));
     return open;
   }
 
-  private CompletableFuture<@Nullable Void> end(Lease leased, @Nullable Throwable reason) {
-    if (!ended.compareAndSet(false, true)) {
+  private CompletableFuture<@Nullable Void> end(@Nullable Throwable reason) {
+    Lease leased = lease.getAndSet(null);
+    if (leased == null) {
       return CompletableFuture.completedFuture(null);
     }
     alarmOff.run();
@@ -141,12 +141,13 @@ final class RowCursor<T extends @Nullable Object> {
                 fail(rows, Stages.unwrapped(refused));
                 return;
               }
-              lease = leased;
+              lease.set(leased);
               alarmOff =
                   shared.stages().alarm(deadline, () -> close(deadline.late(statement.name())));
               if (over) {
-                // Closed while it was being opened: the one who did has seen no lease.
-                end(leased, closed());
+                // Closed while it was being opened: the one who did may have seen no lease.
+                alarmOff.run();
+                end(closed());
                 rows.completeExceptionally(closed());
               } else {
                 leased.link().loop().execute(() -> prepare(leased, rows));
@@ -214,9 +215,12 @@ final class RowCursor<T extends @Nullable Object> {
   }
 
   private void failed(Lease leased, CompletableFuture<List<T>> rows, Throwable refused) {
-    if (place.isOwn() && !retried && !over && SqlErrors.isStalePlan(refused)) {
+    if (place.isOwn()
+        && !retried
+        && !over
+        && SqlErrors.isStalePlan(refused)
+        && lease.compareAndSet(leased, null)) {
       retried = true;
-      lease = null;
       alarmOff.run();
       leased.link().markStale();
       place.close(leased, refused).whenComplete((nothing, never) -> open(rows));

@@ -6,12 +6,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rows of a cursor for one subscriber, as many as it asks for. Lives on one loop; rules are
  * those of <a href="https://github.com/reactive-streams/reactive-streams-jvm">Reactive Streams</a>.
  */
 final class RowSubscription<T> implements Flow.Subscription {
+  private static final Logger LOG = LoggerFactory.getLogger("dev.galvanic.sql");
+
   private final RowCursor<T> cursor;
   private final Loop loop;
   private final Flow.Subscriber<? super T> subscriber;
@@ -20,8 +24,10 @@ final class RowSubscription<T> implements Flow.Subscription {
   // On the loop only.
   private Iterator<T> rows = List.<T>of().iterator();
   private long wanted;
+  private boolean begun;
   private boolean fetching;
   private boolean draining;
+  private @Nullable Throwable misuse;
 
   RowSubscription(RowCursor<T> cursor, Loop loop, Flow.Subscriber<? super T> subscriber) {
     this.cursor = cursor;
@@ -42,8 +48,14 @@ final class RowSubscription<T> implements Flow.Subscription {
     subscriber.onError(reason);
   }
 
+  /** Nothing is told before the subscriber has taken the subscription, whatever it asks then. */
   void begin() {
     subscriber.onSubscribe(this);
+    onLoop(
+        () -> {
+          begun = true;
+          goOn();
+        });
   }
 
   @Override
@@ -51,12 +63,21 @@ final class RowSubscription<T> implements Flow.Subscription {
     onLoop(
         () -> {
           if (n <= 0) {
-            fail(new IllegalArgumentException(n + " rows were asked for. Ask for 1 or more."));
+            misuse = new IllegalArgumentException(n + " rows were asked for. Ask for 1 or more.");
           } else {
             wanted = wanted + n < 0 ? Long.MAX_VALUE : wanted + n;
-            drain();
           }
+          goOn();
         });
+  }
+
+  private void goOn() {
+    Throwable broken = misuse;
+    if (begun && broken != null) {
+      fail(broken);
+    } else if (begun) {
+      drain();
+    }
   }
 
   @Override
@@ -86,9 +107,8 @@ final class RowSubscription<T> implements Flow.Subscription {
         subscriber.onNext(rows.next());
       }
     } catch (Throwable e) {
-      // It broke the rules, and gets nothing more.
       cancel();
-      throw e;
+      broken(e);
     } finally {
       draining = false;
       RequestContext.replace(before);
@@ -140,8 +160,16 @@ final class RowSubscription<T> implements Flow.Subscription {
     RequestContext before = RequestContext.replace(context);
     try {
       signal.run();
+    } catch (Throwable e) {
+      broken(e);
     } finally {
       RequestContext.replace(before);
     }
+  }
+
+  /** It broke the rules, and gets nothing more; there is nobody above it who would hear of it. */
+  private void broken(Throwable e) {
+    LOG.warn(
+        "The subscriber to the rows of {} failed; it gets no more.", cursor.statement().name(), e);
   }
 }

@@ -46,7 +46,11 @@ final class Savepoint {
                   (sent, failure) -> {
                     if (failure == null) {
                       released.complete(null);
-                    } else if (!sure) {
+                    } else if (sure) {
+                      // Told as released already, as when another one around it has ended before
+                      // it: COMMIT has to ask whether anything is left to commit.
+                      lease.failed(failure);
+                    } else {
                       takeBackAndFail(released);
                     }
                   });

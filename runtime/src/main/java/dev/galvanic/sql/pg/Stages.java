@@ -6,8 +6,10 @@ import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,18 @@ final class Stages {
     return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
+  /**
+   * The stage that the caller's work gave; one that gave none would keep its connection for ever.
+   *
+   * @throws NullPointerException if it is null
+   */
+  static <T extends @Nullable Object> CompletionStage<T> given(
+      String name, @Nullable CompletionStage<T> stage) {
+    return Objects.requireNonNull(stage, () -> name + ": the work returned null for its stage");
+  }
+
   <T extends @Nullable Object> CompletableFuture<T> stage(@Nullable Loop home) {
-    return ContextStage.capture(home == null ? ForkJoinPool.commonPool() : home::execute);
+    return ContextStage.capture(home == null ? ForkJoinPool.commonPool() : home);
   }
 
   /** Fails a statement's stage at the deadline, if nothing else does before that. */

@@ -28,9 +28,9 @@ final class StatementFailures {
       return lost(statement, commits && !statement.isRead(), failure);
     }
     for (Tuple tuple : args) {
-      if (tuple instanceof ExactTuple exact && exact.outOfRange()) {
-        return new InvalidParameterException(
-            SqlFailure.of(statement.name(), "a number does not fit its parameter's type"));
+      String refusal = tuple instanceof ExactTuple exact ? exact.refusal() : null;
+      if (refusal != null) {
+        return new InvalidParameterException(SqlFailure.of(statement.name(), refusal));
       }
     }
     // The driver's own words have the value in them.
@@ -47,6 +47,17 @@ final class StatementFailures {
     return unknown
         ? new UnknownCommitOutcomeException(failure, cause)
         : new DatabaseUnavailableException(failure, cause);
+  }
+
+  /** What has become of a COMMIT: only what the server never got, or has refused, is sure. */
+  static SqlException ofCommit(boolean sent, Throwable failure) {
+    SqlFailure lost = SqlFailure.of("COMMIT", "the connection was lost");
+    if (!sent) {
+      return new DatabaseUnavailableException(lost, failure);
+    }
+    return failure instanceof PgException refused && !SqlErrors.isSessionOver(refused)
+        ? SqlErrors.of("COMMIT", refused)
+        : new UnknownCommitOutcomeException(lost, failure);
   }
 
   static SqlException givenBack(String statement) {

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 final class Traces {
   private static final Pattern LEAVES_TRACES =
       Pattern.compile(
-          "\\s*(BEGIN|START|SET\\s(?!LOCAL|TRANSACTION|CONSTRAINTS)|LISTEN|PREPARE|DECLARE"
-              + "|CREATE\\s+TEMP).*",
+          "(\\s|--[^\n]*\n|/\\*.*?\\*/)*+"
+              + "(BEGIN|START|SET\\s(?!LOCAL|TRANSACTION|CONSTRAINTS)|LISTEN|PREPARE|DECLARE"
+              + "|CREATE\\s+TEMP)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private Traces() {}
 
   static boolean leftBy(Statement statement) {
-    return LEAVES_TRACES.matcher(statement.sql()).matches();
+    return LEAVES_TRACES.matcher(statement.sql()).lookingAt();
   }
 }

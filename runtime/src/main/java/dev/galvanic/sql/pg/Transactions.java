@@ -61,8 +61,7 @@ final class Transactions {
   private <T extends @Nullable Object, X extends Exception> T once(
       TransactionOptions options, TransactionWork<T, X> work, Deadline deadline, Lease lease)
       throws X {
-    Waiting.awaitAnyway(
-        "BEGIN", lease.begin(shared.stages(), deadline, beginnings.of(options, deadline)));
+    lease.beginWithFirst(beginnings.of(options, deadline));
     T result;
     try {
       result = work.run(new PgTransaction(shared, lease, deadline));

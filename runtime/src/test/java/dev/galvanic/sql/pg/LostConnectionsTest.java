@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,22 @@ class LostConnectionsTest extends PgTest {
     proxy.cutAfter("INSERT");
     assertThatThrownBy(() -> throughProxy.execute("INSERT INTO notes VALUES (3)"))
         .isInstanceOf(UnknownCommitOutcomeException.class);
+  }
+
+  @Test
+  void soIsAStreamThatCommitsByItself() {
+    Statement insert = Statement.write("insert", "INSERT INTO notes VALUES (6) RETURNING id");
+    proxy.cutAfter("COMMIT\0");
+    assertThatThrownBy(
+            () ->
+                throughProxy.acquire(
+                    c -> {
+                      try (Stream<Integer> rows = c.stream(insert, RowMappers.INT)) {
+                        return rows.toList();
+                      }
+                    }))
+        .isInstanceOf(UnknownCommitOutcomeException.class);
+    assertThat(notes()).isEqualTo(1);
   }
 
   @Test

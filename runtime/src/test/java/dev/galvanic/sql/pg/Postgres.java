@@ -1,5 +1,7 @@
 package dev.galvanic.sql.pg;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL for tests: one that all share, and one that a test may stop and start. */
 final class Postgres {
@@ -94,8 +97,12 @@ final class Postgres {
       ProcessHandle process = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
       process.destroyForcibly();
       process.onExit().join();
-      // It finds nothing to stop, and lets go of the folder.
+      // It lets go of the folder; that it finds nothing to stop is told to nobody.
+      Logger logger = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+      Level level = logger.getLevel();
+      logger.setLevel(Level.OFF);
       halt();
+      logger.setLevel(level);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.loop.EventLoops;
+import dev.galvanic.migrate.LogWatch;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlMappingException;
@@ -121,6 +122,48 @@ class PublishersTest extends PgTest {
     database.async().publish(SERIES, RowMappers.INT, 2000).subscribe(oneByOne);
     assertThat(oneByOne.end()).isEqualTo("complete");
     assertThat(oneByOne.rows).hasSize(2000);
+  }
+
+  @Test
+  void nothingComesBeforeItIsSubscribed() throws Exception {
+    List<Integer> early = new CopyOnWriteArrayList<>();
+    Listener listener =
+        new Listener() {
+          @Override
+          public void onSubscribe(Flow.Subscription subscription) {
+            super.onSubscribe(subscription);
+            subscription.request(10);
+            // Time enough for rows to come.
+            database.fetchOne("SELECT 1 FROM pg_sleep(0.2)", RowMappers.INT);
+            early.addAll(rows);
+          }
+        };
+    database.async().publish(SERIES, RowMappers.INT, 5).subscribe(listener);
+    assertThat(listener.end()).isEqualTo("complete");
+    assertThat(early).isEmpty();
+    assertThat(listener.rows).hasSize(5);
+  }
+
+  @Test
+  void aSubscriberThatThrowsGetsNoMoreAndIsTold() throws Exception {
+    Listener throwing =
+        new Listener() {
+          @Override
+          public void onNext(Integer row) {
+            super.onNext(row);
+            throw new IllegalStateException("not ready for it");
+          }
+        };
+    try (LogWatch log = new LogWatch("dev.galvanic.sql")) {
+      database.async().publish(SERIES, RowMappers.INT, 2000).subscribe(throwing);
+      throwing.request(1000);
+      assertThat(within(Duration.ofSeconds(5), () -> !log.lines().isEmpty())).isTrue();
+      assertThat(log.lines())
+          .containsExactly("WARN The subscriber to the rows of series failed; it gets no more.");
+      assertThat(log.stacks().get(0)).contains("not ready for it");
+    }
+    assertThat(throwing.rows).hasSize(1);
+    assertThat(throwing.ended).isNotDone();
   }
 
   @Test

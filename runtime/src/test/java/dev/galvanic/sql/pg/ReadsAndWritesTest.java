@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class ReadsAndWritesTest extends PgTest {
       assertThat(each.get(5, TimeUnit.SECONDS)).isEqualTo(1);
     }
     // Room for what else the machine does; a read behind a lock would wait for seconds.
-    assertThat(beside).isLessThan(alone.multipliedBy(5).plusMillis(50));
+    assertThat(beside).isLessThan(alone.multipliedBy(5).plusMillis(500));
   }
 
   /** A tenth of the reads took longer than this. */
@@ -141,9 +143,21 @@ class ReadsAndWritesTest extends PgTest {
   }
 
   @Test
-  void aForeignThreadsReadsTakeTheConnectionsInTurn() {
+  void aForeignThreadsReadsStayWithOneOfTheConnections() {
     assertThat(database.fetchOne(PID, RowMappers.INT))
-        .isNotEqualTo(database.fetchOne(PID, RowMappers.INT));
+        .isEqualTo(database.fetchOne(PID, RowMappers.INT));
+  }
+
+  @Test
+  void theReadsOfForeignThreadsAreSpreadOverTheConnections() throws Exception {
+    Set<Integer> pids = ConcurrentHashMap.newKeySet();
+    for (int i = 0; i < 4; i++) {
+      Thread thread = new Thread(() -> pids.add(database.fetchOne(PID, RowMappers.INT)));
+      thread.start();
+      thread.join();
+    }
+
+    assertThat(pids).hasSize(2);
   }
 
   @Test

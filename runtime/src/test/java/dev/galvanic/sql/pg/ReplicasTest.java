@@ -1,117 +1,36 @@
 package dev.galvanic.sql.pg;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.Parallel;
-import dev.galvanic.http.RequestContext;
-import dev.galvanic.loop.EventLoops;
-import dev.galvanic.sql.DatabaseUnavailableException;
+import dev.galvanic.concurrent.BlockingThreads;
+import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.Method;
+import dev.galvanic.http.Replies;
+import dev.galvanic.http.Reply;
+import dev.galvanic.http.netty.HttpServer;
+import dev.galvanic.http.netty.ServerOptions;
+import dev.galvanic.route.PathRoutes;
+import dev.galvanic.route.TemplateRouter;
 import dev.galvanic.sql.Isolation;
-import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.RowMappers;
-import dev.galvanic.sql.Session;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
-import dev.galvanic.sql.TransactionConflictException;
-import dev.galvanic.sql.TransactionOptions;
-import java.io.IOException;
-import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Reads on a real streaming replica, and what a request sees there. */
 @Timeout(60)
-class ReplicasTest {
-  private static final Duration SOON = Duration.ofSeconds(15);
-  private static final Duration MAX_LAG = Duration.ofSeconds(1);
-  private static final Statement ON_REPLICA = Statement.read("where", "SELECT pg_is_in_recovery()");
-  private static final Statement COUNT = Statement.read("count", "SELECT count(*) FROM seen");
-  private static final Statement ADD = Statement.write("add", "INSERT INTO seen VALUES (1)");
-  private static final TransactionOptions READ_ONLY = TransactionOptions.DEFAULT.asReadOnly();
-
-  private static EventLoops loops;
-  private static Postgres primary;
-  private static Postgres standby;
-  private static PgDatabase database;
-
-  @BeforeAll
-  static void open() {
-    loops = EventLoops.open(2);
-    primary = Postgres.ownServer();
-    standby = primary.standby();
-    database = at(standby.port());
-    assertThat(database.awaitReady(SOON)).isTrue();
-  }
-
-  private static PgDatabase at(int replica) {
-    return PgDatabase.open(
-        primary
-            .options()
-            .with(
-                new ReplicaOptions(
-                    List.of(InetSocketAddress.createUnresolved("127.0.0.1", replica)), MAX_LAG)),
-        loops);
-  }
-
-  @AfterAll
-  static void close() throws InterruptedException {
-    database.close();
-    loops.close(Duration.ofSeconds(5));
-    standby.stop();
-    primary.stop();
-  }
-
-  @BeforeEach
-  void readsGoToTheReplica() throws InterruptedException {
-    script(primary, "DROP TABLE IF EXISTS seen; CREATE TABLE seen(id int)");
-    assertThat(within(database, true)).isTrue();
-    assertThat(PgTest.within(SOON, () -> inRequest(() -> count(database)) == 0)).isTrue();
-    assertThat(within(database, true)).isTrue();
-  }
-
-  private static void script(Postgres server, String sql) {
-    try (PgDatabase direct = PgDatabase.open(server.options(), loops);
-        Session session = direct.session()) {
-      session.script("test", sql);
-    }
-  }
-
-  private static boolean within(PgDatabase at, boolean replica) throws InterruptedException {
-    return PgTest.within(SOON, () -> onReplica(at) == replica);
-  }
-
-  private static boolean onReplica(PgDatabase at) {
-    return inRequest(() -> at.fetchOne(ON_REPLICA, RowMappers.BOOLEAN));
-  }
-
-  private static long count(PgDatabase at) {
-    return at.fetchOne(COUNT, RowMappers.LONG);
-  }
-
-  private static <T> T inRequest(Supplier<T> work) {
-    RequestContext before =
-        RequestContext.replace(
-            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(20)));
-    try {
-      return work.get();
-    } finally {
-      RequestContext.replace(before);
-    }
-  }
-
+class ReplicasTest extends ReplicatedTest {
   @Test
   void writesAndTheirTransactionsGoToThePrimary() {
     assertThat(inRequest(() -> database.execute(ADD))).isEqualTo(1);
@@ -205,8 +124,6 @@ class ReplicasTest {
     assertThat(seen).containsOnly(1L);
   }
 
-  private static final RowMapper<Long> LONG = RowMappers.LONG;
-
   @Test
   void readOnlyTransactionsGoToTheReplicaUnlessItKnowsNotTheirIsolation() {
     for (Isolation isolation : Isolation.values()) {
@@ -238,129 +155,42 @@ class ReplicasTest {
   }
 
   @Test
-  void aPrimaryWhereNothingHappensMakesNoReplicaOld() {
-    long end = System.nanoTime() + MAX_LAG.multipliedBy(3).toNanos();
-    while (System.nanoTime() < end) {
-      assertThat(onReplica(database)).isTrue();
-    }
-  }
-
-  @Test
-  void aReplicaThatLagsTooMuchIsLeftAloneUntilItHasCaughtUp() throws InterruptedException {
-    script(standby, "SELECT pg_wal_replay_pause()");
+  void itIsTheSameForRequestsThatComeOverHttp() throws Exception {
+    BlockingThreads threads = BlockingThreads.open("replicated");
+    Endpoint look =
+        Endpoint.blocking(
+            "GET /where", exchange -> Reply.of(200, "text/plain", where().getBytes(UTF_8)));
+    Endpoint write =
+        Endpoint.blocking(
+            "POST /where",
+            exchange -> {
+              database.execute(ADD);
+              return Reply.of(200, "text/plain", where().getBytes(UTF_8));
+            });
+    HttpServer server =
+        HttpServer.start(
+            loops,
+            ServerOptions.of("127.0.0.1", 0, Replies.envelope()),
+            new TemplateRouter(
+                List.of(PathRoutes.of("/where").on(Method.GET, look).on(Method.POST, write))),
+            threads);
     try {
-      script(primary, "INSERT INTO seen VALUES (1)");
-      assertThat(within(database, false)).isTrue();
-      assertThat(inRequest(() -> count(database))).isEqualTo(1);
-    } finally {
-      script(standby, "SELECT pg_wal_replay_resume()");
-    }
-    assertThat(within(database, true)).isTrue();
-    assertThat(inRequest(() -> count(database))).isEqualTo(1);
-  }
-
-  @Test
-  void aReadInTheWayOfTheReplayIsDoneOnThePrimary() throws InterruptedException {
-    script(primary, "INSERT INTO seen VALUES (1)");
-    assertThat(PgTest.within(SOON, () -> inRequest(() -> count(database)) == 1)).isTrue();
-    Statement slow =
-        Statement.read(
-            "slow", "SELECT pg_is_in_recovery() FROM seen WHERE pg_sleep(0.8) IS NOT NULL");
-    CompletableFuture<Boolean> where =
-        inRequest(() -> database.async().fetchOne(slow, RowMappers.BOOLEAN)).toCompletableFuture();
-    script(primary, "ALTER TABLE seen ADD COLUMN more int");
-    assertThat(where.join()).isFalse();
-  }
-
-  @Test
-  void aReadOnlyTransactionInTheWayRunsAgainOnThePrimaryIfItMay() {
-    assertThatThrownBy(() -> conflicting(READ_ONLY))
-        .isInstanceOfAny(TransactionConflictException.class, DatabaseUnavailableException.class);
-    assertThat(conflicting(READ_ONLY.retrying(1))).isFalse();
-  }
-
-  private static boolean conflicting(TransactionOptions options) {
-    AtomicBoolean first = new AtomicBoolean(true);
-    return inRequest(
-        () ->
-            database.<Boolean, RuntimeException>transaction(
-                options,
-                c -> {
-                  c.fetchOne(COUNT, LONG);
-                  if (first.getAndSet(false)) {
-                    script(primary, "ALTER TABLE seen ALTER COLUMN id TYPE bigint USING id");
-                    script(primary, "ALTER TABLE seen ALTER COLUMN id TYPE int USING id");
-                  }
-                  for (int i = 0; first.get() || i < 100; i++) {
-                    // The replay comes within this time, and is in nobody's way on the primary.
-                    c.fetchOne("SELECT count(*) FROM seen, pg_sleep(0.02)", LONG);
-                    if (!c.fetchOne(ON_REPLICA, RowMappers.BOOLEAN)) {
-                      return false;
-                    }
-                  }
-                  return true;
-                }));
-  }
-
-  @Test
-  void aTableThatHasNotComeOverYetIsReadOnThePrimary() {
-    script(standby, "SELECT pg_wal_replay_pause()");
-    try {
-      script(primary, "DROP TABLE IF EXISTS fresh; CREATE TABLE fresh AS SELECT 1 AS one");
-      Statement fresh = Statement.read("fresh", "SELECT one FROM fresh");
-      assertThat(inRequest(() -> database.fetchOne(fresh, RowMappers.INT))).isEqualTo(1);
-    } finally {
-      script(standby, "SELECT pg_wal_replay_resume()");
-    }
-  }
-
-  @Test
-  void aReplicaThatIsKilledLosesNoReadAndIsUsedAgainWhenItIsBack() throws Exception {
-    AtomicBoolean over = new AtomicBoolean();
-    List<Throwable> failures = new CopyOnWriteArrayList<>();
-    List<Thread> readers = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      Thread reader =
-          new Thread(
-              () -> {
-                while (!over.get()) {
-                  try {
-                    inRequest(() -> count(database));
-                  } catch (Throwable e) {
-                    failures.add(e);
-                  }
-                }
-              });
-      reader.start();
-      readers.add(reader);
-    }
-    try {
-      standby.kill();
-      assertThat(within(database, false)).isTrue();
-      standby.restart();
-      assertThat(within(database, true)).isTrue();
-    } finally {
-      over.set(true);
-      for (Thread reader : readers) {
-        reader.join(10_000);
+      URI uri = URI.create("http://127.0.0.1:" + server.address().getPort() + "/where");
+      HttpClient http = HttpClient.newHttpClient();
+      HttpRequest get = HttpRequest.newBuilder(uri).build();
+      HttpRequest post =
+          HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.noBody()).build();
+      for (int i = 0; i < 5; i++) {
+        assertThat(http.send(get, HttpResponse.BodyHandlers.ofString()).body()).isEqualTo("true");
+        assertThat(http.send(post, HttpResponse.BodyHandlers.ofString()).body()).isEqualTo("false");
       }
+    } finally {
+      server.stop(Duration.ofSeconds(1));
+      threads.close(Duration.ofSeconds(1));
     }
-    assertThat(failures).isEmpty();
   }
 
-  @Test
-  void aReplicaThatFallsSilentLosesNoReadEither() throws Exception {
-    try (FaultProxy proxy = new FaultProxy(standby.port());
-        PgDatabase own = at(proxy.port())) {
-      assertThat(within(own, true)).isTrue();
-      proxy.silent(true);
-      // The first waits as long as a read may take, and is then done on the primary.
-      assertThat(onReplica(own)).isFalse();
-      assertThat(within(own, false)).isTrue();
-      proxy.silent(false);
-      assertThat(within(own, true)).isTrue();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  private static String where() {
+    return database.fetchOne(ON_REPLICA, RowMappers.BOOLEAN).toString();
   }
 }

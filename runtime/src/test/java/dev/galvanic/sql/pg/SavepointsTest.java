@@ -154,6 +154,29 @@ class SavepointsTest extends PgTest {
   }
 
   @Test
+  void whereTheOuterOneEndsFirstNothingIsSaidToBeCommitted() {
+    CompletableFuture<Long> outer = new CompletableFuture<>();
+    CompletableFuture<Long> inner = new CompletableFuture<>();
+    assertThatThrownBy(
+            () ->
+                database.transaction(
+                    tx -> {
+                      tx.execute(INSERT, 1);
+                      CompletionStage<Long> around = tx.savepointAsync(same -> outer);
+                      CompletionStage<Long> within = tx.savepointAsync(same -> inner);
+                      outer.complete(1L);
+                      around.toCompletableFuture().get(5, TimeUnit.SECONDS);
+                      inner.complete(2L);
+                      within.toCompletableFuture().get(5, TimeUnit.SECONDS);
+                      Link link = ((PgTransaction) tx).lease().link();
+                      assertThat(within(Duration.ofSeconds(5), link::isQuiet)).isTrue();
+                      return "done";
+                    }))
+        .isInstanceOf(TransactionAbortedException.class);
+    assertThat(parts()).isEmpty();
+  }
+
+  @Test
   void withoutWaitingItIsTheSame() throws Exception {
     CompletableFuture<Long> done =
         onLoop(

@@ -34,17 +34,21 @@ final class StoppingMain {
             DatabaseOptions.of(
                 "shop", "127.0.0.1", Integer.parseInt(arguments[0]), arguments[1], "postgres", ""),
             loops);
-    Scripts scripts =
-        Scripts.read(ScriptFolder.PATH + "migrations", StoppingMain.class::getResourceAsStream);
-    new Migrator(
-            "shop",
-            scripts,
-            MigrationLimits.of(PATIENCE, PATIENCE),
-            () -> main.stopping(database.session()))
-        .migrate();
-    System.out.println("done after " + main.statement);
-    database.close();
-    loops.close(Duration.ofSeconds(5));
+    // The loops would keep a process alive whose migration failed, and its parent waiting.
+    try {
+      Scripts scripts =
+          Scripts.read(ScriptFolder.PATH + "migrations", StoppingMain.class::getResourceAsStream);
+      new Migrator(
+              "shop",
+              scripts,
+              MigrationLimits.of(PATIENCE, PATIENCE),
+              () -> main.stopping(database.session()))
+          .migrate();
+      System.out.println("done after " + main.statement);
+    } finally {
+      database.close();
+      loops.close(Duration.ofSeconds(5));
+    }
   }
 
   private Session stopping(Session session) {

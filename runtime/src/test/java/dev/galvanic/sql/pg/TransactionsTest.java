@@ -1,5 +1,6 @@
 package dev.galvanic.sql.pg;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import dev.galvanic.sql.ForeignKeyViolationException;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlInterruptedException;
+import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.TransactionAbortedException;
 import dev.galvanic.sql.UniqueViolationException;
 import java.io.IOException;
@@ -209,6 +211,30 @@ class TransactionsTest extends PgTest {
         .isInstanceOf(SqlException.class)
         .hasRootCauseMessage(
             "SELECT 1: the connection was given back. Use it only while its work runs.");
+  }
+
+  @Test
+  void whatAStatementByItselfBeginsNobodyInherits() {
+    database.execute("/* by hand */ BEGIN");
+    database.execute(INSERT, 1, 1);
+    Statement count = Statement.read("count", "SELECT count(*) FROM accounts");
+    assertThat(database.fetchOne(count, RowMappers.LONG)).isEqualTo(1);
+  }
+
+  @Test
+  void workThatGivesNoStageFailsAndKeepsNothing() {
+    assertThatThrownBy(
+            () -> database.transactionAsync(tx -> null).toCompletableFuture().get(5, SECONDS))
+        .hasRootCauseMessage("Database.transaction: the work returned null for its stage");
+    assertThatThrownBy(() -> database.acquireAsync(c -> null).toCompletableFuture().get(5, SECONDS))
+        .hasRootCauseMessage("Database.acquire: the work returned null for its stage");
+    assertThatThrownBy(
+            () ->
+                database
+                    .transactionAsync(tx -> tx.savepointAsync(same -> null))
+                    .toCompletableFuture()
+                    .get(5, SECONDS))
+        .hasRootCauseMessage("Transaction.savepoint: the work returned null for its stage");
   }
 
   @Test

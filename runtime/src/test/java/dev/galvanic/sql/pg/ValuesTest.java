@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,9 @@ class ValuesTest extends PgTest {
   static Stream<Arguments> lists() {
     return Stream.of(
         Arguments.of("bool", Boolean.class, true),
+        Arguments.of("int2", Byte.class, (byte) -1),
+        Arguments.of("text", Character.class, 'ü'),
+        Arguments.of("interval", Duration.class, Duration.ofDays(400).plusMillis(-1)),
         Arguments.of("int2", Short.class, (short) 1),
         Arguments.of("int4", Integer.class, 2),
         Arguments.of("int8", Long.class, 3L),
@@ -115,6 +119,108 @@ class ValuesTest extends PgTest {
         .usingRecursiveComparison()
         .isEqualTo(List.of(value, value));
     assertThat(database.fetchOne("SELECT $1::" + type + "[]", mapper, List.of())).isEmpty();
+  }
+
+  static Stream<Arguments> edges() {
+    return Stream.of(
+        type("int2", RowMappers.BYTE, Byte.MIN_VALUE),
+        type("int2", RowMappers.SHORT, Short.MAX_VALUE),
+        type("int4", RowMappers.INT, Integer.MIN_VALUE),
+        type("int8", RowMappers.LONG, Long.MAX_VALUE),
+        type("float4", RowMappers.FLOAT, Float.NaN),
+        type("float4", RowMappers.FLOAT, Float.MIN_VALUE),
+        type("float8", RowMappers.DOUBLE, Double.NEGATIVE_INFINITY),
+        type("float8", RowMappers.DOUBLE, -0.0),
+        type("float8", RowMappers.DOUBLE, Double.MAX_VALUE),
+        type("text", RowMappers.CHAR, '\uffff'),
+        type("text", RowMappers.STRING, "\u0001\t\n\u2028"),
+        type("numeric", RowMappers.BIG_DECIMAL, new BigDecimal("-0.000000000000000000001")),
+        type("numeric", RowMappers.BIG_INTEGER, BigInteger.TEN.pow(1000).negate()),
+        type("uuid", RowMappers.UUID, new UUID(0, 0)),
+        type("uuid", RowMappers.UUID, new UUID(-1, -1)),
+        type("bytea", RowMappers.BYTES, new byte[0]),
+        type("timestamptz", RowMappers.INSTANT, Instant.parse("0001-01-01T00:00:00Z")),
+        type("timestamptz", RowMappers.INSTANT, Instant.parse("9999-12-31T23:59:59.999999Z")),
+        type("date", RowMappers.LOCAL_DATE, LocalDate.of(-4712, 1, 1)),
+        type("date", RowMappers.LOCAL_DATE, LocalDate.of(9999, 12, 31)),
+        type("time", RowMappers.LOCAL_TIME, LocalTime.MIN),
+        type("timestamp", RowMappers.LOCAL_DATE_TIME, LocalDateTime.of(1, 1, 1, 0, 0)),
+        type("interval", RowMappers.DURATION, Duration.ZERO),
+        type("jsonb", RowMappers.JSON, "[]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("edges")
+  void soDoesOneAtTheEdgeOfItsType(String type, RowMapper<?> mapper, Object value) {
+    assertThat((Object) database.fetchOne("SELECT $1::" + type, mapper, value)).isEqualTo(value);
+    assertThat(database.fetchOne("SELECT $1::" + type, RowMappers.optional(mapper), value))
+        .isPresent();
+    assertThat(
+            database.fetchOne("SELECT $1::" + type, RowMappers.optional(mapper), Optional.empty()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void aListMayHaveNullsInItAndIsWrittenWithThem(String type, Class<?> element, Object value) {
+    assertThat(element).isNotNull();
+    if (type.equals("numeric")) {
+      assertThatThrownBy(
+              () ->
+                  database.fetchOne(
+                      "SELECT $1::numeric[]", RowMappers.BYTES, Arrays.asList(value, null)))
+          .isInstanceOf(InvalidParameterException.class)
+          .rootCause()
+          .message()
+          .endsWith("a list of numeric has a null in it. Send it as text, and cast that.");
+      return;
+    }
+    Object sent = value instanceof OffsetDateTime ? Instant.EPOCH.atOffset(ZoneOffset.UTC) : value;
+    assertThat(
+            database.fetchOne(
+                "SELECT array_position($1::"
+                    + type
+                    + "[], NULL) * 10 + cardinality($1::"
+                    + type
+                    + "[])",
+                RowMappers.INT,
+                Arrays.asList(sent, null, sent)))
+        .isEqualTo(23);
+    assertThat(
+            database.fetchOne(
+                "SELECT $1::" + type + "[] IS NULL", RowMappers.BOOLEAN, (Object) null))
+        .isTrue();
+  }
+
+  @Test
+  void anElementThatIsNullIsNotRead() {
+    assertThatThrownBy(
+            () -> database.fetchOne("SELECT '{1,NULL}'::int[]", RowMappers.list(Integer.class)))
+        .isInstanceOf(SqlMappingException.class);
+  }
+
+  @Test
+  void whatJavaHasNoNumberForIsNotRead() {
+    assertThatThrownBy(() -> database.fetchOne("SELECT 'NaN'::numeric", RowMappers.BIG_DECIMAL))
+        .isInstanceOf(SqlMappingException.class);
+  }
+
+  @Test
+  void aListOfAnEnumTypeOfTheServersIsTextToo() {
+    script(
+        "DROP TYPE IF EXISTS moods CASCADE; CREATE TYPE moods AS ENUM ('HAPPY', 'SAD', 'a,\"b')");
+    assertThat(
+            database.fetchOne(
+                "SELECT array_to_string($1::moods[], '|')",
+                RowMappers.STRING,
+                List.of("SAD", "a,\"b", "HAPPY")))
+        .isEqualTo("SAD|a,\"b|HAPPY");
+    assertThat(
+            database.fetchOne(
+                "SELECT 'HAPPY'::moods = ANY($1::moods[])",
+                RowMappers.BOOLEAN,
+                List.of(Mood.HAPPY, Mood.SAD)))
+        .isTrue();
   }
 
   @Test

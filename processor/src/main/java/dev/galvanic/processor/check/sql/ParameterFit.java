@@ -39,12 +39,7 @@ record ParameterFit(Remarks remarks) {
               + ", which "
               + Signature.type(java)
               + " cannot be",
-          "Change its Java type, or cast it from one that it can be, as in "
-              + name
-              + "::"
-              + sqlType(java)
-              + "::"
-              + fact.type().get());
+          action(name, fact.type().get(), java));
     } else if (fact.notNull() && binding.type().absentable()) {
       remarks.error(
           Code.NULLABLE_PARAMETER,
@@ -55,7 +50,23 @@ record ParameterFit(Remarks remarks) {
     }
   }
 
+  private static String action(String name, SqlType sql, ValueType java) {
+    if (java.element().isPresent() && !sql.array()) {
+      return "Write = ANY(" + name + ") to compare with its elements";
+    }
+    return "Change its Java type, or cast it from one that it can be, as in "
+        + name
+        + "::"
+        + sqlType(java)
+        + "::"
+        + sql;
+  }
+
+  /** What it would be sent as by itself. */
   private static String sqlType(ValueType java) {
+    if (java.element().isPresent()) {
+      return sqlType(java.element().get().present()) + "[]";
+    }
     return java instanceof ValueType.Scalar scalar ? scalar.scalar().sqlType() : "text";
   }
 

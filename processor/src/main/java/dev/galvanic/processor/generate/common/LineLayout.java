@@ -84,17 +84,21 @@ final class LineLayout {
     return true;
   }
 
-  /** What is compared stands further in than it would alone. */
   private boolean comparison(String text, int indent) {
     int sign = new Outline(text).indexOf(" > ");
     if (sign < 0) {
       return false;
     }
-    List<String> compared = of(" ".repeat(indent) + text.substring(0, sign));
-    lines.add(compared.get(0));
-    compared.subList(1, compared.size()).forEach(l -> lines.add(" ".repeat(CONTINUATION) + l));
+    deeper(text.substring(0, sign), indent);
     lay(text.substring(sign + 1), indent + CONTINUATION);
     return true;
+  }
+
+  /** What is broken before something that goes on at the next level stands one level further in. */
+  private void deeper(String text, int indent) {
+    List<String> broken = of(" ".repeat(indent) + text);
+    lines.add(broken.get(0));
+    broken.subList(1, broken.size()).forEach(line -> lines.add(" ".repeat(CONTINUATION) + line));
   }
 
   private boolean chain(String text, int indent) {
@@ -107,7 +111,7 @@ final class LineLayout {
       calls.remove(0);
     }
     List<String> pieces = outline.cut(calls);
-    lay(pieces.get(0), indent);
+    deeper(pieces.get(0), indent);
     pieces.subList(1, pieces.size()).forEach(piece -> lay(piece, indent + CONTINUATION));
     return true;
   }

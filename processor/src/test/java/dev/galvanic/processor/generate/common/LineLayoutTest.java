@@ -26,6 +26,16 @@ class LineLayoutTest {
   }
 
   @Test
+  void argumentsBeforeTheCallsOfAChainStandDeeper() {
+    assertThat(LineLayout.of("  Type.of(" + LONG + ", " + LONG + ", abcdef, g).b().c();"))
+        .containsExactly(
+            "  Type.of(",
+            "          " + LONG + ", " + LONG + ", abcdef, g)",
+            "      .b()",
+            "      .c();");
+  }
+
+  @Test
   void argumentsThatFitOnOneLineStandThere() {
     assertThat(
             LineLayout.of("  method(" + LONG + ", Map.of(" + LONG + ", \"),\")).run(); // xxxxx"))

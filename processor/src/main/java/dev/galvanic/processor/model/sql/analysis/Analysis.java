@@ -38,6 +38,17 @@ public final class Analysis {
 
   /** One statement, as its annotation has it: with {@code :name} for parameters. */
   public Analyzed of(String sql) {
+    try {
+      return analyzed(sql);
+    } catch (StackOverflowError e) {
+      // What is nested that deep is hardly written by hand, and PostgreSQL has a limit too.
+      Context context = new Context(schema, catalog, outside, sql);
+      context.findings().note(0, "it is nested too deep to be read", "Write it in smaller parts");
+      return nothing(context, true);
+    }
+  }
+
+  private Analyzed analyzed(String sql) {
     Context context = new Context(schema, catalog, outside, sql);
     Parsed parsed = SqlParser.parse(sql);
     if (parsed instanceof Parsed.Valid valid) {
@@ -67,7 +78,7 @@ public final class Analysis {
         rows.isPresent(),
         rows.map(this::columns).orElse(List.of()),
         context.parameters().facts(),
-        rows.isPresent() && Reads.plain(command, rows.get(), level.withs()),
+        context.reads().plain(context.findings()),
         context.stars().inOrder(),
         context.findings().inOrder());
   }

@@ -53,6 +53,7 @@ final class Calls {
       return new Value.Unclear(new Place(call.at()), Types.UNDECIDED, parts);
     }
     FunctionFact fact = found.get();
+    context.reads().uses(fact);
     List<Value> taken = taken(fact, arguments);
     boolean ofMany = fact.kind().aggregates() || fact.kind() == FunctionKind.WINDOW;
     if (!ofMany) {

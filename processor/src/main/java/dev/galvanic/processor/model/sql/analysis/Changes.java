@@ -23,14 +23,17 @@ import java.util.stream.Stream;
 final class Changes {
   private final Context context;
   private final Tables tables;
+  private final Composites composites;
 
   Changes(Context context) {
     this.context = context;
     this.tables = new Tables(context);
+    this.composites = new Composites(context);
   }
 
   /** The table that is changed, under its name. */
   Range target(List<Name> table, Optional<Name> alias, Level level) {
+    context.reads().changes();
     Name last = table.get(table.size() - 1);
     Optional<Cte> with = table.size() == 1 ? level.with(last.text()) : Optional.empty();
     if (with.isPresent() && tables.find(table).isEmpty()) {
@@ -98,12 +101,31 @@ final class Changes {
   }
 
   /** A value as the column takes it. */
-  Value assigned(Optional<Column> column, boolean part, Value value) {
-    whole(value);
-    if (column.isEmpty() || part) {
-      return context.coercion().to(value, Types.UNDECIDED);
+  Value assigned(Optional<Column> column, Value value) {
+    return column.isEmpty()
+        ? assigned("", Types.UNDECIDED, value)
+        : assigned(column.get().name(), tables.type(column.get()), value);
+  }
+
+  /** A value as the column, or the part of it that is written, takes it. */
+  Value assigned(Range range, Target target, Value value, Level level) {
+    Optional<Column> column = column(range, target.column());
+    if (!target.part()) {
+      return assigned(column, value);
     }
-    SqlType type = tables.type(column.get());
+    int index = range.find(target.column().text());
+    SqlType type =
+        index >= 0 && target.place().get() instanceof Expression.Subscript subscript
+            ? composites
+                .subscript(
+                    subscript, root -> range.var(new Place(target.column().at()), index), level)
+                .type()
+            : Types.UNDECIDED;
+    return assigned(target.column().text(), type, value);
+  }
+
+  private Value assigned(String column, SqlType type, Value value) {
+    whole(value);
     if (!context.coercion().assigns(value.type(), type)) {
       context
           .findings()
@@ -111,11 +133,11 @@ final class Changes {
               Problem.TYPE_MISMATCH,
               value.at(),
               "the column '"
-                  + column.get().name()
+                  + column
                   + "' is "
                   + type
                   + ", and this is "
-                  + value.type(),
+                  + Types.shown(value.type()),
               "Cast it, as in CAST(... AS " + type + ")");
       return new Value.Unclear(value.place(), type, List.of(value));
     }
@@ -138,14 +160,23 @@ final class Changes {
     }
   }
 
-  /** A parameter that is put into a column as it is cannot be NULL if the column cannot. */
-  void required(Optional<Column> column, Value value) {
+  /**
+   * A parameter that is put into a column as it is cannot be NULL if the column cannot, unless a
+   * trigger of plain SQL gives the column another value before that is looked at.
+   *
+   * @param always whether it is put there whatever the statement finds, so that nothing else that
+   *     is said of the parameter can keep it from there
+   */
+  void required(Optional<Column> column, Value value, boolean always) {
+    if (context.outside().has("trigger")) {
+      return;
+    }
     Value inner = value;
     while (inner instanceof Value.Converted converted) {
       inner = converted.of();
     }
     if (inner instanceof Value.Bound bound && column.filter(Column::notNull).isPresent()) {
-      bound.slot().required();
+      bound.slot().required(always ? Slot.ALWAYS : bound.at());
     }
   }
 
@@ -173,9 +204,9 @@ final class Changes {
         Target target = assignment.targets().get(i);
         Optional<Column> column = column(range, target.column());
         if (i < values.size()) {
-          Value value = assigned(column, target.part(), values.get(i));
+          Value value = assigned(range, target, values.get(i), level);
           identity(column, value, target.column().at(), "Set it to DEFAULT, or leave it as it is");
-          required(column, target.part() ? new Value.Default(value.place()) : value);
+          required(column, target.part() ? new Value.Default(value.place()) : value, false);
           written.put(
               target.column().text(),
               List.of(

@@ -110,7 +110,7 @@ final class Coercion {
       findings.error(
           Problem.TYPE_MISMATCH,
           value.at(),
-          where + " needs a boolean, and this is " + value.type(),
+          where + " needs a boolean, and this is " + Types.shown(value.type()),
           "Compare it with something");
       return new Value.Unclear(value.place(), Types.BOOLEAN, List.of(value));
     }
@@ -145,9 +145,9 @@ final class Coercion {
           values.get(mismatch.second()).at(),
           what
               + " has "
-              + types.get(mismatch.first())
+              + Types.shown(types.get(mismatch.first()))
               + " and "
-              + types.get(mismatch.second())
+              + Types.shown(types.get(mismatch.second()))
               + ", which have no type in common",
           "Cast one of them");
     }
@@ -166,6 +166,6 @@ final class Coercion {
   }
 
   static String types(List<Value> values) {
-    return values.stream().map(v -> v.type().text()).collect(Collectors.joining(", "));
+    return values.stream().map(v -> Types.shown(v.type()).text()).collect(Collectors.joining(", "));
   }
 }

@@ -126,8 +126,7 @@ final class ColumnNulls {
 
   private State extended(
       State state, JoinTree.Join join, JoinTree side, JoinTree other, Given given) {
-    Nullness missing =
-        join.kind() == JoinKind.FULL ? Nullness.NULLABLE : missing(join, side, other, given);
+    Nullness missing = missing(join, side, other, given);
     if (missing == Nullness.NOT_NULL) {
       return state;
     }

@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.sql.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Arrays, rows and their parts. */
@@ -67,6 +68,16 @@ final class Composites {
 
   /** Subscripts of several dimensions are one access. */
   Value subscript(Expression.Subscript outermost, Level level) {
+    return subscript(outermost, root -> context.expressions().of(root, level), level);
+  }
+
+  /**
+   * The same of a value that is known.
+   *
+   * @param meaning of what the subscripts are of
+   */
+  Value subscript(
+      Expression.Subscript outermost, Function<Expression, Value> meaning, Level level) {
     Expression root = outermost;
     boolean slice = false;
     List<Value> indexes = new ArrayList<>();
@@ -79,7 +90,7 @@ final class Composites {
       root = subscript.of();
       depth++;
     }
-    Value of = context.expressions().of(root, level);
+    Value of = meaning.apply(root);
     Place place = new Place(outermost.at());
     Optional<TypeFact> fact = context.catalog().type(of.type());
     Optional<SqlType> piece = fact.flatMap(TypeFact::subscripted);

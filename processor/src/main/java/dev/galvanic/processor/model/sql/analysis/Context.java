@@ -12,6 +12,7 @@ final class Context {
   private final Findings findings;
   private final Parameters parameters;
   private final Stars stars;
+  private final Reads reads = new Reads();
   private final Coercion coercion;
   private final Expressions expressions;
   private final Queries queries;
@@ -57,6 +58,10 @@ final class Context {
 
   Stars stars() {
     return stars;
+  }
+
+  Reads reads() {
+    return reads;
   }
 
   Coercion coercion() {

@@ -59,7 +59,7 @@ final class Conversions {
           .error(
               Problem.TYPE_MISMATCH,
               at,
-              "no cast makes " + type + " of " + value.type(),
+              "no cast makes " + type + " of " + Types.shown(value.type()),
               arrayInArray
                   ? "Take an element of the array"
                   : "Cast it to text first, if that is" + " what you mean");

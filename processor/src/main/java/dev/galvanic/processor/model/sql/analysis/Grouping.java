@@ -100,7 +100,8 @@ final class Grouping {
 
   /** Tells of columns that are no key, and not within an aggregate. */
   void check(Groups groups, List<Value> values, Level level) {
-    if (groups.grouped()) {
+    // With a key that is not understood, anything may be grouped.
+    if (groups.grouped() && groups.keys().stream().noneMatch(Value.Unclear.class::isInstance)) {
       values.forEach(v -> check(v, groups, level));
     }
   }

@@ -4,11 +4,8 @@ import dev.galvanic.processor.model.schema.Column;
 import dev.galvanic.processor.model.schema.Table;
 import dev.galvanic.processor.model.sql.analysis.Range.RangeColumn;
 import dev.galvanic.processor.model.sql.syntax.Command;
-import dev.galvanic.processor.model.sql.syntax.Command.Target;
-import dev.galvanic.processor.model.sql.syntax.Name;
 import dev.galvanic.processor.model.sql.syntax.Query;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +27,15 @@ final class Inserts {
   Optional<Rows> of(Command.Insert insert, Level level) {
     context.queries().withs().define(insert.with(), insert.recursive(), level);
     Range target = changes.target(insert.table(), insert.alias(), level);
-    changes.once(insert.columns());
-    List<Optional<Column>> columns = new ArrayList<>();
-    insert.columns().forEach(c -> columns.add(changes.column(target, c.column())));
-    if (insert.columns().isEmpty()) {
-      target.table().ifPresent(t -> t.columns().forEach(c -> columns.add(Optional.of(c))));
-    }
-    Map<String, List<Value>> written = new HashMap<>();
+    InsertedColumns columns = new InsertedColumns(context, changes, insert, target, level);
     List<JoinTree> sources = new ArrayList<>();
-    insert.source().ifPresent(s -> source(insert, s, target, columns, level, written, sources));
+    insert
+        .source()
+        .flatMap(source -> source(source, columns, level))
+        .ifPresent(rows -> sources.add(new JoinTree.Leaf(level.own(rows))));
+    Map<String, List<Value>> written = columns.written();
     target.table().ifPresent(t -> defaults(t, written, insert.at()));
+    boolean some = sources.isEmpty() && insert.onConflict().isEmpty();
     insert
         .onConflict()
         .ifPresent(
@@ -58,7 +54,7 @@ final class Inserts {
         JoinTree.of(sources),
         List.of(),
         written.values().stream().flatMap(List::stream).toList(),
-        !sources.isEmpty() || insert.onConflict().isPresent());
+        !some);
   }
 
   private static Range written(Range target, Map<String, List<Value>> written) {
@@ -92,121 +88,34 @@ final class Inserts {
     }
   }
 
-  private void source(
-      Command.Insert insert,
-      Query source,
-      Range target,
-      List<Optional<Column>> columns,
-      Level level,
-      Map<String, List<Value>> written,
-      List<JoinTree> sources) {
-    boolean plain =
-        source.body() instanceof Query.Values
-            && source.with().isEmpty()
-            && source.orderBy().isEmpty()
-            && source.limit().isEmpty()
-            && source.offset().isEmpty();
-    if (plain) {
-      lists.rows(
-          (Query.Values) source.body(),
-          level,
-          row ->
-              fits(insert, row.size(), at(row, columns.size()), columns.size(), target)
-                  ? assign(insert, row, columns, written, true)
-                  : row);
-      return;
+  /** The rows of a query; empty if there is none but VALUES, or it is not understood. */
+  private Optional<Range> source(Query source, InsertedColumns columns, Level level) {
+    if (source.body() instanceof Query.Values values && alone(source)) {
+      lists.rows(values, level, row -> columns.fit(row) ? columns.assign(row) : row);
+      return Optional.empty();
     }
     Rows rows = context.queries().of(source, level.inner(), false);
-    if (rows instanceof Rows.Obscure) {
-      return;
-    }
     List<Value> heads = new ArrayList<>();
     rows.heads().forEach(h -> heads.add(new Value.Unclear(new Place(h.at()), h.type(), List.of())));
-    if (fits(insert, heads.size(), at(heads, columns.size()), columns.size(), target)) {
-      List<Value> typed = assign(insert, heads, columns, new HashMap<>(), false);
-      Rows retyped =
-          Retyping.rows(rows, typed.stream().map(Value::type).toList(), context.coercion());
-      Range range =
-          new Range(
-              "",
-              typed.stream().map(v -> new RangeColumn("", v.type())).toList(),
-              new Range.OfRows(retyped, true));
-      sources.add(new JoinTree.Leaf(level.own(range)));
-      for (int i = 0; i < typed.size(); i++) {
-        int column = i;
-        name(insert, columns, i)
-            .ifPresent(n -> written.put(n, List.of(range.var(new Place(0), column))));
-      }
+    if (rows instanceof Rows.Obscure || !columns.fit(heads)) {
+      return Optional.empty();
     }
+    List<Value> typed = columns.assign(heads);
+    Rows retyped =
+        Retyping.rows(rows, typed.stream().map(Value::type).toList(), context.coercion());
+    Range range =
+        new Range(
+            "",
+            typed.stream().map(v -> new RangeColumn("", v.type())).toList(),
+            new Range.OfRows(retyped, true));
+    columns.give(range);
+    return Optional.of(range);
   }
 
-  private static int at(List<Value> values, int columns) {
-    return values.isEmpty() ? 0 : values.get(Math.min(columns, values.size() - 1)).at();
-  }
-
-  private boolean fits(Command.Insert insert, int values, int at, int columns, Range target) {
-    if (target.table().isEmpty() && insert.columns().isEmpty()) {
-      return true;
-    }
-    if (values > columns) {
-      context
-          .findings()
-          .error(
-              Problem.REFUSED,
-              at,
-              "INSERT has " + values + " values for " + columns + " columns",
-              insert.columns().isEmpty()
-                  ? "Name the columns, and give each one value"
-                  : "Give each column one value");
-      return false;
-    }
-    if (values < columns && !insert.columns().isEmpty()) {
-      Name without = insert.columns().get(values).column();
-      context
-          .findings()
-          .error(
-              Problem.REFUSED,
-              without,
-              "INSERT has " + columns + " columns and " + values + " values",
-              "Give '" + without + "' a value, or remove it");
-      return false;
-    }
-    return true;
-  }
-
-  private static Optional<String> name(
-      Command.Insert insert, List<Optional<Column>> columns, int i) {
-    return insert.columns().size() > i
-        ? Optional.of(insert.columns().get(i).column().text())
-        : i < columns.size() ? columns.get(i).map(Column::name) : Optional.empty();
-  }
-
-  private List<Value> assign(
-      Command.Insert insert,
-      List<Value> row,
-      List<Optional<Column>> columns,
-      Map<String, List<Value>> written,
-      boolean certain) {
-    List<Value> assigned = new ArrayList<>();
-    for (int i = 0; i < row.size(); i++) {
-      Optional<Column> column = i < columns.size() ? columns.get(i) : Optional.empty();
-      Target target = i < insert.columns().size() ? insert.columns().get(i) : null;
-      boolean part = target != null && target.part();
-      Value value = changes.assigned(column, part, row.get(i));
-      if (!insert.overriding()) {
-        changes.identity(
-            column,
-            value,
-            target != null ? target.column().at() : value.at(),
-            "Leave it out, or write OVERRIDING SYSTEM VALUE behind the columns");
-      }
-      if (certain && !part) {
-        changes.required(column, value);
-      }
-      assigned.add(value);
-      name(insert, columns, i)
-          .ifPresent(n -> written.computeIfAbsent(n, x -> new ArrayList<>()).add(value));
-    }
-    return assigned;
+  private static boolean alone(Query query) {
+    return query.with().isEmpty()
+        && query.orderBy().isEmpty()
+        && query.limit().isEmpty()
+        && query.offset().isEmpty();
   }
 }

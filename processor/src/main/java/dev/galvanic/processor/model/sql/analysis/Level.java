@@ -2,7 +2,6 @@ package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.sql.syntax.Window;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +42,6 @@ final class Level {
 
   void add(Cte with) {
     withs.put(with.name(), with);
-  }
-
-  Collection<Cte> withs() {
-    return withs.values();
   }
 
   /** Takes it as one of its own, which aggregates and GROUP BY ask. */

@@ -111,7 +111,7 @@ final class Merges {
     }
     for (int i = 0; i < values.size(); i++) {
       Optional<Column> column = i < columns.size() ? columns.get(i) : Optional.empty();
-      Value value = changes.assigned(column, false, values.get(i));
+      Value value = changes.assigned(column, values.get(i));
       changes.identity(column, value, value.at(), "Leave it out");
     }
   }

@@ -82,9 +82,10 @@ final class Operators {
     }
     Resolution resolution = context.catalog().operator(name, left, right);
     if (resolution instanceof Resolution.Found found) {
+      context.reads().uses(found.fact());
       return Optional.of(found.fact());
     }
-    String used = left.map(l -> l + " ").orElse("") + name + " " + right;
+    String used = left.map(l -> Types.shown(l) + " ").orElse("") + name + " " + Types.shown(right);
     if (resolution instanceof Resolution.NotFound) {
       missing(at, name, used);
     } else if (resolution instanceof Resolution.Ambiguous) {

@@ -158,7 +158,7 @@ final class Ordering {
           .error(
               Problem.TYPE_MISMATCH,
               value.at(),
-              clause.words() + " needs a bigint, and this is " + value.type(),
+              clause.words() + " needs a bigint, and this is " + Types.shown(value.type()),
               "Cast it to bigint");
     }
     return context.coercion().to(value, Types.BIGINT);

@@ -28,6 +28,9 @@ final class Queries {
    */
   Rows of(Query query, Level level, boolean resolve) {
     withs.define(query.with(), query.recursive(), level);
+    if (!query.locks().isEmpty()) {
+      context.reads().changes();
+    }
     Query.Body body = query.body();
     if (body instanceof Query.Select select) {
       return selects.of(select, query, level, resolve);

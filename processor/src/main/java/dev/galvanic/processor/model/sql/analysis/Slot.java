@@ -1,6 +1,7 @@
 package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.schema.SqlType;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,15 @@ import java.util.Set;
 
 /** A parameter while its type is sought: its first use decides, as in PostgreSQL. */
 final class Slot {
+  /** Whatever else is said of it. */
+  static final int ALWAYS = -1;
+
   private final List<String> path;
   private int at;
   private SqlType type = Types.UNTYPED;
   private final Set<Integer> open = new LinkedHashSet<>();
-  private boolean notNull;
+  private final Set<Integer> uses = new HashSet<>();
+  private final Set<Integer> required = new HashSet<>();
 
   Slot(List<String> path, int at) {
     this.path = path;
@@ -36,6 +41,7 @@ final class Slot {
   /** Analysis does not go through the text from its beginning to its end. */
   void used(int use) {
     at = Math.min(at, use);
+    uses.add(use);
   }
 
   void close(int use) {
@@ -47,9 +53,18 @@ final class Slot {
     return open;
   }
 
-  /** It is put into a column that takes no NULL. */
-  void required() {
-    notNull = true;
+  /**
+   * It is put into a column that takes no NULL.
+   *
+   * @param use where, or {@link #ALWAYS}
+   */
+  void required(int use) {
+    required.add(use);
+  }
+
+  /** Where it stands somewhere else, too, that may be what leaves NULL out, as a WHERE does. */
+  private boolean notNull() {
+    return required.contains(ALWAYS) || !required.isEmpty() && required.containsAll(uses);
   }
 
   String name() {
@@ -62,6 +77,6 @@ final class Slot {
 
   ParameterFact fact() {
     return new ParameterFact(
-        path, Types.known(type) ? Optional.of(Types.shown(type)) : Optional.empty(), at, notNull);
+        path, Types.known(type) ? Optional.of(Types.shown(type)) : Optional.empty(), at, notNull());
   }
 }

@@ -36,8 +36,17 @@ public sealed interface Command {
     }
   }
 
-  /** A column that is written, or a part of it: {@code tags[1]}, {@code address.city}. */
-  record Target(Name column, boolean part) {}
+  /**
+   * A column that is written, or a part of it: {@code tags[1]}, {@code address.city}.
+   *
+   * @param place the part as a value; empty if it is all of it
+   */
+  record Target(Name column, Optional<Expression> place) {
+    /** Whether the rest of it stays as it is. */
+    public boolean part() {
+      return place.isPresent();
+    }
+  }
 
   /**
    * ON CONFLICT.

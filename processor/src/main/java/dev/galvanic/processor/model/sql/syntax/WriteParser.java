@@ -111,26 +111,27 @@ final class WriteParser {
   /** A column that is written to, or a part of one. */
   Target target() {
     Name column = grammar.names.column("the name of a column");
-    boolean part = false;
+    Optional<Expression> part = Optional.empty();
     while (tokens.is(".") || tokens.is("[")) {
-      part = true;
-      if (tokens.accept(".")) {
-        grammar.names.label("the name of a field");
-      } else {
-        subscript();
-      }
+      Expression of = part.orElseGet(() -> new Expression.ColumnRef(column.at(), List.of(column)));
+      part = Optional.of(tokens.accept(".") ? field(of) : subscript(of));
     }
     return new Target(column, part);
   }
 
-  private void subscript() {
-    tokens.expect("[");
-    if (!tokens.is(":")) {
-      grammar.expressions.expression();
-    }
-    if (tokens.accept(":") && !tokens.is("]")) {
-      grammar.expressions.expression();
-    }
+  private Expression field(Expression of) {
+    Name name = grammar.names.label("the name of a field");
+    return new Expression.Field(name.at(), of, name);
+  }
+
+  private Expression subscript(Expression of) {
+    Token open = tokens.expect("[");
+    Optional<Expression> from =
+        tokens.is(":") ? Optional.empty() : Optional.of(grammar.expressions.expression());
+    boolean slice = tokens.accept(":");
+    Optional<Expression> to =
+        slice && !tokens.is("]") ? Optional.of(grammar.expressions.expression()) : Optional.empty();
     tokens.expect("]");
+    return new Expression.Subscript(open.at(), of, from, to, slice);
   }
 }

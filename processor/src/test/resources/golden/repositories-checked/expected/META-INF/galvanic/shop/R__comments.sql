@@ -1,0 +1,17 @@
+-- table: *
+-- version: comments
+-- step: 1 of 1
+
+COMMENT ON TABLE items IS NULL;
+COMMENT ON COLUMN items.id IS NULL;
+COMMENT ON COLUMN items.name IS NULL;
+COMMENT ON COLUMN items.note IS NULL;
+COMMENT ON COLUMN items.stock IS NULL;
+COMMENT ON COLUMN items.tags IS NULL;
+COMMENT ON COLUMN items.color IS NULL;
+
+COMMENT ON TABLE orders IS NULL;
+COMMENT ON COLUMN orders.id IS NULL;
+COMMENT ON COLUMN orders.item_id IS NULL;
+COMMENT ON COLUMN orders.pieces IS NULL;
+COMMENT ON COLUMN orders.at IS NULL;

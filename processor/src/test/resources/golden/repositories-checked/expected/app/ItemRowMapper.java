@@ -1,0 +1,32 @@
+package app;
+
+import dev.galvanic.annotation.Generated;
+import dev.galvanic.sql.Row;
+import dev.galvanic.sql.RowMapper;
+import java.util.List;
+
+/** Rows as {@link Item}. */
+@Generated
+final class ItemRowMapper implements RowMapper<Item> {
+  static final ItemRowMapper INSTANCE = new ItemRowMapper();
+  private static final List<String> COLUMNS =
+      List.of("id", "name", "note", "stock", "tags", "color");
+
+  private ItemRowMapper() {}
+
+  @Override
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public Item map(Row row) {
+    return new Item(
+        row.intValue(0),
+        row.string(1),
+        row.isNull(2) ? null : row.string(2),
+        row.intValue(3),
+        row.list(4, String.class),
+        Color.valueOf(row.string(5)));
+  }
+}

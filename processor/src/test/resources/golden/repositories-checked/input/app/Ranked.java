@@ -1,0 +1,3 @@
+package app;
+
+record Ranked(int id, String name, long rank) {}

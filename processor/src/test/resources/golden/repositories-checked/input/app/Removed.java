@@ -1,0 +1,3 @@
+package app;
+
+record Removed(long id, int pieces) {}
