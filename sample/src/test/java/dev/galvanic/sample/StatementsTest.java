@@ -20,7 +20,9 @@ class StatementsTest {
             .and(new UserServiceModule())
             .check();
 
-    assertThat(report.unprepared()).isEmpty();
+    assertThat(report.checked())
+        .contains("Users.find", "Users.update", "Roles.list", "Cities.insert", "Provinces.count");
+    assertThat(report.unchecked()).isEmpty();
     assertThat(report.unanswered()).isEmpty();
   }
 }
