@@ -203,7 +203,7 @@ class StreamsTest extends PgTest {
   void theDeadlineOfItsRequestEndsIt() throws Exception {
     RequestContext before =
         RequestContext.replace(
-            new RequestContext("r-1", System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(400)));
+            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(2)));
     try (Stream<Integer> stream =
         database.stream(
             "SELECT i FROM generate_series(1, 1000) i, pg_sleep(0.005)", RowMappers.INT)) {
@@ -211,7 +211,7 @@ class StreamsTest extends PgTest {
     }
     try (Stream<Integer> stream = database.stream(SERIES, RowMappers.INT, 1_000_000)) {
       Iterator<Integer> rows = started(stream);
-      assertThat(within(Duration.ofSeconds(3), () -> database.leased() == 0)).isTrue();
+      assertThat(within(Duration.ofSeconds(6), () -> database.leased() == 0)).isTrue();
       assertThatThrownBy(
               () -> {
                 while (rows.hasNext()) {

@@ -160,26 +160,6 @@ final class Changes {
     }
   }
 
-  /**
-   * A parameter that is put into a column as it is cannot be NULL if the column cannot, unless a
-   * trigger of plain SQL gives the column another value before that is looked at.
-   *
-   * @param always whether it is put there whatever the statement finds, so that nothing else that
-   *     is said of the parameter can keep it from there
-   */
-  void required(Optional<Column> column, Value value, boolean always) {
-    if (context.outside().has("trigger")) {
-      return;
-    }
-    Value inner = value;
-    while (inner instanceof Value.Converted converted) {
-      inner = converted.of();
-    }
-    if (inner instanceof Value.Bound bound && column.filter(Column::notNull).isPresent()) {
-      bound.slot().required(always ? Slot.ALWAYS : bound.at());
-    }
-  }
-
   /** Whether a value may be given to a column that PostgreSQL counts up itself. */
   void identity(Optional<Column> column, Value value, int at, String otherwise) {
     boolean always = column.filter(c -> c.identity() == Identity.ALWAYS).isPresent();
@@ -206,7 +186,9 @@ final class Changes {
         if (i < values.size()) {
           Value value = assigned(range, target, values.get(i), level);
           identity(column, value, target.column().at(), "Set it to DEFAULT, or leave it as it is");
-          required(column, target.part() ? new Value.Default(value.place()) : value, false);
+          if (!target.part()) {
+            new Required(context.outside()).put(column, value, false);
+          }
           written.put(
               target.column().text(),
               List.of(
