@@ -47,6 +47,9 @@ final class Conversions {
   private Value cast(int at, Value value, SqlType type) {
     Place place = new Place(at);
     boolean arrayInArray = value.type().array() && !type.array();
+    if (value.type().equals(type)) {
+      return value;
+    }
     if (value.type().equals(Types.UNTYPED)) {
       Value typed = context.coercion().to(value, type);
       return new Value.Converted(place, type, typed);
