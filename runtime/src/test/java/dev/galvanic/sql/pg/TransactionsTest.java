@@ -64,6 +64,27 @@ class TransactionsTest extends PgTest {
   }
 
   @Test
+  void oneThatSendsNothingIsNoneToTheServer() throws Exception {
+    int server = database.transaction(c -> c.fetchOne("SELECT pg_backend_pid()", RowMappers.INT));
+
+    database.acquire(c -> c.execute("SELECT 'before'"));
+    assertThat(database.<Integer, RuntimeException>transaction(c -> 2)).isEqualTo(2);
+    assertThat(
+            database
+                .transactionAsync(c -> CompletableFuture.completedStage(3))
+                .toCompletableFuture()
+                .get(2, TimeUnit.SECONDS))
+        .isEqualTo(3);
+
+    assertThat(
+            database.fetchOne(
+                Statement.read("last", "SELECT query FROM pg_stat_activity WHERE pid = $1"),
+                RowMappers.STRING,
+                server))
+        .isEqualTo("SELECT 'before'");
+  }
+
+  @Test
   void whatThrowsIsRolledBackAndThrownAsItIs() {
     IOException checked = new IOException("checked");
     assertThatThrownBy(
