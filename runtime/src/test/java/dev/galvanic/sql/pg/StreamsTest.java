@@ -275,7 +275,8 @@ class StreamsTest extends PgTest {
                   Duration.ofSeconds(10),
                   () -> {
                     System.gc();
-                    return database.leased() == 0;
+                    // It is told after it was taken back.
+                    return database.leased() == 0 && !log.lines().isEmpty();
                   }))
           .isTrue();
       assertThat(database.stats().leaks() - leaks).isEqualTo(1);

@@ -43,7 +43,9 @@ class ParametersTest {
 
   @Test
   void whatStandsElsewhereTooMayNeverBePutIntoItsColumn() {
-    assertThat(parameters("UPDATE orders SET total = :total WHERE id = :id AND :total IS NOT NULL"))
+    assertThat(
+            parameters(
+                "UPDATE orders SET total = :total WHERE id = :id AND :total::numeric IS NOT NULL"))
         .isEqualTo("total numeric, id bigint");
     assertThat(
             parameters(
