@@ -58,7 +58,9 @@ final class ItemsRepository implements Items {
   private static final Statement INSERT =
       Statement.write(
           "Items.insert",
-          "INSERT INTO items(label, stock, color)\n" + "VALUES ($1, $2, $3)\n" + "RETURNING id\n");
+          "INSERT INTO items(label, stock, color, tags, colors, numbers, picture)\n"
+              + "VALUES ($1, $2, $3, '{}', '{}', '{}', '')\n"
+              + "RETURNING id\n");
   private static final Statement UPDATE =
       Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE id = $2");
   private static final Statement DELETE =

@@ -44,8 +44,8 @@ interface Items {
 
   @Sql(
       """
-      INSERT INTO items(label, stock, color)
-      VALUES (:item.name, :item.stock, :item.color)
+      INSERT INTO items(label, stock, color, tags, colors, numbers, picture)
+      VALUES (:item.name, :item.stock, :item.color, '{}', '{}', '{}', '')
       RETURNING id
       """)
   int insert(NewItem item);

@@ -92,7 +92,9 @@ record ColumnFit(Remarks remarks) {
     return switch (ColumnShape.of(java)) {
       case SINGLE -> !sql.array() && scalar(sql, java).orElse(true);
       case ARRAY ->
-          sql.array() && scalar(sql.element(), java.element().orElseThrow().present()).orElse(true);
+          sql.array()
+              ? scalar(sql.element(), java.element().orElseThrow().present()).orElse(true)
+              : !Fits.isKnown(sql);
       case JSON -> Fits.isJson(sql);
       case NONE -> true;
     };

@@ -93,6 +93,11 @@ final class Fits {
     return Optional.ofNullable(TABLE.get(type.base())).map(fit -> fit.sent().contains(from));
   }
 
+  /** Whether it is in the table; what is not may be a domain over anything. */
+  static boolean isKnown(SqlType type) {
+    return TABLE.containsKey(type.base()) || JSON.contains(type.base());
+  }
+
   static boolean isJson(SqlType type) {
     return !type.array() && JSON.contains(type.base());
   }

@@ -10,6 +10,7 @@ import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.processor.model.sql.analysis.ParameterFact;
 import dev.galvanic.processor.report.Code;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the parameters are of types that can be sent where they stand. */
 record ParameterFit(Remarks remarks) {
@@ -28,7 +29,9 @@ record ParameterFit(Remarks remarks) {
     ValueType java = binding.type().present();
     // What a codec of the user's writes is not known.
     boolean known = fact.type().isPresent() && binding.codec().isEmpty();
-    if (known && !fits(fact.type().get(), java)) {
+    boolean told =
+        java.element().isPresent() && remarks.diagnostics().hasErrorsOf(Set.of(Code.LIST_AFTER_IN));
+    if (known && !told && !fits(fact.type().get(), java)) {
       remarks.error(
           Code.TYPE_MISMATCH,
           fact.at(),
@@ -74,7 +77,9 @@ record ParameterFit(Remarks remarks) {
     return switch (ColumnShape.of(java)) {
       case SINGLE -> !sql.array() && scalar(sql, java).orElse(true);
       case ARRAY ->
-          sql.array() && scalar(sql.element(), java.element().orElseThrow().present()).orElse(true);
+          sql.array()
+              ? scalar(sql.element(), java.element().orElseThrow().present()).orElse(true)
+              : !Fits.isKnown(sql);
       // The text of JSON, which may be put into a text as well.
       case JSON -> Fits.isJson(sql) || Fits.sent(sql, ScalarType.STRING).orElse(true);
       case NONE -> true;

@@ -37,7 +37,7 @@ record StatementLines(String repository, StatementModel statement) {
 
   private static void write(StringBuilder lines, String name, StatementText text) {
     SentStatement sent = SentStatement.of(text);
-    Optional<Analyzed> believed = text.analyzed().filter(analyzed -> !analyzed.hasErrors());
+    Optional<Analyzed> believed = text.analyzed().filter(StatementLines::believes);
     line(lines, "statement", name);
     line(lines, believed.isPresent() ? "checked" : "unchecked");
     line(lines, sent.plainRead() ? "reads" : "writes");
@@ -54,6 +54,14 @@ record StatementLines(String repository, StatementModel statement) {
       line(lines, "column", column.name(), type(column.type()), NULLNESS.get(column.nullness()));
     }
     lines.append("sql ").append(oneLine(sent.sql())).append('\n');
+  }
+
+  /** What is no query is sent as it is, and nothing is believed of it. */
+  private static boolean believes(Analyzed analyzed) {
+    return !analyzed.hasErrors()
+        && (analyzed.findings().isEmpty()
+            || !analyzed.columns().isEmpty()
+            || !analyzed.parameters().isEmpty());
   }
 
   private static Optional<ParameterFact> fact(Analyzed believed, List<String> path) {

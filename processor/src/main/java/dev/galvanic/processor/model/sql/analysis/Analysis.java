@@ -20,6 +20,9 @@ public final class Analysis {
   private static final Set<String> ANSWERING =
       Set.of("SHOW", "EXPLAIN", "CALL", "FETCH", "EXECUTE");
 
+  private static final Set<String> ENDS =
+      Set.of("BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE");
+
   private final Schema schema;
   private final Catalog catalog;
   private final Outside outside;
@@ -65,6 +68,16 @@ public final class Analysis {
   }
 
   private Analyzed of(Command command, Context context) {
+    if (command instanceof Command.Other other && ENDS.contains(other.verb())) {
+      context
+          .findings()
+          .error(
+              Problem.REFUSED,
+              other.at(),
+              other.verb() + " would begin or end a transaction that nobody else knows of",
+              "Annotate a method with @Transactional, or call Database.transaction");
+      return nothing(context, false);
+    }
     if (command instanceof Command.Other other) {
       context
           .findings()

@@ -187,7 +187,7 @@ final class Changes {
           Value value = assigned(range, target, values.get(i), level);
           identity(column, value, target.column().at(), "Set it to DEFAULT, or leave it as it is");
           if (!target.part()) {
-            new Required(context.outside()).put(column, value, false);
+            new Required(context).put(column, value, false);
           }
           written.put(
               target.column().text(),

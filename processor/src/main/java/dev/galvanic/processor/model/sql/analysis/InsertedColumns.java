@@ -96,7 +96,7 @@ final class InsertedColumns {
       return new Value.Unclear(value.place(), value.type(), List.of(value));
     }
     Value value = changes.assigned(column, given);
-    new Required(changes.context().outside()).put(column, value, true);
+    new Required(context).put(column, value, true);
     return value;
   }
 

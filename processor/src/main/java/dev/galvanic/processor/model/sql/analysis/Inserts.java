@@ -47,6 +47,7 @@ final class Inserts {
                 sources.add(new JoinTree.Leaf(target));
               }
             });
+    target.table().ifPresent(t -> complete(t, insert));
     return changes.returning(
         insert.returning(),
         level,
@@ -55,6 +56,18 @@ final class Inserts {
         List.of(),
         written.values().stream().flatMap(List::stream).toList(),
         !some);
+  }
+
+  /**
+   * Without names, the first columns are meant, as many as there are values. What is missing beside
+   * another mistake may be what was meant by it.
+   */
+  private void complete(Table table, Command.Insert insert) {
+    boolean sound = context.findings().inOrder().stream().allMatch(f -> f.problem().isNote());
+    if (sound && !insert.columns().isEmpty() || sound && insert.source().isEmpty()) {
+      List<String> given = insert.columns().stream().map(c -> c.column().text()).toList();
+      new Required(context).leaves(table, given, insert.table().get(insert.table().size() - 1));
+    }
   }
 
   private static Range written(Range target, Map<String, List<Value>> written) {

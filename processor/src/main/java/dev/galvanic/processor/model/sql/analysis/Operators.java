@@ -17,6 +17,9 @@ final class Operators {
           "=", "<>", "<", ">", "<=", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "@>",
           "<@", "&&", "@@");
 
+  private static final String ADVICE =
+      "Cast an operand; a parameter is sent without a type, so write it as :days::integer";
+
   private final Context context;
 
   Operators(Context context) {
@@ -91,16 +94,11 @@ final class Operators {
     } else if (resolution instanceof Resolution.Ambiguous) {
       context
           .findings()
-          .error(
-              Problem.UNKNOWN_FUNCTION,
-              at,
-              used + " may be more than one operator",
-              "Cast an operand");
+          .error(Problem.UNKNOWN_FUNCTION, at, used + " may be more than one operator", ADVICE);
     } else if (resolution instanceof Resolution.Undetermined) {
       context
           .findings()
-          .error(
-              Problem.TYPE_MISMATCH, at, "nothing tells the types of " + used, "Cast an operand");
+          .error(Problem.TYPE_MISMATCH, at, "nothing tells the types of " + used, ADVICE);
     } else if (resolution instanceof Resolution.NotKnown unknown) {
       foreign(at, unknown.type(), name);
     }

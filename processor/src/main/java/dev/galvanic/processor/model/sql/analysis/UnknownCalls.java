@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Tells of calls that mean nothing, or too much. */
 final class UnknownCalls {
+  private static final String ADVICE =
+      "Cast an argument; a parameter is sent without a type, so write it as :names::text[]";
+
   private final Context context;
 
   UnknownCalls(Context context) {
@@ -37,7 +40,7 @@ final class UnknownCalls {
               Problem.UNKNOWN_FUNCTION,
               name,
               used + " may be " + either(ambiguous.signatures()),
-              "Cast an argument");
+              ADVICE);
     } else if (resolution instanceof Resolution.Undetermined undetermined) {
       context
           .findings()
@@ -45,7 +48,7 @@ final class UnknownCalls {
               Problem.TYPE_MISMATCH,
               name,
               "no argument of " + used + " tells the type of " + undetermined.signature(),
-              "Cast an argument");
+              ADVICE);
     } else if (resolution instanceof Resolution.NotKnown unknown
         && !Types.undecided(unknown.type())) {
       context

@@ -51,7 +51,7 @@ class ParametersTest {
             parameters(
                 "INSERT INTO customers (email, name) VALUES (:email, lower(:email)) ON CONFLICT"
                     + " (email) DO UPDATE SET country = :country"))
-        .isEqualTo("email text!, country bpchar!");
+        .isEqualTo("email text!, country char!");
   }
 
   @Test

@@ -54,8 +54,10 @@ class WritingTest {
         .isEqualTo(
             "REFUSED at [id]: the column 'id' is always generated. Leave it out, or write OVERRIDING"
                 + " SYSTEM VALUE behind the columns.");
-    assertThat(findings("INSERT INTO orders (id) OVERRIDING SYSTEM VALUE VALUES (1)")).isEmpty();
-    assertThat(findings("INSERT INTO orders (id) VALUES (DEFAULT)")).isEmpty();
+    assertThat(
+            findings("INSERT INTO orders (id, customer_id) OVERRIDING SYSTEM VALUE VALUES (1, 2)"))
+        .isEmpty();
+    assertThat(findings("INSERT INTO orders (id, customer_id) VALUES (DEFAULT, 2)")).isEmpty();
     assertThat(findings("UPDATE orders SET id = 1"))
         .startsWith("REFUSED at [id]: the column 'id' is always generated.");
   }
@@ -124,5 +126,34 @@ class WritingTest {
         .isEqualTo("email text");
     assertThat(findings("WITH gone AS (DELETE FROM orders) SELECT * FROM gone"))
         .isEqualTo("REFUSED at [gone]: 'gone' of WITH gives no rows. Add RETURNING to it.");
+  }
+
+  @Test
+  void aColumnThatNeedsAValueIsGivenOne() {
+    assertThat(findings("INSERT INTO customers (name) VALUES ('a')"))
+        .isEqualTo(
+            "REFUSED at [customers]: INSERT leaves out 'email', which is not null and has no"
+                + " default. Give it a value.");
+    assertThat(findings("INSERT INTO items DEFAULT VALUES"))
+        .isEqualTo(
+            "REFUSED at [items]: INSERT leaves out 'order_id', 'line', 'product', which are not null"
+                + " and have no default. Give them values.");
+    assertThat(findings("INSERT INTO customers (email, name) VALUES ('a', NULL)")).isEmpty();
+  }
+
+  @Test
+  void aColumnThatTakesNoNullIsGivenNone() {
+    assertThat(findings("UPDATE customers SET email = NULL"))
+        .isEqualTo("REFUSED at [NULL]: 'email' is not null, and is given NULL. Give it a value.");
+    assertThat(findings("INSERT INTO people (id, name) VALUES (1, NULL)"))
+        .isEqualTo("REFUSED at [NULL]: 'name' is not null, and is given NULL. Give it a value.");
+  }
+
+  @Test
+  void aTransactionIsNotBegunByAStatement() {
+    assertThat(findings("COMMIT"))
+        .isEqualTo(
+            "REFUSED at [COMMIT]: COMMIT would begin or end a transaction that nobody else knows of."
+                + " Annotate a method with @Transactional, or call Database.transaction.");
   }
 }
