@@ -42,7 +42,7 @@ final class TransactionReader {
           at.origin("deferrable"),
           Code.BAD_TRANSACTION,
           "deferrable means something to serializable transactions that only read",
-          "Add isolation = Isolation.SERIALIZABLE and readOnly = true, or remove it");
+          "Add isolation = SERIALIZABLE and readOnly = true, or remove it");
     }
     return Optional.of(model);
   }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.galvanic.annotation.Get;
-import dev.galvanic.annotation.Isolation;
 import dev.galvanic.annotation.Post;
 import dev.galvanic.annotation.Route;
 import dev.galvanic.annotation.Transactional;
+import dev.galvanic.annotation.Transactional.Isolation;
 import java.util.Optional;
 
 @Route("/items")

@@ -1,9 +1,9 @@
 package app;
 
-import dev.galvanic.annotation.Isolation;
 import dev.galvanic.annotation.Repository;
 import dev.galvanic.annotation.Sql;
 import dev.galvanic.annotation.Transactional;
+import dev.galvanic.annotation.Transactional.Isolation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
