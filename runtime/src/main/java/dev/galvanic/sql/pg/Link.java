@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * on the server in the order they are sent in, and are answered in it.
  *
  * <p>A server that stops answering without closing the connection is noticed by {@link #watch}.
+ *
+ * <p>Longer than a file should be: everything that looks at what was sent and answered is one state,
+ * and its parts would only pass it around.
  */
 final class Link {
   private static final long GRACE_MILLIS = 2000;
