@@ -29,7 +29,7 @@ class RandomLivesTest {
   private static final Set<String> UNAVOIDABLE =
       // The last where an unreleased version adds a column whose default a later edit takes away.
       Set.of("TableRewrite", "TypeNarrowing", "NotNullWithoutDefault");
-  private static final int COUNT = Integer.getInteger("lives.count", 500);
+  private static final int COUNT = Integer.getInteger("lives.count", 300);
   private static final long SEED = Long.getLong("lives.seed", 20261125L);
   private static final int BATCH = Integer.getInteger("lives.batch", 100);
   private static final int LONGEST = 8;
