@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A server that stops answering without closing the connection is noticed by {@link #watch}.
  *
- * <p>Longer than a file should be: everything that looks at what was sent and answered is one state,
- * and its parts would only pass it around.
+ * <p>Longer than a file should be: everything that looks at what was sent and answered is one
+ * state, and its parts would only pass it around.
  */
 final class Link {
   private static final long GRACE_MILLIS = 2000;
