@@ -3,6 +3,8 @@ package dev.galvanic.processor.read;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.sql.syntax.Parsed;
+import dev.galvanic.processor.model.sql.syntax.SqlParser;
 import dev.galvanic.processor.report.Code;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,6 +96,10 @@ final class SqlResultReader {
     }
     Optional<ScalarType> count =
         scalar(type).filter(s -> NUMBERS.contains(s) || s == ScalarType.BOOLEAN);
+    if (count.isEmpty() && SqlParser.parse(sql.text("value")) instanceof Parsed.Invalid) {
+      // What nobody can read may well answer rows; the check tells where it is wrong.
+      return rows(method, type);
+    }
     if (count.isEmpty()) {
       compile.error(
           sql.origin("value"),

@@ -1,6 +1,7 @@
 package app;
 
 import dev.galvanic.annotation.*;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,7 @@ interface Items {
       WHERE id = :id
       """)
   Optional<Item> find(int id);
+
+  @Sql("SELEC id FROM items")
+  List<Integer> ids();
 }
