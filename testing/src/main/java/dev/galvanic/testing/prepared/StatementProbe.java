@@ -37,7 +37,7 @@ public final class StatementProbe {
     // The driver's own prepared statements would go with ours.
     connection.unwrap(PGConnection.class).setPrepareThreshold(0);
     connection.setAutoCommit(true);
-    run("SET statement_timeout = '1s'");
+    run("SET statement_timeout = '5s'");
     // A plan for these arguments would leave out what they make needless, and the errors in it.
     run("SET plan_cache_mode = force_generic_plan");
   }
