@@ -38,6 +38,7 @@ final class ServiceStart {
   private final Closing stopping;
   private final Health health = new Health();
   private final Gate gate;
+  private final Watches watches;
   private @Nullable PgDatabase database;
   private @Nullable DatabaseCheck check;
 
@@ -48,6 +49,8 @@ final class ServiceStart {
     this.loops = loops;
     this.closing = new Closing(description.name());
     this.stopping = new Closing(description.name());
+    // In the order in which they see a request begin: the trace comes first.
+    this.watches = Watches.all(List.of());
     this.gate =
         new Gate(
             List.of(
@@ -100,7 +103,11 @@ final class ServiceStart {
     ServerConfig where = config.server();
     try {
       HttpServer server =
-          HttpServer.start(loops, ServerSetup.server(config, replies), gate, threads);
+          HttpServer.start(
+              loops,
+              ServerSetup.server(config, replies).watchedBy(watches.requests()),
+              gate,
+              threads);
       // Until the service is complete; from then on it is stopped before anything is closed.
       closing.add("the server", () -> server.stop(Duration.ZERO));
       return server;
@@ -128,6 +135,7 @@ final class ServiceStart {
             config,
             description.replies(),
             loops,
+            watches.calls(),
             launch.overrides(),
             this::database,
             closing,
@@ -173,7 +181,11 @@ final class ServiceStart {
   private PgDatabase database() {
     PgDatabase opened = database;
     if (opened == null) {
-      opened = PgDatabase.open(ServerSetup.database(description.name(), config.database()), loops);
+      opened =
+          PgDatabase.open(
+              ServerSetup.database(description.name(), config.database()),
+              loops,
+              watches.statements());
       closing.add("the database", opened::close);
       DatabaseCheck watch = DatabaseCheck.start(opened, loops);
       closing.add("the watch of the database", watch::stop);

@@ -4,6 +4,7 @@ import dev.galvanic.Key;
 import dev.galvanic.ReplyStyle;
 import dev.galvanic.Task;
 import dev.galvanic.Wiring;
+import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.client.vertx.VertxServiceClient;
 import dev.galvanic.config.ClientConfig;
@@ -29,6 +30,7 @@ final class ServiceWiring implements Wiring {
   private final Config config;
   private final ReplyStyle style;
   private final EventLoops loops;
+  private final CallWatch watch;
   private final Overrides overrides;
   private final Supplier<Database> opener;
   private final Closing closing;
@@ -48,6 +50,7 @@ final class ServiceWiring implements Wiring {
       Config config,
       ReplyStyle style,
       EventLoops loops,
+      CallWatch watch,
       Overrides overrides,
       Supplier<Database> opener,
       Closing closing,
@@ -55,6 +58,7 @@ final class ServiceWiring implements Wiring {
     this.config = config;
     this.style = style;
     this.loops = loops;
+    this.watch = watch;
     this.overrides = overrides;
     this.opener = opener;
     this.closing = closing;
@@ -104,7 +108,7 @@ final class ServiceWiring implements Wiring {
       problems.addAll(e.problems());
       return new MissingClient(e);
     }
-    VertxServiceClient client = VertxServiceClient.open(loops, address);
+    VertxServiceClient client = VertxServiceClient.open(loops, address, watch);
     closing.add("the client of " + service, client::close);
     return client;
   }

@@ -7,6 +7,9 @@ import java.net.InetSocketAddress;
  * used after the reply was given.
  */
 public interface Exchange {
+  /** What answers it. */
+  Endpoint endpoint();
+
   Method method();
 
   /** The request target as it was sent, with its query and still encoded. */

@@ -5,15 +5,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to one request wherever its work goes on: current on the handler's thread, and
- * captured by the database and the clients when they are called.
+ * What belongs to one request, or to one task of the background, wherever its work goes on: current
+ * on the handler's thread, and captured by the database and the clients when they are called.
  *
  * @param id names the request in logs
- * @param deadline when its time is up, on the clock of {@link System#nanoTime}
+ * @param deadline when its time is up, on the clock of {@link System#nanoTime}; means nothing
+ *     unless it {@link #isBounded}
  * @param threads where its work may go on beside itself
  * @param changes whether it has changed anything
+ * @param trace the span that is its work's own here
+ * @param strand which part of its work this is
  */
-public record RequestContext(String id, long deadline, FreeThreads threads, Changes changes) {
+public record RequestContext(
+    String id, long deadline, FreeThreads threads, Changes changes, Trace trace, Strand strand) {
+  private static final long NEVER = Long.MIN_VALUE;
   private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
 
   /** A request whose work stays on the thread it is on. */
@@ -21,14 +26,30 @@ public record RequestContext(String id, long deadline, FreeThreads threads, Chan
     this(id, deadline, FreeThreads.NONE);
   }
 
-  /** A request that has changed nothing yet. */
+  /** A request that has changed nothing yet, and belongs to no trace. */
   public RequestContext(String id, long deadline, FreeThreads threads) {
-    this(id, deadline, threads, new Changes());
+    this(id, deadline, threads, Trace.NONE);
+  }
+
+  /** A request that has changed nothing yet. */
+  public RequestContext(String id, long deadline, FreeThreads threads, Trace trace) {
+    this(id, deadline, threads, new Changes(), trace, Strand.MAIN);
+  }
+
+  /** Work that belongs to no request and has no deadline. */
+  public static RequestContext unbounded(String id, FreeThreads threads, Trace trace) {
+    return new RequestContext(id, NEVER, threads, trace);
   }
 
   /** The context of the request that this thread works on. */
   public static Optional<RequestContext> current() {
     return Optional.ofNullable(CURRENT.get());
+  }
+
+  /** The trace of the work that this thread does; {@link Trace#NONE} if it belongs to none. */
+  public static Trace currentTrace() {
+    RequestContext current = CURRENT.get();
+    return current == null ? Trace.NONE : current.trace;
   }
 
   /**
@@ -45,16 +66,25 @@ public record RequestContext(String id, long deadline, FreeThreads threads, Chan
     return before;
   }
 
-  /**
-   * The same request in a context of its own, which is equal to this one and not the same: what has
-   * captured it was begun after this call, and can be told from what was not.
-   */
+  /** The same request on a strand of its own: what has captured it was begun after this call. */
   public RequestContext apart() {
-    return new RequestContext(id, deadline, threads, changes);
+    return new RequestContext(id, deadline, threads, changes, trace, new Strand());
   }
 
-  /** The time left; zero once it is up, never less. */
+  /** The same work, further down in its trace. */
+  public RequestContext within(Trace span) {
+    return new RequestContext(id, deadline, threads, changes, span, strand);
+  }
+
+  /** Whether it has a deadline. */
+  public boolean isBounded() {
+    return deadline != NEVER;
+  }
+
+  /** The time left; zero once it is up, never less; 292 years if it has no deadline. */
   public Duration remaining() {
-    return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    return !isBounded()
+        ? Duration.ofNanos(Long.MAX_VALUE)
+        : Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
   }
 }

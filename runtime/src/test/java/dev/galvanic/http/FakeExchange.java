@@ -35,6 +35,11 @@ final class FakeExchange implements Exchange {
   }
 
   @Override
+  public Endpoint endpoint() {
+    return Endpoint.nonBlocking(method + " " + target, exchange -> Reply.empty(200));
+  }
+
+  @Override
   public Method method() {
     return method;
   }

@@ -4,6 +4,7 @@ import dev.galvanic.BadGatewayException;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServiceException;
 import dev.galvanic.ServiceUnavailableException;
+import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.config.ClientConfig;
@@ -37,6 +38,7 @@ final class Call {
   private final HttpClient http;
   private final ClientConfig config;
   private final ClientRequest request;
+  private final CallWatch.Running watch;
   private final Loop loop;
   private final long deadline;
   private final CompletableFuture<ClientReply> result;
@@ -47,12 +49,14 @@ final class Call {
       HttpClient http,
       ClientConfig config,
       ClientRequest request,
+      CallWatch.Running watch,
       Loop loop,
       long deadline,
       CompletableFuture<ClientReply> result) {
     this.http = http;
     this.config = config;
     this.request = request;
+    this.watch = watch;
     this.loop = loop;
     this.deadline = deadline;
     this.result = result;
@@ -96,6 +100,7 @@ final class Call {
     for (Map.Entry<String, String> header : request.headers()) {
       options.putHeader(header.getKey(), header.getValue());
     }
+    watch.headers(options::putHeader);
     http.request(options).onComplete(this::connected);
   }
 

@@ -2,6 +2,7 @@ package dev.galvanic.client.vertx;
 
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.GatewayTimeoutException;
+import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.ReplyReader;
@@ -36,16 +37,24 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   private final EventLoops loops;
   private final ClientConfig config;
   private final HttpClient http;
+  private final CallWatch watch;
   private final AtomicInteger next = new AtomicInteger();
 
-  private VertxServiceClient(EventLoops loops, ClientConfig config, HttpClient http) {
+  private VertxServiceClient(
+      EventLoops loops, ClientConfig config, HttpClient http, CallWatch watch) {
     this.loops = loops;
     this.config = config;
     this.http = http;
+    this.watch = watch;
   }
 
   /** Opens no connection yet: the first call does. */
   public static VertxServiceClient open(EventLoops loops, ClientConfig config) {
+    return open(loops, config, CallWatch.NONE);
+  }
+
+  /** The same, whose calls are watched. */
+  public static VertxServiceClient open(EventLoops loops, ClientConfig config, CallWatch watch) {
     URI address = config.address();
     ClientConfig.Limits limits = config.limits();
     boolean tls = "https".equals(address.getScheme());
@@ -59,7 +68,8 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
             .setKeepAliveTimeout((int) Math.max(1, limits.idleTimeout().toSeconds()));
     PoolOptions pool =
         new PoolOptions().setHttp1MaxSize(limits.connections()).setMaxWaitQueueSize(WAITING);
-    return new VertxServiceClient(loops, config, loops.vertx().createHttpClient(options, pool));
+    return new VertxServiceClient(
+        loops, config, loops.vertx().createHttpClient(options, pool), watch);
   }
 
   @Override
@@ -109,13 +119,25 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
             .map(RequestContext::remaining)
             .filter(left -> left.compareTo(config.limits().timeout()) < 0)
             .orElse(config.limits().timeout());
-    Call call = new Call(http, config, request, loop, System.nanoTime() + time.toNanos(), stage);
+    CallWatch.Running running = watch(request, stage);
+    long end = System.nanoTime() + time.toNanos();
+    Call call = new Call(http, config, request, running, loop, end, stage);
     if (here == null) {
       loop.execute(call::start);
     } else {
       loop.run(call::start);
     }
     return stage;
+  }
+
+  private CallWatch.Running watch(ClientRequest request, CompletableFuture<ClientReply> reply) {
+    if (watch == CallWatch.NONE) {
+      return CallWatch.Running.IGNORED;
+    }
+    CallWatch.Running running =
+        watch.begin(config.service(), config.address(), request, RequestContext.currentTrace());
+    reply.whenComplete((read, failure) -> running.end(read == null ? 0 : read.status(), failure));
+    return running;
   }
 
   private Loop anyLoop() {

@@ -6,6 +6,8 @@ import dev.galvanic.http.Headers;
 import dev.galvanic.http.Method;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestContext;
+import dev.galvanic.http.RequestEnd;
+import dev.galvanic.http.RequestWatch;
 import dev.galvanic.http.netty.PhaseWatch.Phase;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -218,7 +220,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
       if (current.replied) {
         linger();
       } else {
-        drop(current);
+        stop(current);
         send(current, serving.replies().error(new PayloadTooLargeException()), Headers.none());
       }
     }
@@ -230,10 +232,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     if (exchange == null) {
       return;
     }
-    long deadline = System.nanoTime() + serving.limits().times().handler().toNanos();
-    exchange.arrived(
-        current.intake.body(),
-        new RequestContext(loop.requestId(), deadline, serving.runner().threads()));
+    begin(current, exchange);
     boolean inline = exchange.endpoint().handler() instanceof Endpoint.NonBlocking;
     if (!inline) {
       current.counted = loop.enter(serving.limits().load().inFlight());
@@ -243,6 +242,36 @@ final class Connection extends ChannelInboundHandlerAdapter {
     } else {
       serving.runner().refuse(exchange);
     }
+  }
+
+  private void begin(Turn current, NettyExchange exchange) {
+    current.begun = System.nanoTime();
+    exchange.arrived(
+        current.intake.body(),
+        new RequestContext(
+            loop.requestId(),
+            current.begun + serving.limits().times().handler().toNanos(),
+            serving.runner().threads(),
+            serving.watch().begin(exchange)));
+  }
+
+  /** Tells those who watch, once for each request. */
+  private void end(@Nullable Turn current, int status, long bytes) {
+    RequestWatch watch = serving.watch();
+    if (watch == RequestWatch.NONE || (current != null && current.ended)) {
+      return;
+    }
+    NettyExchange exchange = current == null ? null : current.exchange;
+    if (current == null || exchange == null) {
+      watch.refused(remoteAddress(), status);
+      return;
+    }
+    current.ended = true;
+    if (!current.dispatched) {
+      begin(current, exchange);
+    }
+    long nanos = System.nanoTime() - current.begun;
+    watch.end(exchange, new RequestEnd(status, bytes, nanos, exchange.failure()));
   }
 
   // What goes out.
@@ -272,6 +301,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     current.closing |= serving.stopping().get() || (inputEnded && inbox.isEmpty());
     outgoing.reply(
         reply, current.added(serving.cors(), added), current.connection(), current.bodiless());
+    end(current, reply.status(), current.bodiless() ? 0 : reply.body().length);
     if (current.closing) {
       linger();
     } else if (current.bodyDone) {
@@ -290,6 +320,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     if (current == null || !current.replied) {
       Headers none = Headers.none();
       outgoing.reply(serving.refusal(refused), none, ReplyEncoder.Connection.CLOSE, false);
+      end(current, refused.status(), 0);
     }
     if (current != null) {
       drop(current);
@@ -332,6 +363,13 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
   /** Gives up a request whose handler may be at work already, and whose reply nobody waits for. */
   private void drop(Turn current) {
+    stop(current);
+    if (current.dispatched) {
+      end(current, 0, 0);
+    }
+  }
+
+  private void stop(Turn current) {
     leave(current);
     if (current.exchange != null && !current.replied) {
       current.exchange.cancel();

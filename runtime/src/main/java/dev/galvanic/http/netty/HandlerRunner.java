@@ -131,6 +131,7 @@ final class HandlerRunner {
       LOG.debug("A handler that was stopped failed", failure);
       return NOBODY_READS;
     }
+    exchange.failed(failure);
     return errors.of(failure, exchange.endpoint().route(), exchange.context().id());
   }
 

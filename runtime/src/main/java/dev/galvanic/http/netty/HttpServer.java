@@ -78,7 +78,13 @@ public final class HttpServer {
             new ErrorReplies(options.replies(), options.errorMappers()),
             threads);
     return new Serving(
-        routing, runner, options.replies(), options.cors(), options.limits(), new AtomicBoolean());
+        routing,
+        runner,
+        options.replies(),
+        options.cors(),
+        options.limits(),
+        options.watch(),
+        new AtomicBoolean());
   }
 
   /** Where it listens, with the port that it got. */

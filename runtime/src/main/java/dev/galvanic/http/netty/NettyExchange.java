@@ -13,6 +13,7 @@ import dev.galvanic.http.RequestPath;
 import io.netty.handler.codec.http.HttpRequest;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class NettyExchange implements Exchange {
   private @Nullable Headers headers;
   private @Nullable Headers replyHeaders;
   private volatile boolean cancelled;
+  private volatile @Nullable Throwable failure;
   private Runnable cancellation = () -> {};
 
   NettyExchange(
@@ -49,6 +51,11 @@ final class NettyExchange implements Exchange {
     this.target = target;
     this.endpoint = endpoint;
     this.limits = limits;
+  }
+
+  @Override
+  public Endpoint endpoint() {
+    return endpoint;
   }
 
   @Override
@@ -136,10 +143,6 @@ final class NettyExchange implements Exchange {
     return true;
   }
 
-  Endpoint endpoint() {
-    return endpoint;
-  }
-
   /** The request has come as a whole, and its time begins. */
   void arrived(Body whole, RequestContext begun) {
     body = whole;
@@ -160,6 +163,16 @@ final class NettyExchange implements Exchange {
       // A stage of somebody else's making may not let itself be cancelled.
       LOG.warn("{} could not be stopped, id {}", endpoint.route(), context.id(), refused);
     }
+  }
+
+  /** Keeps what the handler failed with, for those who watch. */
+  void failed(Throwable cause) {
+    failure = cause;
+  }
+
+  /** What the handler failed with, if it did. */
+  Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
   }
 
   /** Whether the handler was stopped: what it fails with then is nobody's news. */

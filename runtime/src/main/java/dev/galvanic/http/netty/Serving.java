@@ -5,6 +5,7 @@ import dev.galvanic.http.Cors;
 import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.Reply;
+import dev.galvanic.http.RequestWatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -18,6 +19,7 @@ record Serving(
     Replies replies,
     Cors cors,
     HttpLimits limits,
+    RequestWatch watch,
     AtomicBoolean stopping) {
 
   /** The reply to a request that was refused before any route was looked for. */

@@ -22,7 +22,14 @@ final class Turn {
   BodyIntake intake = new BodyIntake(0, 0, false);
   boolean bodyDone;
   boolean dispatched;
+
+  /** When its handler's time began, on the clock of {@link System#nanoTime}. */
+  long begun;
+
   boolean replied;
+
+  /** Whether those who watch have been told of its end. */
+  boolean ended;
 
   /** Whether it holds one of the loop's places for requests in work. */
   boolean counted;

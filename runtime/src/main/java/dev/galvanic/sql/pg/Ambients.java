@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.http.RequestContext;
+import dev.galvanic.http.Strand;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.TransactionOptions;
@@ -12,31 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which thread carries a transaction, and which other threads work for it: those to which the
- * context came that is current inside of it. Branches beside it have another one, and are free.
+ * strand came that is current inside of it. Branches beside it have another one, and are free.
  */
 final class Ambients {
   private final ThreadLocal<@Nullable Ambient> carried = new ThreadLocal<>();
-  private final Set<Same> contexts = ConcurrentHashMap.newKeySet();
+  private final Set<Strand> strands = ConcurrentHashMap.newKeySet();
   private final AtomicInteger open = new AtomicInteger();
-
-  /** A context by its identity. */
-  private static final class Same {
-    private final RequestContext context;
-
-    Same(RequestContext context) {
-      this.context = context;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Same same && same.context == context;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(context);
-    }
-  }
 
   /**
    * The transaction that this thread carries, or null.
@@ -57,7 +39,7 @@ final class Ambients {
   }
 
   private void check(String statement, RequestContext context) {
-    if (contexts.contains(new Same(context))) {
+    if (strands.contains(context.strand())) {
       throw new SqlException(
           SqlFailure.of(
               statement,
@@ -73,7 +55,7 @@ final class Ambients {
     RequestContext outside = RequestContext.current().orElse(null);
     RequestContext inside = outside == null ? null : outside.apart();
     if (inside != null) {
-      contexts.add(new Same(inside));
+      strands.add(inside.strand());
     }
     open.incrementAndGet();
     carried.set(new Ambient(transaction, options));
@@ -85,7 +67,7 @@ final class Ambients {
       carried.remove();
       open.decrementAndGet();
       if (inside != null) {
-        contexts.remove(new Same(inside));
+        strands.remove(inside.strand());
       }
     }
   }

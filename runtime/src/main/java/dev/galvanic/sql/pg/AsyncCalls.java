@@ -7,6 +7,7 @@ import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.StatementWatch;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
@@ -164,8 +165,18 @@ final class AsyncCalls implements AsyncQueries {
     Loop home = stages.here();
     CompletableFuture<R> stage = stages.stage(home);
     stages.limit(home, stage, deadline, statement);
+    watch(statement, deadline, tuples.size(), stage);
     Call<T, R> call = new Call<>(shared, statement, home, stage, deadline, tuples, mapper, shape);
     sink.send(call);
     return call.stage();
+  }
+
+  private void watch(
+      Statement statement, Deadline deadline, int executions, CompletableFuture<?> stage) {
+    if (shared.watch() != StatementWatch.NONE) {
+      StatementWatch.Running running =
+          shared.watch().begin(statement, deadline.trace(), executions);
+      stage.whenComplete((result, failure) -> running.end(failure));
+    }
   }
 }

@@ -43,7 +43,7 @@ record Beginnings(Duration statementTimeout) {
    */
   String ofCursor(Deadline deadline) {
     String text = of(TransactionOptions.DEFAULT, deadline);
-    return deadline.request() == null
+    return !deadline.isBounded()
         ? text
         : text + "; SET LOCAL idle_in_transaction_session_timeout = " + deadline.millis();
   }

@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.http.RequestContext;
+import dev.galvanic.http.Trace;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.StatementTimeoutException;
 import java.util.concurrent.TimeUnit;
@@ -18,13 +19,23 @@ record Deadline(@Nullable RequestContext request) {
     return new Deadline(RequestContext.current().orElse(null));
   }
 
+  /** Whether there is such a time at all. */
+  boolean isBounded() {
+    return request != null && request.isBounded();
+  }
+
+  /** Where the work stands in its trace. */
+  Trace trace() {
+    return request == null ? Trace.NONE : request.trace();
+  }
+
   boolean passed() {
     return request != null && request.remaining().isZero();
   }
 
   /** The milliseconds left, rounded up, so that it has passed when they have. */
   long millis() {
-    return request == null
+    return !isBounded()
         ? Long.MAX_VALUE
         : TimeUnit.NANOSECONDS.toMillis(request.remaining().toNanos()) + 1;
   }

@@ -13,6 +13,7 @@ import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.SqlWork;
 import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.StatementWatch;
 import dev.galvanic.sql.Subscription;
 import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
@@ -86,6 +87,11 @@ public final class PgDatabase extends BlockingCalls implements Database {
    * be reached: that is told to the log, and tried again until it can.
    */
   public static PgDatabase open(DatabaseOptions options, EventLoops loops) {
+    return open(options, loops, StatementWatch.NONE);
+  }
+
+  /** The same, whose statements are watched. */
+  public static PgDatabase open(DatabaseOptions options, EventLoops loops, StatementWatch watch) {
     Counters counters = Counters.fromZero();
     Servers servers = Servers.of(options, loops, counters);
     LongRunning longRunning = options.longRunning();
@@ -97,6 +103,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
             new SlowLog(options.service(), longRunning.slowStatement(), counters),
             leaks,
             new Codecs(options.codecs()),
+            watch,
             longRunning.slowTimeout());
     Ambients ambients = new Ambients();
     Function<Supplier<Pool>, Leases> leases =

@@ -4,6 +4,7 @@ import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.StatementWatch;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Cursor;
 import io.vertx.sqlclient.Row;
@@ -37,6 +38,8 @@ final class RowCursor<T extends @Nullable Object> {
   private volatile boolean exhausted;
   private volatile @Nullable Throwable failure;
   private volatile Runnable alarmOff = () -> {};
+  private final AtomicReference<StatementWatch.Running> watched =
+      new AtomicReference<>(StatementWatch.Running.IGNORED);
   // On the connection's loop only.
   private @Nullable Cursor cursor;
   private boolean retried;
@@ -84,6 +87,7 @@ final class RowCursor<T extends @Nullable Object> {
     } else if (over) {
       rows.completeExceptionally(closed());
     } else if (leased == null) {
+      watched.set(shared.watch().begin(statement, deadline.trace(), 1));
       open(rows);
     } else {
       leased.link().loop().execute(() -> read(leased, rows));
@@ -108,6 +112,7 @@ final class RowCursor<T extends @Nullable Object> {
   }
 
   private CompletableFuture<@Nullable Void> end(@Nullable Throwable reason) {
+    watched.getAndSet(StatementWatch.Running.IGNORED).end(reason);
     Lease leased = lease.getAndSet(null);
     if (leased == null) {
       return CompletableFuture.completedFuture(null);

@@ -1,5 +1,6 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.sql.StatementWatch;
 import java.time.Duration;
 
 /**
@@ -13,4 +14,5 @@ record Shared(
     SlowLog slowLog,
     Leaks leaks,
     Codecs codecs,
+    StatementWatch watch,
     Duration slowTimeout) {}

@@ -70,7 +70,7 @@ final class Stages {
 
   /** Does something at the deadline, on some event loop; the returned task calls it off. */
   Runnable alarm(Deadline deadline, Runnable task) {
-    if (deadline.request() == null) {
+    if (!deadline.isBounded()) {
       return () -> {};
     }
     long timer = loops.vertx().setTimer(deadline.millis(), fired -> task.run());

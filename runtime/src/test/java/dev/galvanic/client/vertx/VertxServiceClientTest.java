@@ -11,6 +11,7 @@ import dev.galvanic.NotFoundException;
 import dev.galvanic.Page;
 import dev.galvanic.ServiceException;
 import dev.galvanic.ServiceUnavailableException;
+import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.config.Config;
@@ -29,9 +30,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,40 @@ class VertxServiceClientTest {
             client(server.uri(), Map.of("REGION_SERVICE_REPLIES", "plain"))) {
       assertThat(client.call(get("/n"), ReplyReader.data(Codecs.INT))).isEqualTo(7);
     }
+  }
+
+  @Test
+  void whoWatchesSeesEachCallAndSendsHeadersAlong() throws Exception {
+    List<String> told = new CopyOnWriteArrayList<>();
+    CallWatch watch =
+        (service, address, request, parent) -> {
+          told.add(service + " " + request.operation() + " " + parent);
+          return new CallWatch.Running() {
+            @Override
+            public void headers(BiConsumer<String, String> header) {
+              header.accept("traceparent", "00-1");
+            }
+
+            @Override
+            public void end(int status, Throwable failure) {
+              told.add(status + " " + (failure == null ? "" : failure.getClass().getSimpleName()));
+            }
+          };
+        };
+    try (ScriptedServer server = answering(404, "{\"code\":404,\"message\":\"Not Found\"}")) {
+      Config config =
+          Config.of("user-service", Map.of("REGION_SERVICE_URL", server.uri().toString()));
+      try (VertxServiceClient client =
+          VertxServiceClient.open(
+              loops,
+              config.client("region-service"),
+              CallWatch.all(List.of(watch, CallWatch.NONE)))) {
+        assertThatThrownBy(() -> client.call(get("/n"), ReplyReader.data(Codecs.INT)))
+            .isInstanceOf(NotFoundException.class);
+        assertThat(server.requests().get(0)).contains("traceparent: 00-1");
+      }
+    }
+    assertThat(told).containsExactly("region-service Regions.get no trace", "404 ");
   }
 
   @Test

@@ -1,0 +1,19 @@
+package dev.galvanic.boot;
+
+import dev.galvanic.client.CallWatch;
+import dev.galvanic.http.RequestWatch;
+import dev.galvanic.sql.StatementWatch;
+import java.util.List;
+
+/** What watches a service at work. */
+record Watches(RequestWatch requests, StatementWatch statements, CallWatch calls) {
+  static final Watches NONE = new Watches(RequestWatch.NONE, StatementWatch.NONE, CallWatch.NONE);
+
+  /** All of these, in this order. */
+  static Watches all(List<Watches> watches) {
+    return new Watches(
+        RequestWatch.all(watches.stream().map(Watches::requests).toList()),
+        StatementWatch.all(watches.stream().map(Watches::statements).toList()),
+        CallWatch.all(watches.stream().map(Watches::calls).toList()));
+  }
+}
