@@ -58,6 +58,11 @@ public final class FakeExchange implements Exchange {
   }
 
   @Override
+  public Endpoint endpoint() {
+    return Endpoint.nonBlocking(method + " " + target, exchange -> Reply.empty(200));
+  }
+
+  @Override
   public Method method() {
     return method;
   }
