@@ -3,6 +3,7 @@ package dev.galvanic.http;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServerErrorException;
 import dev.galvanic.ServiceException;
+import dev.galvanic.ServiceUnavailableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -70,15 +71,18 @@ public final class ErrorReplies {
       LOG.warn("{} answers {}, id {}: {}", route, error.status(), id, line(error));
     } else if (error.status() == 503) {
       unavailable(error, route, id);
+    } else if (LOG.isDebugEnabled()) {
+      LOG.debug("{} answers {}, id {}: {}", route, error.status(), id, line(error));
     }
     return replies.error(error);
   }
 
   private void unavailable(ServiceException error, String route, String id) {
     Throwable cause = error.getCause();
-    String why = cause == null ? "" : cause.getClass().getName() + cause.getMessage();
-    // The statement is no part of it: where the database is away, every one fails.
-    OptionalLong before = unavailable.tell(error.getClass().getName() + error.message() + why);
+    boolean ours = error.getClass() == ServiceUnavailableException.class;
+    // Neither the statement nor what the driver said: where the database is away, all fail.
+    String why = ours && cause != null ? error.message() + cause.getMessage() : error.message();
+    OptionalLong before = unavailable.tell(error.getClass().getName() + why);
     if (before.isPresent()) {
       long untold = before.getAsLong();
       String more = untold == 0 ? "" : " (and " + untold + " more since this was told last)";

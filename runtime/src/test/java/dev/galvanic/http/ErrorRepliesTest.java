@@ -11,6 +11,7 @@ import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.sql.PoolExhaustedException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.StatementTimeoutException;
+import dev.galvanic.sql.UniqueViolationException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,25 @@ class ErrorRepliesTest {
             "GET /cities answers 503, id b: Cities.find: no connection became free (and 1999 more"
                 + " since this was told last)");
     assertThat(log.list).allMatch(event -> event.getLevel() == Level.WARN);
+  }
+
+  @Test
+  void whatTheCallerDidWrongIsToldToWhoeverAsksForIt() {
+    Throwable twice =
+        new UniqueViolationException(
+            new SqlFailure("Users.insert", "23505", "twice", "users_name", "users", null));
+    errors.of(twice, "POST /users", "1");
+    assertThat(log.list).isEmpty();
+    logger.setLevel(Level.DEBUG);
+    try {
+      errors.of(twice, "POST /users", "2");
+    } finally {
+      logger.setLevel(null);
+    }
+    assertThat(lines())
+        .containsExactly(
+            "POST /users answers 409, id 2: Users.insert: twice, SQLSTATE 23505 unique_violation,"
+                + " constraint users_name, table users");
   }
 
   @Test

@@ -34,6 +34,8 @@ final class BadArguments {
           "Interval", "Duration",
           "TextArray", "List<String>");
 
+  private static final String LIST = "List<";
+
   private BadArguments() {}
 
   static SqlException of(Statement statement, List<? extends Tuple> args, String driver) {
@@ -71,15 +73,13 @@ final class BadArguments {
 
   private static String mismatch(String given, String wanted) {
     if (wanted.equals("Object")) {
-      return "was given a " + given + ", which is no JSON. Give the text of a JSON value.";
+      return "was given a value of type String, which is no JSON. Give the text of a JSON value.";
     }
-    return "takes a "
-        + wanted
-        + ", and was given a "
-        + given
-        + ". Give a "
-        + wanted
-        + ", or cast the parameter in the statement to the type of what you give.";
+    String fact = "is of type " + wanted + ", and was given a value of type " + given + ". ";
+    boolean single = given.startsWith(LIST) && !wanted.startsWith(LIST);
+    return single
+        ? fact + "Give each its own, or write = ANY for a list where = or IN stands."
+        : fact + "Give that, or cast the parameter in the statement to the type of what you give.";
   }
 
   /** The driver says Number where it is an Integer that it asked for. */
@@ -98,6 +98,6 @@ final class BadArguments {
     String simple = type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
     String element = list ? simple.replace(";", "") : simple;
     String known = NAMES.getOrDefault(element, element);
-    return list ? "List<" + known + ">" : known;
+    return list ? LIST + known + ">" : known;
   }
 }

@@ -109,7 +109,8 @@ final class PgRow implements Row {
               + " comes as "
               + value.getClass().getSimpleName()
               + ", which is not exactly a "
-              + type.getSimpleName());
+              + type.getSimpleName()
+              + ". Read it as what it is, or cast it in the statement.");
     }
   }
 

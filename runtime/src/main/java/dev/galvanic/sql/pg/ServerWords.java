@@ -46,6 +46,9 @@ final class ServerWords {
       // The words of whoever wrote the function, whatever the code: RAISE and ASSERT.
       return "a function refused it";
     }
+    if (code.equals("42601") && message.endsWith("at or near \":\"")) {
+      return message + ". Write $1, $2 ... for arguments: names are for @Sql";
+    }
     if (TELLING.contains(code.substring(0, Math.min(2, code.length())))) {
       return message;
     }

@@ -37,7 +37,6 @@ class ArgumentsTest extends PgTest {
         Arguments.of("bytea", "secret", "byte[]", "String"),
         Arguments.of("text", 4711, "String", "Integer"),
         Arguments.of("text", new byte[] {1}, "String", "byte[]"),
-        Arguments.of("text", List.of(4711), "String", "List<Integer>"),
         Arguments.of("text[]", "secret", "List<String>", "String"),
         Arguments.of("int4[]", List.of("secret"), "List<Number>", "List<String>"));
   }
@@ -49,9 +48,9 @@ class ArgumentsTest extends PgTest {
     assertThatThrownBy(() -> database.execute("SELECT $1::int, $2::" + type, 1, value))
         .isExactlyInstanceOf(SqlException.class)
         .hasMessage(
-            "SELECT $1::int, $2::%s: $2 takes a %s, and was given a %s. Give a %s, or cast the"
-                + " parameter in the statement to the type of what you give.",
-            type, wanted, given, wanted)
+            "SELECT $1::int, $2::%s: $2 is of type %s, and was given a value of type %s. Give that,"
+                + " or cast the parameter in the statement to the type of what you give.",
+            type, wanted, given)
         .hasNoCause();
   }
 
@@ -59,8 +58,26 @@ class ArgumentsTest extends PgTest {
   void aTextThatIsNoJsonIsToldWithoutIt() {
     assertThatThrownBy(() -> database.execute("SELECT $1::jsonb", "secret"))
         .hasMessage(
-            "SELECT $1::jsonb: $1 was given a String, which is no JSON. Give the text of a JSON"
-                + " value.");
+            "SELECT $1::jsonb: $1 was given a value of type String, which is no JSON. Give the text of"
+                + " a JSON value.");
+  }
+
+  @Test
+  void aListWhereOneValueIsMeantIsToldOfAny() {
+    assertThatThrownBy(() -> database.execute("SELECT 1 WHERE 1 IN ($1)", List.of(1, 2)))
+        .hasMessage(
+            "SELECT 1 WHERE: $1 is of type Integer, and was given a value of type List<Integer>."
+                + " Give each its own, or write = ANY for a list where = or IN stands.");
+    assertThatThrownBy(() -> database.execute("SELECT $1::text", List.of(4711)))
+        .hasMessageContaining("$1 is of type String, and was given a value of type List<Integer>");
+  }
+
+  @Test
+  void aNameWhereANumberIsMeantIsTold() {
+    assertThatThrownBy(() -> database.execute("SELECT 1 WHERE 1 = :id", 1))
+        .hasMessage(
+            "SELECT 1 WHERE: ERROR syntax error at or near \":\". Write $1, $2 ... for arguments:"
+                + " names are for @Sql, SQLSTATE 42601 syntax_error");
   }
 
   @Test
