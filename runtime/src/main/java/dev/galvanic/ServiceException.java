@@ -81,8 +81,9 @@ public class ServiceException extends RuntimeException {
     return code;
   }
 
+  /** What the caller is told; {@link #getMessage}, which is the log's, may tell more. */
   public final String message() {
-    return String.valueOf(getMessage());
+    return String.valueOf(super.getMessage());
   }
 
   public final Optional<String> error() {

@@ -3,10 +3,13 @@ package dev.galvanic.http;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServerErrorException;
 import dev.galvanic.ServiceException;
+import dev.galvanic.ServiceUnavailableException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +23,20 @@ public final class ErrorReplies {
 
   private final Replies replies;
   private final List<ErrorMapper> mappers;
+  private final UnavailableLog unavailable;
 
   /**
    * @param mappers asked in this order, before anything else is thought of
    */
   public ErrorReplies(Replies replies, List<ErrorMapper> mappers) {
+    this(replies, mappers, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the time, by which the log is kept short
+   */
+  ErrorReplies(Replies replies, List<ErrorMapper> mappers, LongSupplier nanos) {
+    this.unavailable = new UnavailableLog(nanos);
     this.replies = replies;
     this.mappers = List.copyOf(mappers);
   }
@@ -56,10 +68,26 @@ public final class ErrorReplies {
       return replies.error(error, id);
     }
     if (error.status() == 502 || error.status() == 504) {
-      // A 503 is told by whoever is not there, once, and not by every request that meets it.
       LOG.warn("{} answers {}, id {}: {}", route, error.status(), id, line(error));
+    } else if (error.status() == 503) {
+      unavailable(error, route, id);
+    } else if (LOG.isDebugEnabled()) {
+      LOG.debug("{} answers {}, id {}: {}", route, error.status(), id, line(error));
     }
     return replies.error(error);
+  }
+
+  private void unavailable(ServiceException error, String route, String id) {
+    Throwable cause = error.getCause();
+    boolean ours = error.getClass() == ServiceUnavailableException.class;
+    // Neither the statement nor what the driver said: where the database is away, all fail.
+    String why = ours && cause != null ? error.message() + cause.getMessage() : error.message();
+    OptionalLong before = unavailable.tell(error.getClass().getName() + why);
+    if (before.isPresent()) {
+      long untold = before.getAsLong();
+      String more = untold == 0 ? "" : " (and " + untold + " more since this was told last)";
+      LOG.warn("{} answers 503, id {}: {}{}", route, id, line(error), more);
+    }
   }
 
   /** The reply to a request whose time is up before its handler has come to an end. */
@@ -81,7 +109,7 @@ public final class ErrorReplies {
   /** In one line: other services' words may be among it. */
   private static String line(ServiceException error) {
     Throwable cause = error.getCause();
-    String told = error.message() + error.error().map(more -> ", " + more).orElse("");
+    String told = error.getMessage() + error.error().map(more -> ", " + more).orElse("");
     String line = cause == null ? told : told + " (" + cause.getMessage() + ")";
     return line.replaceAll("\\p{Cntrl}", "?");
   }

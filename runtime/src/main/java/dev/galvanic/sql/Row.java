@@ -48,6 +48,9 @@ public interface Row {
   /** A numeric without a fraction, or any integer. */
   BigInteger bigInteger(int i);
 
+  /** The constant of an enum whose name a text is, or the label of an enum of the server's. */
+  <E extends Enum<E>> E oneOf(int i, Class<E> type);
+
   UUID uuid(int i);
 
   byte[] bytes(int i);

@@ -63,13 +63,6 @@ public final class RowMappers {
 
   /** An enum, stored as its name. */
   public static <E extends Enum<E>> RowMapper<E> oneOf(Class<E> type) {
-    return row -> {
-      String name = row.string(0);
-      try {
-        return Enum.valueOf(type, name);
-      } catch (IllegalArgumentException e) {
-        throw new SqlMappingException("The value of an enum column is no " + type.getSimpleName());
-      }
-    };
+    return row -> row.oneOf(0, type);
   }
 }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement failed. Escaping from a handler it becomes the error reply of its status, with the
- * reason phrase alone; what happened stands in {@link #failure} and, for the log, in the cause.
+ * A statement failed. Escaping from a handler it becomes the error reply of its status, whose
+ * message is the reason phrase; {@link #getMessage} is for the log, and says what happened: {@link
+ * #failure} in one line.
  */
 public class SqlException extends ServiceException {
   private static final long serialVersionUID = 1L;
 
   private final SqlFailure failure;
-  private final Report report;
 
   /** A 500. */
   public SqlException(SqlFailure failure) {
@@ -26,13 +26,24 @@ public class SqlException extends ServiceException {
   protected SqlException(int status, SqlFailure failure, @Nullable Throwable cause) {
     super(status);
     this.failure = failure;
-    this.report = new Report(failure.toString(), cause);
+    if (cause != null) {
+      initCause(cause);
+    }
   }
 
-  /** What happened, for the log; the message is the caller's. */
+  /**
+   * @param reply the message of the reply
+   * @param error what the reply says beside it; neither values nor SQL text
+   */
+  protected SqlException(int status, String reply, String error, SqlFailure failure) {
+    super(status, status, reply, error);
+    this.failure = failure;
+  }
+
+  /** What happened, with names and without values; callers of the service never see it. */
   @Override
-  public final synchronized Throwable getCause() {
-    return report;
+  public final String getMessage() {
+    return failure.toString();
   }
 
   public final SqlFailure failure() {
@@ -47,14 +58,5 @@ public class SqlException extends ServiceException {
   /** PostgreSQL's error code, if the server answered with one. */
   public final Optional<String> sqlState() {
     return Optional.ofNullable(failure.sqlState());
-  }
-
-  /** Carries the log's text beside the message, which is the caller's. */
-  private static final class Report extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Report(String text, @Nullable Throwable cause) {
-      super(text, cause, false, false);
-    }
   }
 }

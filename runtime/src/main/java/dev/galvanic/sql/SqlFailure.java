@@ -1,6 +1,7 @@
 package dev.galvanic.sql;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,18 @@ public record SqlFailure(
     return new SqlFailure(statement, null, detail, null, null, null);
   }
 
+  /** PostgreSQL's name for the code, such as {@code unique_violation}; empty if it is none. */
+  public Optional<String> condition() {
+    return Optional.ofNullable(sqlState).flatMap(Conditions::name);
+  }
+
   /** One line, for the log. */
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder(statement);
     line.append(": ").append(detail);
     append(line, "SQLSTATE", sqlState);
+    condition().ifPresent(name -> line.append(' ').append(name));
     append(line, "constraint", constraint);
     append(line, "table", table);
     append(line, "column", column);

@@ -11,8 +11,6 @@ import java.util.Optional;
  * s. A {@link #write} is everything else; it gets a connection to itself.
  */
 public final class Statement {
-  private static final int NAME_LENGTH = 40;
-
   private final String name;
   private final String sql;
   private final boolean read;
@@ -41,13 +39,7 @@ public final class Statement {
 
   /** A statement of unknown kind, named by its first words. */
   public static Statement of(String sql) {
-    String text = sql.strip();
-    int end = 0;
-    for (int word = 0; word < 3 && end >= 0; word++) {
-      end = text.indexOf(' ', end + 1);
-    }
-    int length = end < 0 ? text.length() : end;
-    return write(text.substring(0, Math.min(length, NAME_LENGTH)).strip(), sql);
+    return write(FirstWords.of(sql), sql);
   }
 
   /**

@@ -7,9 +7,17 @@ import dev.galvanic.processor.model.KeyModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
+import java.util.Set;
 
 /** A parameter of a constructor or of a {@code @Provides} method that nothing gives. */
 final class MissingDependency implements Check {
+  /** What databases are reached with elsewhere. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "javax.sql.DataSource",
+          "java.sql.Connection",
+          "jakarta.persistence.EntityManager",
+          "org.springframework.jdbc.core.JdbcTemplate");
 
   @Override
   public void check(ServiceModel service, Diagnostics diagnostics) {
@@ -36,6 +44,9 @@ final class MissingDependency implements Check {
   }
 
   private static String action(BeanProblem.Missing missing) {
+    if (OTHERS.contains(missing.dependency().key().toString())) {
+      return "Ask for dev.galvanic.sql.Database, or for an interface with @Repository";
+    }
     if (missing.namesakes().isEmpty()) {
       return "Annotate its class with @Singleton, its interface with @Repository or @Client, or"
           + " write a @Provides method that returns it";

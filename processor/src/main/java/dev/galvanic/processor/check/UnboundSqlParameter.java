@@ -87,9 +87,18 @@ final class UnboundSqlParameter implements Check {
             + "Name a parameter of the method, or a component of one");
   }
 
-  /** Often a {@code ?} or a {@code $1}, which PostgreSQL would refuse only when it is called. */
+  /** Often a {@code ?}, or a name in quotes, where it is a text. */
   private static void unused(
       StatementModel statement, String name, ParameterModel parameter, Diagnostics diagnostics) {
+    String quoted = "':" + parameter.name() + "'";
+    if (statement.texts().stream().anyMatch(text -> text.template().text().contains(quoted))) {
+      diagnostics.error(
+          statement.origin(),
+          Code.UNBOUND_SQL_PARAMETER,
+          quoted + " of " + name + " is a text, for it stands in quotes",
+          "Write :" + parameter.name() + " without them");
+      return;
+    }
     diagnostics.error(
         statement.origin(),
         Code.UNBOUND_SQL_PARAMETER,

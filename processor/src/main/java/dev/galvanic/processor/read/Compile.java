@@ -77,6 +77,10 @@ final class Compile {
     diagnostics.error(ElementOrigin.of(at), code, fact, action);
   }
 
+  void warning(Element at, Code code, String fact, String action) {
+    diagnostics.warning(ElementOrigin.of(at), code, fact, action);
+  }
+
   TypeRef ref(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
     Element element = type;

@@ -35,9 +35,47 @@ final class ParameterReader {
 
   /** The parameters that could be read; for the others an error was reported. */
   List<ParameterModel> read(ExecutableElement method, HttpMethod http, PathTemplate path) {
-    return method.getParameters().stream()
-        .flatMap(p -> read(p, method, http, path).stream())
-        .toList();
+    List<ParameterModel> read =
+        method.getParameters().stream().flatMap(p -> read(p, method, http, path).stream()).toList();
+    if (http.hasBody() && read.stream().noneMatch(ParameterReader::isOfBody)) {
+      method.getParameters().forEach(p -> unread(p, method, http, read));
+    }
+    return read;
+  }
+
+  /** Whoever sends a body may not know that an unmarked list is not the body, and nothing fails. */
+  private void unread(
+      VariableElement parameter,
+      ExecutableElement method,
+      HttpMethod http,
+      List<ParameterModel> read) {
+    String name = parameter.getSimpleName().toString();
+    boolean list =
+        read.stream()
+            .anyMatch(
+                p ->
+                    p.name().equals(name)
+                        && p.source() instanceof ParameterSource.Query
+                        && isListOfTexts(p.type().present()));
+    if (list && SOURCES.stream().allMatch(s -> AnnotationView.ours(parameter, s).isEmpty())) {
+      compile.warning(
+          parameter,
+          Code.UNREAD_BODY,
+          Use.method(method)
+              + " answers "
+              + http
+              + " and reads no body: "
+              + name
+              + ", a list of single values, comes from the query",
+          "Annotate it with @Body if it is the body, or with @QueryParam if it is not");
+    }
+  }
+
+  private static boolean isOfBody(ParameterModel parameter) {
+    return parameter.source() instanceof ParameterSource.Body
+        || parameter.source() instanceof ParameterSource.Form
+        || parameter.source() instanceof ParameterSource.FormRecord
+        || parameter.source() instanceof ParameterSource.Context;
   }
 
   private Optional<ParameterModel> read(

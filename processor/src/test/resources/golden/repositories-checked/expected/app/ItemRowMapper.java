@@ -27,6 +27,6 @@ final class ItemRowMapper implements RowMapper<Item> {
         row.isNull(2) ? null : row.string(2),
         row.intValue(3),
         row.list(4, String.class),
-        Color.valueOf(row.string(5)));
+        row.oneOf(5, Color.class));
   }
 }

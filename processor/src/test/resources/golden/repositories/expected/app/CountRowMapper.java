@@ -20,6 +20,6 @@ final class CountRowMapper implements RowMapper<Count> {
 
   @Override
   public Count map(Row row) {
-    return new Count(Color.valueOf(row.string(0)), row.longValue(1));
+    return new Count(row.oneOf(0, Color.class), row.longValue(1));
   }
 }

@@ -240,7 +240,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     if (inline || current.counted) {
       loop.loop().run(() -> serving.runner().run(exchange));
     } else {
-      serving.runner().refuse(exchange);
+      serving.runner().refuse(exchange, Busy.IN_FLIGHT);
     }
   }
 

@@ -46,14 +46,14 @@ final class HandlerRunner {
       Interruptible task = new Interruptible(() -> answer(exchange, blocking.handler()));
       exchange.cancelWith(task::interrupt);
       if (!threads.tryExecute(task)) {
-        refuse(exchange);
+        refuse(exchange, Busy.THREADS);
       }
     }
   }
 
   /** There is no room for the request just now. */
-  void refuse(NettyExchange exchange) {
-    Throwable busy = new ServiceUnavailableException().header("Retry-After", "1");
+  void refuse(NettyExchange exchange, Busy why) {
+    Throwable busy = new ServiceUnavailableException().header("Retry-After", "1").initCause(why);
     exchange.offer(after(exchange, failed(exchange, busy)));
   }
 

@@ -50,7 +50,9 @@ final class Commit {
           if (failure == null) {
             commit();
           } else {
-            rollback("a statement before it had failed");
+            rollback(
+                "a statement before it had failed. Let its exception through, or do what may fail in"
+                    + " a savepoint.");
           }
         });
   }

@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * own tuple would cut a long down to an int; this one refuses, and remembers why.
  */
 final class ExactTuple extends ArrayTuple {
+  /** The refusal of a number that would have to be cut. */
+  static final String NO_FIT = "a number does not fit its parameter's type";
+
   // Both are rare, and made where they are needed.
   private @Nullable BitSet parsed;
   private @Nullable BitSet encoded;
   private @Nullable String refusal;
+
+  private @Nullable String wanted;
 
   ExactTuple(int size) {
     super(size);
@@ -34,6 +39,11 @@ final class ExactTuple extends ArrayTuple {
   /** Why the driver refused it, where that is known. */
   @Nullable String refusal() {
     return refusal;
+  }
+
+  /** What an argument should have been, where the driver does not say it exactly. */
+  @Nullable String wanted() {
+    return wanted;
   }
 
   /** Adds the text of a value whose type is the parameter's, whichever that is. */
@@ -94,12 +104,16 @@ final class ExactTuple extends ArrayTuple {
 
   @Override
   public @Nullable Short getShort(int i) {
-    return getValue(i) instanceof Short same ? same : exact(i, BigDecimal::shortValueExact);
+    return getValue(i) instanceof Short same
+        ? same
+        : exact(i, "Short", BigDecimal::shortValueExact);
   }
 
   @Override
   public @Nullable Integer getInteger(int i) {
-    return getValue(i) instanceof Integer same ? same : exact(i, BigDecimal::intValueExact);
+    return getValue(i) instanceof Integer same
+        ? same
+        : exact(i, "Integer", BigDecimal::intValueExact);
   }
 
   @Override
@@ -110,7 +124,7 @@ final class ExactTuple extends ArrayTuple {
     }
     return value instanceof Integer small
         ? Long.valueOf(small)
-        : exact(i, BigDecimal::longValueExact);
+        : exact(i, "Long", BigDecimal::longValueExact);
   }
 
   /** A text is json already; parsed once, for the driver asks again where it sends it again. */
@@ -130,19 +144,19 @@ final class ExactTuple extends ArrayTuple {
 
   @Override
   public Short @Nullable [] getArrayOfShorts(int i) {
-    Short[] exact = exact(i, new Short[0], BigDecimal::shortValueExact);
+    Short[] exact = exact(i, "Short", new Short[0], BigDecimal::shortValueExact);
     return exact == null ? super.getArrayOfShorts(i) : exact;
   }
 
   @Override
   public Integer @Nullable [] getArrayOfIntegers(int i) {
-    Integer[] exact = exact(i, new Integer[0], BigDecimal::intValueExact);
+    Integer[] exact = exact(i, "Integer", new Integer[0], BigDecimal::intValueExact);
     return exact == null ? super.getArrayOfIntegers(i) : exact;
   }
 
   @Override
   public Long @Nullable [] getArrayOfLongs(int i) {
-    Long[] exact = exact(i, new Long[0], BigDecimal::longValueExact);
+    Long[] exact = exact(i, "Long", new Long[0], BigDecimal::longValueExact);
     return exact == null ? super.getArrayOfLongs(i) : exact;
   }
 
@@ -196,25 +210,29 @@ final class ExactTuple extends ArrayTuple {
     return getValue(i) instanceof Object[] array && array.length == 0;
   }
 
-  private <T> @Nullable T exact(int i, Function<BigDecimal, T> conversion) {
+  private <T> @Nullable T exact(int i, String type, Function<BigDecimal, T> conversion) {
     Object value = getValue(i);
     if (value instanceof String text && isEncoded(i)) {
-      return exact(new BigDecimal(text), conversion);
+      return exact(new BigDecimal(text), type, conversion);
     }
-    return value == null ? null : exact(value, conversion);
+    return value == null ? null : exact(value, type, conversion);
   }
 
-  private <T> T exact(Object value, Function<BigDecimal, T> conversion) {
+  private <T> T exact(Object value, String type, Function<BigDecimal, T> conversion) {
     try {
       return conversion.apply(decimal(value));
     } catch (ArithmeticException e) {
-      refusal = "a number does not fit its parameter's type";
+      refusal = NO_FIT;
+      throw e;
+    } catch (ClassCastException e) {
+      wanted = type;
       throw e;
     }
   }
 
   /** The elements as exactly that type, null elements left alone; or null if there is no array. */
-  private <T> T @Nullable [] exact(int i, T[] none, Function<BigDecimal, T> conversion) {
+  private <T> T @Nullable [] exact(
+      int i, String type, T[] none, Function<BigDecimal, T> conversion) {
     Object value = getValue(i);
     if (isEmptyList(i)) {
       return none;
@@ -225,7 +243,7 @@ final class ExactTuple extends ArrayTuple {
     T[] converted = Arrays.copyOf(none, numbers.length);
     for (int at = 0; at < numbers.length; at++) {
       if (numbers[at] != null) {
-        converted[at] = exact(numbers[at], conversion);
+        converted[at] = exact(numbers[at], type, conversion);
       }
     }
     return converted;

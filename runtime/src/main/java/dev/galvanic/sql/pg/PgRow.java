@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The driver's rows, one after the other, read by the mapper's positions. */
@@ -87,7 +88,11 @@ final class PgRow implements Row {
   private <T> T convert(int i, @Nullable Object value, Class<T> type) {
     if (value == null) {
       throw new SqlMappingException(
-          "column " + column(i) + " is NULL, and is read as " + type.getSimpleName());
+          "column "
+              + column(i)
+              + " is NULL, and is read as "
+              + type.getSimpleName()
+              + ". Read it as Optional or @Nullable, or let the statement give no NULL.");
     }
     if (value.getClass() == type) {
       return type.cast(value);
@@ -95,14 +100,31 @@ final class PgRow implements Row {
     try {
       return Conversions.to(type, value);
     } catch (ClassCastException | ArithmeticException e) {
+      if (type.isEnum() && value instanceof String) {
+        throw noConstant(i, type);
+      }
       throw new SqlMappingException(
           "column "
               + column(i)
               + " comes as "
               + value.getClass().getSimpleName()
               + ", which is not exactly a "
-              + type.getSimpleName());
+              + type.getSimpleName()
+              + ". Read it as what it is, or cast it in the statement.");
     }
+  }
+
+  private SqlMappingException noConstant(int i, Class<?> type) {
+    return new SqlMappingException(
+        "column "
+            + column(i)
+            + " has a text that is none of "
+            + type.getSimpleName()
+            + "'s constants "
+            + Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", "))
+            + ". Correct the row, or add the constant.");
   }
 
   @Override
@@ -166,6 +188,17 @@ final class PgRow implements Row {
   }
 
   @Override
+  public <E extends Enum<E>> E oneOf(int i, Class<E> type) {
+    String name = string(i);
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      // Its message has the value in it.
+      throw noConstant(i, type);
+    }
+  }
+
+  @Override
   public UUID uuid(int i) {
     return read(i, UUID.class);
   }
@@ -211,17 +244,31 @@ final class PgRow implements Row {
   public <T> List<T> list(int i, Class<T> element) {
     Object value = value(i);
     if (!(value instanceof Object[] array)) {
-      convert(i, value, Void.class);
+      convert(i, value, List.class);
       throw new AssertionError();
     }
     T[] items = (T[]) array;
     if (array.getClass().getComponentType() != element || Arrays.asList(array).contains(null)) {
       items = (T[]) new Object[array.length];
       for (int at = 0; at < items.length; at++) {
-        items[at] = convert(i, array[at], element);
+        items[at] = convert(i, present(i, array[at], element), element);
       }
     }
     return List.of(items);
+  }
+
+  private Object present(int i, @Nullable Object item, Class<?> element) {
+    if (item == null) {
+      throw new SqlMappingException(
+          "column "
+              + column(i)
+              + " has a NULL in its array, which a list of "
+              + element.getSimpleName()
+              + " cannot hold. Select array_remove("
+              + column(i)
+              + ", NULL), or keep it out of the table.");
+    }
+    return item;
   }
 
   @Override

@@ -233,7 +233,7 @@ final class RowCursor<T extends @Nullable Object> {
     }
     Throwable told =
         refused instanceof PgException answer
-            ? SqlErrors.of(statement.name(), answer)
+            ? SqlErrors.of(statement.name(), args.size() > 0, answer)
             : leased.link().failure(statement, List.of(args), false, refused);
     leased.failed(told);
     fail(rows, over ? closed() : told);

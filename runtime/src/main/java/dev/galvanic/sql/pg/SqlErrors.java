@@ -45,20 +45,25 @@ final class SqlErrors {
   private static final Set<String> SESSION_OVER =
       Set.of("57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "53300");
 
-  /**
-   * Classes whose messages have names in them but no values: connection, transaction state,
-   * authorization, names, rollback, syntax, resources, state, intervention.
-   */
-  private static final Set<String> TELLING =
-      Set.of("08", "23", "25", "26", "28", "2B", "3D", "3F", "40", "42", "53", "55", "57");
-
   private SqlErrors() {}
 
+  /** What was refused had no arguments: nothing of it came from outside. */
   static SqlException of(String statement, PgException refused) {
+    return of(statement, false, refused);
+  }
+
+  /**
+   * @param valued whether it had arguments
+   */
+  static SqlException of(String statement, boolean valued, PgException refused) {
     String code = String.valueOf(refused.getSqlState());
     SqlFailure failure = failure(statement, code, refused);
     if (isSessionOver(refused)) {
       return new DatabaseUnavailableException(failure, null);
+    }
+    SqlException outside = valued ? DataExceptions.of(code, failure) : null;
+    if (outside != null) {
+      return outside;
     }
     return BY_CODE.getOrDefault(code, SqlException::new).apply(failure);
   }
@@ -123,15 +128,10 @@ final class SqlErrors {
   }
 
   private static SqlFailure failure(String statement, String code, PgException refused) {
-    String severity = refused.getSeverity();
-    String message =
-        TELLING.contains(code.substring(0, Math.min(2, code.length())))
-            ? refused.getErrorMessage()
-            : "the server refused it";
     return new SqlFailure(
         statement,
         code,
-        severity == null ? message : severity + " " + message,
+        ServerWords.of(refused, code),
         none(refused.getConstraint()),
         none(refused.getTable()),
         none(refused.getColumn()));

@@ -1,7 +1,6 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.sql.DatabaseUnavailableException;
-import dev.galvanic.sql.InvalidParameterException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.Statement;
@@ -22,21 +21,15 @@ final class StatementFailures {
   static Throwable of(
       Statement statement, List<? extends Tuple> args, boolean commits, Throwable failure) {
     if (failure instanceof PgException refused) {
-      return SqlErrors.isStalePlan(refused) ? refused : SqlErrors.of(statement.name(), refused);
+      boolean valued = args.stream().anyMatch(tuple -> tuple.size() > 0);
+      return SqlErrors.isStalePlan(refused)
+          ? refused
+          : SqlErrors.of(statement.name(), valued, refused);
     }
     if (!SqlErrors.isBadArguments(failure)) {
       return lost(statement, commits && !statement.isRead(), failure);
     }
-    for (Tuple tuple : args) {
-      String refusal = tuple instanceof ExactTuple exact ? exact.refusal() : null;
-      if (refusal != null) {
-        return new InvalidParameterException(SqlFailure.of(statement.name(), refusal));
-      }
-    }
-    // The driver's own words have the value in them.
-    return new SqlException(
-        SqlFailure.of(
-            statement.name(), "the number or the types of the arguments are not the parameters'"));
+    return BadArguments.of(statement, args, String.valueOf(failure.getMessage()));
   }
 
   /**

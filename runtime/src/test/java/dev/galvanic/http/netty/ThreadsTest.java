@@ -2,9 +2,13 @@ package dev.galvanic.http.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.galvanic.Parallel;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.ErrorReplies;
 import dev.galvanic.http.Exchange;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestContext;
@@ -15,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 /** Which thread a handler runs on, and what is current there. */
 @Timeout(10)
@@ -87,8 +92,21 @@ class ThreadsTest {
         RawClient second = server.connect()) {
       first.get("/wait");
       running.await();
+      ListAppender<ILoggingEvent> log = new ListAppender<>();
+      Logger logger = (Logger) LoggerFactory.getLogger(ErrorReplies.class);
+      log.start();
+      logger.addAppender(log);
       RawClient.Answer refused = second.get("/wait").read();
+      logger.detachAppender(log);
       assertThat(refused.status()).isEqualTo(503);
+      assertThat(log.list)
+          .singleElement()
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .asString()
+          .startsWith("GET answers 503, id ")
+          .endsWith(
+              ": Service Unavailable (BLOCKING_THREADS are all taken: what they wait for is slow,"
+                  + " or there are too few)");
       assertThat(refused.header("Retry-After")).isEqualTo("1");
       go.countDown();
       assertThat(first.read().body()).isEqualTo("done");

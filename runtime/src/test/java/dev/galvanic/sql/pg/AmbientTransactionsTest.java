@@ -136,7 +136,6 @@ class AmbientTransactionsTest extends PgTest {
                                   () -> database.execute(INSERT, 2),
                                   Long::sum)))
               .isInstanceOf(SqlException.class)
-              .rootCause()
               .message()
               .endsWith(
                   "it would be outside of the transaction that another thread of this request has"
@@ -208,7 +207,7 @@ class AmbientTransactionsTest extends PgTest {
                       return "done";
                     }))
         .isInstanceOf(TransactionAbortedException.class)
-        .hasRootCauseMessage("COMMIT: a transaction that had joined it failed");
+        .hasMessage("COMMIT: a transaction that had joined it failed");
     assertThat(count()).isZero();
   }
 
@@ -222,7 +221,7 @@ class AmbientTransactionsTest extends PgTest {
                         database.transaction(
                             USUAL.isolation(Isolation.SERIALIZABLE), tx -> "never")))
         .isInstanceOf(SqlException.class)
-        .hasRootCauseMessage(
+        .hasMessage(
             "Database.transaction: SERIALIZABLE is asked for inside of a transaction that is"
                 + " REPEATABLE_READ. Ask for it where the outer one begins.");
     assertThatThrownBy(
@@ -230,7 +229,7 @@ class AmbientTransactionsTest extends PgTest {
                 database.inTransaction(
                     USUAL.asReadOnly(), () -> database.inTransaction(USUAL, () -> "never")))
         .isInstanceOf(SqlException.class)
-        .hasRootCauseMessage(
+        .hasMessage(
             "Database.transaction: one that may write is inside of one that is read only. Make"
                 + " both what they are to be.");
     String less =

@@ -149,18 +149,17 @@ class CodecsTest extends PgTest {
     try (PgDatabase broken = PgDatabase.open(Postgres.shared().options().with(failing), loops)) {
       assertThatThrownBy(() -> broken.execute("SELECT $1::email", new Email("secret")))
           .isInstanceOf(InvalidParameterException.class)
-          .hasRootCauseMessage(
+          .hasMessage(
               "SELECT $1::email: argument 1 cannot be written as email"
                   + " (IllegalArgumentException)");
       assertThatThrownBy(() -> broken.fetchOne("SELECT 'secret' AS email", RowMappers.of(failing)))
           .isInstanceOf(SqlMappingException.class)
-          .hasRootCauseMessage(
-              "SELECT 'secret' AS: column email cannot be read as Email"
-                  + " (IllegalArgumentException)");
+          .hasMessage(
+              "SELECT: column email cannot be read as Email" + " (IllegalArgumentException)");
     }
     assertThatThrownBy(() -> own.fetchOne("SELECT now() AS time", RowMappers.of(EMAIL)))
         .isInstanceOf(SqlMappingException.class)
-        .hasRootCauseMessage(
+        .hasMessage(
             "SELECT now() AS: column time has no text that a codec could read. Select it as"
                 + " time::text.");
     assertThatThrownBy(() -> own.fetchOne("SELECT NULL::text AS email", RowMappers.of(EMAIL)))

@@ -52,7 +52,7 @@ class ColumnOrderTest extends PgTest {
   void whatIsMissingIsToldByItsPlace() {
     assertThatThrownBy(() -> database.fetchOne(select("1").withOrder(0, 3), PAIRS))
         .isInstanceOf(SqlMappingException.class)
-        .hasRootCauseMessage("pairs: the result has no column 4");
+        .hasMessage("pairs: the result has no column 4");
     assertThatThrownBy(() -> database.fetchOne(select("NULL::int, 'a'").identity(), PAIRS))
         .isInstanceOf(SqlMappingException.class);
   }

@@ -67,7 +67,7 @@ class ConcurrentIndexTest extends MigrationTest {
         .isInstanceOf(MigrationException.class)
         .hasMessage(
             "The script V0002__goods_v1.sql of shop failed: V0002__goods_v1.sql: ERROR could not"
-                + " create unique index \"goods_name\", SQLSTATE 23505, constraint goods_name, table"
+                + " create unique index \"goods_name\", SQLSTATE 23505 unique_violation, constraint goods_name, table"
                 + " goods. Remove or change the rows that are there twice, then run it again.");
     assertThat(is(IS_ABSENT)).isTrue();
     assertThat(ledger()).hasSize(1);
@@ -117,7 +117,7 @@ class ConcurrentIndexTest extends MigrationTest {
   void anInvalidIndexLeftBehindIsDroppedAndMadeAgain() {
     madeBefore();
     assertThatThrownBy(() -> script("CREATE UNIQUE INDEX CONCURRENTLY goods_name ON goods (name)"))
-        .hasMessageContaining("Conflict");
+        .hasMessageContaining("23505 unique_violation");
     script("UPDATE pg_index SET indisunique = false WHERE indexrelid = 'goods_name'::regclass");
     assertThat(is("SELECT NOT indisvalid FROM pg_index WHERE indexrelid = 'goods_name'::regclass"))
         .isTrue();

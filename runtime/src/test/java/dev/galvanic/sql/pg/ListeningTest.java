@@ -106,7 +106,7 @@ class ListeningTest extends PgTest {
     }
     assertThatThrownBy(() -> database.notify("long", "ü".repeat(4000)))
         .isInstanceOf(InvalidParameterException.class)
-        .hasRootCauseMessage(
+        .hasMessage(
             "Database.notify: the payload has 8000 bytes, and may have 7,999. Send a key to what is"
                 + " larger");
     database.notify("long", "x".repeat(7999));

@@ -75,7 +75,7 @@ class MigrationRefusalsTest extends MigrationTest {
         .isInstanceOf(MigrationException.class)
         .hasMessage(
             "The script V0002__goods_v1.sql of shop failed and changed nothing: V0002__goods_v1.sql:"
-                + " ERROR must be owner of table goods, SQLSTATE 42501. Grant the role that right,"
+                + " ERROR must be owner of table goods, SQLSTATE 42501 insufficient_privilege. Grant the role that right,"
                 + " or migrate as the tables' owner (java -jar app.jar migrate with another"
                 + " POSTGRES_SERVICE_USER) and set MIGRATE_AT_START=false for the service.");
   }
@@ -105,7 +105,7 @@ class MigrationRefusalsTest extends MigrationTest {
     folder.add("app.goods", "create", "CREATE TABLE nowhere.goods (id int);");
     assertThatThrownBy(this::migrate)
         .hasMessageContaining(
-            "schema \"nowhere\" does not exist, SQLSTATE 3F000. Create the schema");
+            "schema \"nowhere\" does not exist, SQLSTATE 3F000 invalid_schema_name. Create the schema");
   }
 
   @Test

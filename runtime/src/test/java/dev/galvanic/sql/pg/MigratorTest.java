@@ -94,7 +94,7 @@ class MigratorTest extends MigrationTest {
         .hasMessage(
             "The script V0002__sold_goods_create.sql of shop failed and changed nothing:"
                 + " V0002__sold_goods_create.sql: ERROR relation \"nowhere\" does not exist,"
-                + " SQLSTATE 42P01. Correct the model or the database, then run it again.");
+                + " SQLSTATE 42P01 undefined_table. Correct the model or the database, then run it again.");
     assertThat(ledger()).containsExactly("shop goods/create/1 applied");
     assertThat(is("SELECT to_regclass('sold_goods') IS NULL AND to_regclass('half') IS NULL"))
         .isTrue();

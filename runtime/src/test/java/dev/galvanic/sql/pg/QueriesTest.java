@@ -64,7 +64,7 @@ class QueriesTest extends PgTest {
     assertThat(database.fetch(FIND, THING, 9)).isEmpty();
     assertThatThrownBy(() -> database.fetchOne(FIND, THING, 9))
         .isInstanceOfSatisfying(NoRowException.class, e -> assertThat(e.status()).isEqualTo(404))
-        .hasMessage("Not Found");
+        .hasMessage("Things.find: no row");
   }
 
   @Test
@@ -107,8 +107,7 @@ class QueriesTest extends PgTest {
     Statement part = Statement.read("Things.part", "SELECT id FROM things WHERE id = 1");
     assertThatThrownBy(() -> database.fetchOne(part, THING))
         .isInstanceOf(SqlMappingException.class)
-        .hasMessage("Internal Server Error")
-        .hasRootCauseMessage("Things.part: the result has no column name");
+        .hasMessage("Things.part: the result has no column name");
   }
 
   @Test
@@ -116,7 +115,8 @@ class QueriesTest extends PgTest {
     script("INSERT INTO things VALUES (3, NULL)");
     assertThatThrownBy(() -> database.fetchOne(FIND, THING, 3))
         .isInstanceOf(SqlMappingException.class)
-        .hasRootCauseMessage("Things.find: column name is NULL, and is read as String");
+        .hasMessage(
+            "Things.find: column name is NULL, and is read as String. Read it as Optional or @Nullable, or let the statement give no NULL.");
   }
 
   @Test

@@ -149,8 +149,7 @@ class SavepointsTest extends PgTest {
     Transaction kept = database.transaction(tx -> tx);
     assertThatThrownBy(() -> kept.savepoint(inner -> 1))
         .isInstanceOf(SqlException.class)
-        .hasRootCauseMessage(
-            "SAVEPOINT: the connection was given back. Use it only while its work runs.");
+        .hasMessage("SAVEPOINT: the connection was given back. Use it only while its work runs.");
   }
 
   @Test

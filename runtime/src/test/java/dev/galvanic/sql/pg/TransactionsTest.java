@@ -230,8 +230,7 @@ class TransactionsTest extends PgTest {
     Connection kept = database.acquire(c -> c);
     assertThatThrownBy(() -> kept.execute("SELECT 1"))
         .isInstanceOf(SqlException.class)
-        .hasRootCauseMessage(
-            "SELECT 1: the connection was given back. Use it only while its work runs.");
+        .hasMessage("SELECT 1: the connection was given back. Use it only while its work runs.");
   }
 
   @Test

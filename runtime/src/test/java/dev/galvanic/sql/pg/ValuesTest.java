@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galvanic.sql.InvalidParameterException;
 import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.RowMappers;
-import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlMappingException;
 import dev.galvanic.sql.TooManyParametersException;
 import java.math.BigDecimal;
@@ -170,7 +169,6 @@ class ValuesTest extends PgTest {
                   database.fetchOne(
                       "SELECT $1::numeric[]", RowMappers.BYTES, Arrays.asList(value, null)))
           .isInstanceOf(InvalidParameterException.class)
-          .rootCause()
           .message()
           .endsWith("a list of numeric has a null in it. Send it as text, and cast that.");
       return;
@@ -196,7 +194,29 @@ class ValuesTest extends PgTest {
   void anElementThatIsNullIsNotRead() {
     assertThatThrownBy(
             () -> database.fetchOne("SELECT '{1,NULL}'::int[]", RowMappers.list(Integer.class)))
-        .isInstanceOf(SqlMappingException.class);
+        .isInstanceOf(SqlMappingException.class)
+        .hasMessage(
+            "SELECT: column int4 has a NULL in its array, which a list of Integer cannot hold."
+                + " Select array_remove(int4, NULL), or keep it out of the table.");
+    assertThatThrownBy(
+            () -> database.fetchOne("SELECT NULL::text[] AS tags", RowMappers.list(String.class)))
+        .hasMessageContaining("column tags is NULL, and is read as List. Read it as Optional");
+  }
+
+  @Test
+  void aTextThatIsNoConstantIsToldByItsColumnAndTheConstantsAndNeverByItself() {
+    assertThatThrownBy(
+            () -> database.fetchOne("SELECT $1 AS mood", RowMappers.oneOf(Mood.class), "secret"))
+        .isInstanceOf(SqlMappingException.class)
+        .hasMessage(
+            "SELECT $1 AS: column mood has a text that is none of Mood's constants HAPPY, SAD."
+                + " Correct the row, or add the constant.")
+        .hasNoCause();
+    assertThatThrownBy(
+            () ->
+                database.fetchOne(
+                    "SELECT ARRAY[$1] AS moods", RowMappers.list(Mood.class), "secret"))
+        .hasMessageContaining("column moods has a text that is none of Mood's constants HAPPY");
   }
 
   @Test
@@ -285,17 +305,6 @@ class ValuesTest extends PgTest {
       sql.append(",($").append(i + 1).append(')');
     }
     assertThat(database.fetchOne(sql + ") all_of_them", RowMappers.INT, args)).isEqualTo(65_535);
-  }
-
-  @Test
-  void aWrongNumberOrTypeOfArgumentsIsAnErrorWithoutTheValue() {
-    assertThatThrownBy(() -> database.fetchOne("SELECT $1::int", RowMappers.INT, 1, 2))
-        .isInstanceOf(SqlException.class);
-    assertThatThrownBy(() -> database.fetchOne("SELECT $1::int", RowMappers.INT, "secret"))
-        .isInstanceOf(SqlException.class)
-        .satisfies(e -> assertThat(e).rootCause().message().doesNotContain("secret"));
-    assertThatThrownBy(() -> database.fetchOne("SELECT $1::int", RowMappers.INT, new Object()))
-        .isInstanceOf(SqlException.class);
   }
 
   @Test

@@ -46,7 +46,7 @@ record RowValue(CodecFields codecs) {
 
   private static CodeBlock single(ValueType type, int column) {
     return type instanceof ValueType.EnumOf use
-        ? CodeBlock.of("$T.valueOf(row.string($L))", JavaTypes.of(use.type()), column)
+        ? CodeBlock.of("row.oneOf($L, $T.class)", column, JavaTypes.of(use.type()))
         : CodeBlock.of("row.$L($L)", ((ValueType.Scalar) type).scalar().accessor(), column);
   }
 
