@@ -163,7 +163,7 @@ final class RowCursor<T extends @Nullable Object> {
   private void prepare(Lease leased, CompletableFuture<List<T>> rows) {
     leased
         .link()
-        .cursor(statement.sql(), args)
+        .cursor(statement, args)
         .onComplete(
             opened -> {
               cursor = opened;
@@ -187,7 +187,7 @@ final class RowCursor<T extends @Nullable Object> {
     held.touch();
     leased
         .link()
-        .read(open, BATCH)
+        .read(statement, open, BATCH)
         .onComplete(batch -> map(open, batch, rows), refused -> failed(leased, rows, refused));
   }
 

@@ -4,6 +4,7 @@ import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.InvalidParameterException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.SqlMappingException;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.pgclient.PgException;
@@ -37,6 +38,15 @@ final class StatementFailures {
     return new SqlException(
         SqlFailure.of(
             statement.name(), "the number or the types of the arguments are not the parameters'"));
+  }
+
+  /** Some type of the server's has values that its type of Java has not. */
+  static SqlMappingException badRow(Statement statement) {
+    return new SqlMappingException(
+        SqlFailure.of(
+            statement.name(),
+            "a row has a value that Java cannot have, such as an infinite numeric or the time"
+                + " 24:00. Select that column as text."));
   }
 
   /**
