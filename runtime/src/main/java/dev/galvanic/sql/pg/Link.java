@@ -40,6 +40,14 @@ import org.jspecify.annotations.Nullable;
 final class Link {
   private static final long GRACE_MILLIS = 2000;
 
+  /** A transaction may have one of its own, of its request or of its work. */
+  private static final String KEEP_TIMEOUT =
+      "SELECT set_config('galvanic.timeout', current_setting('statement_timeout'), true);"
+          + " SET LOCAL statement_timeout = ";
+
+  private static final String RESTORE_TIMEOUT =
+      "SELECT set_config('statement_timeout', current_setting('galvanic.timeout'), true)";
+
   private final PgConnection connection;
   private final ConnectionFactory<?> factory;
   private final Loop loop;
@@ -162,7 +170,7 @@ final class Link {
     if (timeout != 0) {
       patientUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout + GRACE_MILLIS);
       sendText(
-          (commits ? "SET" : "SET LOCAL") + " statement_timeout = " + timeout,
+          commits ? "SET statement_timeout = " + timeout : KEEP_TIMEOUT + timeout,
           (set, failure) -> {});
     }
     call.sent();
@@ -183,7 +191,7 @@ final class Link {
     if (timeout != 0) {
       // It follows in the same breath: who comes next finds what was there before.
       sendText(
-          commits ? "RESET statement_timeout" : "SET LOCAL statement_timeout TO DEFAULT",
+          commits ? "RESET statement_timeout" : RESTORE_TIMEOUT,
           (reset, failure) -> patientUntil = System.nanoTime());
     }
   }
