@@ -42,12 +42,13 @@ class RuntimeArchitectureTest {
         .check(RUNTIME);
   }
 
-  /** The loops are Netty's own, whoever runs on them. */
+  /** The loops are Netty's own, whoever runs on them; the driver's bytes go through it, too. */
   @Test
-  void nettyIsKnownToTheServerAndTheLoopsOnly() {
+  void nettyIsKnownToTheServerTheLoopsAndTheWireOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.galvanic.http.netty..", "dev.galvanic.loop..")
+        .resideOutsideOfPackages(
+            "dev.galvanic.http.netty..", "dev.galvanic.loop..", "dev.galvanic.sql.wire..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.netty..")

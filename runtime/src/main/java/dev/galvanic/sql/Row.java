@@ -80,10 +80,7 @@ public interface Row {
    */
   <T> List<T> list(int i, Class<T> element);
 
-  /**
-   * The text of a json or jsonb column. The driver reads a json number with a fraction as a double:
-   * select {@code column::text} to keep every digit.
-   */
+  /** The text of a json or jsonb column, as PostgreSQL writes it. */
   String json(int i);
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +236,25 @@ class ConfigTest {
             "user-service: DATABASE_URL is \"****\" in the program. It must be an address such as"
                 + " postgres://user:password@host:5432/name.");
     assertThat(failure).message().doesNotContain("secret");
+  }
+
+  /** It must not be taken for less than it says. */
+  @Test
+  void aModeOfEncryptionThatWouldCheckTheCertificateEndsTheStart() {
+    Map<String, String> parts =
+        Map.of("POSTGRES_SERVICE_HOST", "db", "POSTGRES_SERVICE_USER", "ada", "PGDATABASE", "x");
+    for (String mode : List.of("verify-ca", "verify-full")) {
+      Map<String, String> inParts = new HashMap<>(parts);
+      inParts.put("PGSSLMODE", mode);
+      for (Map<String, String> settings :
+          List.of(inParts, Map.of("DATABASE_URL", "postgres://ada@db/x?sslmode=" + mode))) {
+        ConfigException failure =
+            catchThrowableOfType(
+                ConfigException.class, () -> Config.of("user-service", settings).database());
+        assertThat(failure.problems()).hasSize(1);
+        assertThat(failure.problems().get(0)).contains(mode, "disable, prefer or require");
+      }
+    }
   }
 
   @Test

@@ -5,9 +5,10 @@ package dev.galvanic.sql.pg;
  *
  * @param reads shared by plain reads
  * @param pool leased by everything else
+ * @param listening on which notifications are heard, as soon as somebody listens
  */
-public record ConnectionTotals(int reads, int pool) {
+public record ConnectionTotals(int reads, int pool, int listening) {
   public int total() {
-    return reads + pool;
+    return reads + pool + listening;
   }
 }

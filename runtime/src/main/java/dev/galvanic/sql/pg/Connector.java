@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.loop.Loop;
+import dev.galvanic.sql.wire.Wire;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.NetClientOptions;
@@ -89,8 +90,9 @@ final class Connector {
             connection -> {
               vertx.cancelTimer(timer);
               if (!late.get()) {
-                sendByTurns(loop, connection);
-                opened.complete(new Link(PgConnection.cast(connection), factory, loop));
+                Link link = new Link(PgConnection.cast(connection), factory, loop);
+                prepare(connection, link);
+                opened.complete(link);
               }
             },
             failure -> {
@@ -101,9 +103,10 @@ final class Connector {
   }
 
   /** The statements that a loop's turn sends go out with one system call. */
-  private static void sendByTurns(Loop loop, SqlConnection connection) {
+  private static void prepare(SqlConnection connection, Link link) {
     if (((SqlConnectionInternal) connection).unwrap() instanceof SocketConnectionBase client) {
-      loop.sendByTurns(client.socket());
+      link.loop().sendByTurns(client.socket());
+      Wire.join(client.socket(), link::badRow);
     }
   }
 

@@ -3,11 +3,7 @@ package dev.galvanic.sql.pg;
 import static java.util.Map.entry;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.Json;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.data.Interval;
-import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -66,11 +62,6 @@ final class Conversions {
     throw new ClassCastException();
   }
 
-  /** The driver has parsed json already, and keeps a text as it is. */
-  static String toJson(Object value) {
-    return value == Tuple.JSON_NULL ? "null" : value instanceof String s ? s : Json.encode(value);
-  }
-
   /** The text of what has one that is the same everywhere. */
   static String toText(Object value) {
     if (value instanceof String
@@ -78,10 +69,6 @@ final class Conversions {
         || value instanceof Boolean
         || value instanceof UUID) {
       return value.toString();
-    } else if (value instanceof JsonObject
-        || value instanceof JsonArray
-        || value == Tuple.JSON_NULL) {
-      return toJson(value);
     }
     throw new ClassCastException();
   }

@@ -20,6 +20,11 @@ interface CursorPlace {
    */
   CompletableFuture<@Nullable Void> close(Lease lease, @Nullable Throwable failure);
 
+  /** Where else the cursor may be if it fails here before it gave rows; null for nowhere. */
+  default @Nullable CursorPlace otherwise() {
+    return null;
+  }
+
   /** Whether its connection is the cursor's own, so that it may be tried again on another. */
   boolean isOwn();
 }

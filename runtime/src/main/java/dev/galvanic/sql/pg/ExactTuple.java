@@ -1,8 +1,6 @@
 package dev.galvanic.sql.pg;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.Json;
-import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.data.Numeric;
 import io.vertx.sqlclient.internal.ArrayTuple;
 import java.math.BigDecimal;
@@ -25,8 +23,7 @@ final class ExactTuple extends ArrayTuple {
   /** The refusal of a number that would have to be cut. */
   static final String NO_FIT = "a number does not fit its parameter's type";
 
-  // Both are rare, and made where they are needed.
-  private @Nullable BitSet parsed;
+  // Rare, and made where it is needed.
   private @Nullable BitSet encoded;
   private @Nullable String refusal;
 
@@ -125,21 +122,6 @@ final class ExactTuple extends ArrayTuple {
     return value instanceof Integer small
         ? Long.valueOf(small)
         : exact(i, "Long", BigDecimal::longValueExact);
-  }
-
-  /** A text is json already; parsed once, for the driver asks again where it sends it again. */
-  @Override
-  public @Nullable Object getJson(int i) {
-    Object value = getValue(i);
-    if (!(value instanceof String text) || parsed != null && parsed.get(i)) {
-      return value;
-    }
-    if (parsed == null) {
-      parsed = new BitSet();
-    }
-    parsed.set(i);
-    Object parsed = Json.decodeValue(text);
-    return parsed == null ? Tuple.JSON_NULL : parsed;
   }
 
   @Override

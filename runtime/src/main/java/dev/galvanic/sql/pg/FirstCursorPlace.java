@@ -33,6 +33,11 @@ record FirstCursorPlace(CursorPlace first, CursorPlace second) implements Cursor
   }
 
   @Override
+  public CursorPlace otherwise() {
+    return second;
+  }
+
+  @Override
   public boolean isOwn() {
     return first.isOwn();
   }

@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.SqlException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,18 @@ record HeldCursorPlace(Stages stages, Lease lease) implements CursorPlace {
     } catch (SqlException e) {
       return CompletableFuture.failedFuture(e);
     }
-    return lease.begin(stages, deadline, "BEGIN").thenApply(nothing -> lease);
+    return lease
+        .begin(stages, deadline, "BEGIN")
+        .handle(
+            (nothing, failure) ->
+                failure == null
+                    ? CompletableFuture.completedFuture(lease)
+                    : lease
+                        .unreserve(false)
+                        .thenCompose(
+                            ended ->
+                                CompletableFuture.<Lease>failedFuture(Stages.unwrapped(failure))))
+        .thenCompose(Function.identity());
   }
 
   @Override

@@ -2,8 +2,11 @@ package dev.galvanic.sql.pg;
 
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.Notification;
+import dev.galvanic.sql.SqlMappingException;
 import dev.galvanic.sql.Statement;
+import io.vertx.core.Completable;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -15,11 +18,14 @@ import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +40,14 @@ import org.jspecify.annotations.Nullable;
 final class Link {
   private static final long GRACE_MILLIS = 2000;
 
+  /** A transaction may have one of its own, of its request or of its work. */
+  private static final String KEEP_TIMEOUT =
+      "SELECT set_config('galvanic.timeout', current_setting('statement_timeout'), true);"
+          + " SET LOCAL statement_timeout = ";
+
+  private static final String RESTORE_TIMEOUT =
+      "SELECT set_config('statement_timeout', current_setting('galvanic.timeout'), true)";
+
   private final PgConnection connection;
   private final ConnectionFactory<?> factory;
   private final Loop loop;
@@ -44,11 +58,11 @@ final class Link {
   private volatile boolean closed;
   private volatile boolean retired;
   private volatile boolean stale;
-  private volatile int sent;
-  private volatile int answered;
-  private int seenAnswered;
-  private long waitingSinceNanos = openedNanos;
-  private long watchedNanos = openedNanos;
+  private volatile int inFlight;
+  private final Deque<Sent> unanswered = new ArrayDeque<>();
+  private @Nullable Sent watched;
+  private long watchedSinceNanos = openedNanos;
+  private long busySinceNanos = openedNanos;
   private long patientUntil = openedNanos;
   private volatile long idleSinceNanos = openedNanos;
   private volatile @Nullable Opening opening;
@@ -92,12 +106,12 @@ final class Link {
 
   /** Whether everything that was sent is answered. */
   boolean isQuiet() {
-    return sent == answered;
+    return inFlight == 0;
   }
 
   /** How many statements are sent and not answered. */
   int inFlight() {
-    return sent - answered;
+    return inFlight;
   }
 
   /** With a tenth of jitter, so that connections opened together do not all end together. */
@@ -118,6 +132,7 @@ final class Link {
     connection.closeHandler(
         nothing -> {
           closed = true;
+          lose();
           listener.accept(this);
         });
     // Whatever it is, a failure or the close handler follows; the default prints a stack.
@@ -155,27 +170,28 @@ final class Link {
     if (timeout != 0) {
       patientUntil = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout + GRACE_MILLIS);
       sendText(
-          (commits ? "SET" : "SET LOCAL") + " statement_timeout = " + timeout,
+          commits ? "SET statement_timeout = " + timeout : KEEP_TIMEOUT + timeout,
           (set, failure) -> {});
     }
     call.sent();
+    Statement statement = call.statement();
     PreparedQuery<SqlResult<Rows<T>>> query =
-        connection.preparedQuery(call.statement().sql()).collecting(call.rows());
-    Future<SqlResult<Rows<T>>> answer =
-        call.isBatch() ? query.executeBatch(call.tuples()) : query.execute(call.tuples().get(0));
-    sending();
-    answer.onComplete(
+        connection.preparedQuery(statement.sql()).collecting(call.rows());
+    track(
+        statement,
+        () ->
+            call.isBatch()
+                ? query.executeBatch(call.tuples())
+                : query.execute(call.tuples().get(0)),
         (result, failure) -> {
-          answered++;
           call.answered();
           done.accept(
-              result,
-              failure == null ? null : failure(call.statement(), call.tuples(), commits, failure));
+              result, failure == null ? null : failure(statement, call.tuples(), commits, failure));
         });
     if (timeout != 0) {
       // It follows in the same breath: who comes next finds what was there before.
       sendText(
-          commits ? "RESET statement_timeout" : "SET LOCAL statement_timeout TO DEFAULT",
+          commits ? "RESET statement_timeout" : RESTORE_TIMEOUT,
           (reset, failure) -> patientUntil = System.nanoTime());
     }
   }
@@ -213,67 +229,99 @@ final class Link {
       done.accept(false, ClosedConnectionException.INSTANCE);
     } else {
       open();
-      sending();
-      connection
-          .query(sql)
-          .execute()
-          .onComplete(
-              (rows, failure) -> {
-                answered++;
-                if (failure != null && !(failure instanceof PgException)) {
-                  retire();
-                }
-                done.accept(true, failure);
-              });
+      track(
+          null,
+          () -> connection.query(sql).execute(),
+          (rows, failure) -> {
+            if (failure != null && !(failure instanceof PgException)) {
+              retire();
+            }
+            done.accept(true, failure);
+          });
     }
   }
 
   /** Prepares a cursor; on the loop. */
-  Future<Cursor> cursor(String sql, Tuple args) {
+  Future<Cursor> cursor(Statement statement, Tuple args) {
     if (closed) {
       return Future.failedFuture(ClosedConnectionException.INSTANCE);
     }
     open();
-    return track(connection.prepare(sql)).map(prepared -> prepared.cursor(args));
+    return track(statement, () -> connection.prepare(statement.sql()))
+        .map(prepared -> prepared.cursor(args));
   }
 
   /** Reads from a cursor of this connection; on the loop. */
-  Future<RowSet<Row>> read(Cursor cursor, int rows) {
+  Future<RowSet<Row>> read(Statement statement, Cursor cursor, int rows) {
     return closed
         ? Future.failedFuture(ClosedConnectionException.INSTANCE)
-        : track(cursor.read(rows));
+        : track(statement, () -> cursor.read(rows));
   }
 
-  private <R> Future<R> track(Future<R> answer) {
-    sending();
-    return answer.andThen((result, failure) -> answered++);
-  }
-
-  private void sending() {
-    if (sent == answered) {
-      waitingSinceNanos = System.nanoTime();
-    }
-    sent++;
+  private <R> Future<R> track(Statement statement, Supplier<Future<R>> sending) {
+    Promise<R> promise = Promise.promise();
+    track(statement, sending, promise);
+    return promise.future();
   }
 
   /**
-   * Kills the connection if something was sent and nothing was answered for so long. To be called
-   * now and then on the loop.
+   * Sends something. The driver tells {@code done}, or else the end of the connection does.
+   *
+   * @param statement whose rows matter; null if nobody reads them
+   */
+  private <R> void track(
+      @Nullable Statement statement, Supplier<Future<R>> sending, Completable<R> done) {
+    if (unanswered.isEmpty()) {
+      busySinceNanos = System.nanoTime();
+    }
+    Sent sent = new Sent(done::fail);
+    unanswered.addLast(sent);
+    inFlight = unanswered.size();
+    sending
+        .get()
+        .onComplete(
+            (result, failure) -> {
+              if (!unanswered.remove(sent)) {
+                return;
+              }
+              inFlight = unanswered.size();
+              if (failure == null && statement != null && sent.hasBadRow()) {
+                done.fail(StatementFailures.badRow(statement));
+              } else {
+                done.complete(result, failure);
+              }
+            });
+  }
+
+  /** The server answers in order: a row belongs to what was sent first. On the loop. */
+  void badRow() {
+    Sent first = unanswered.peekFirst();
+    if (first != null) {
+      first.badRow();
+    }
+  }
+
+  /** An error while something was encoded is nobody's answer to the driver. */
+  private void lose() {
+    for (Sent sent = unanswered.pollFirst(); sent != null; sent = unanswered.pollFirst()) {
+      inFlight = unanswered.size();
+      sent.lost(ClosedConnectionException.INSTANCE);
+    }
+  }
+
+  /**
+   * Kills the connection if something has been the next to be answered for so long, and was not. To
+   * be called now and then on the loop.
    */
   void watch(long patienceNanos) {
     long now = System.nanoTime();
-    if (answered != seenAnswered) {
-      seenAnswered = answered;
-      if (waitingSinceNanos - watchedNanos < 0) {
-        // Among what was answered is something that was sent before: the line never was quiet.
-        waitingSinceNanos = now;
-      }
-    } else if (sent != answered
-        && now - waitingSinceNanos > patienceNanos
-        && now - patientUntil > 0) {
+    Sent first = unanswered.peekFirst();
+    if (first != watched) {
+      watched = first;
+      watchedSinceNanos = now;
+    } else if (first != null && now - watchedSinceNanos > patienceNanos && now - patientUntil > 0) {
       kill();
     }
-    watchedNanos = now;
   }
 
   /**
@@ -281,7 +329,7 @@ final class Link {
    * that no answer comes. To be called now and then on the loop.
    */
   void knock(long idleNanos) {
-    if (sent == answered && System.nanoTime() - waitingSinceNanos > idleNanos) {
+    if (isQuiet() && System.nanoTime() - busySinceNanos > idleNanos) {
       sendText("SELECT 1", (sent, failure) -> {});
     }
   }
@@ -290,7 +338,7 @@ final class Link {
   void cancelRunning() {
     loop.execute(
         () -> {
-          if (!closed && sent != answered) {
+          if (!closed && !isQuiet()) {
             connection.cancelRequest();
           }
         });
@@ -306,7 +354,7 @@ final class Link {
     loop.execute(() -> factory.close(ignored()));
   }
 
-  private static io.vertx.core.Completable<Void> ignored() {
+  private static Completable<Void> ignored() {
     return (nothing, failure) -> {};
   }
 
@@ -316,6 +364,9 @@ final class Link {
    */
   Throwable failure(
       Statement statement, List<? extends Tuple> args, boolean commits, Throwable failure) {
+    if (failure instanceof SqlMappingException) {
+      return failure;
+    }
     if (!(failure instanceof PgException) && !SqlErrors.isBadArguments(failure)) {
       // Its close handler comes later than this, and nobody may lease it in between.
       retire();

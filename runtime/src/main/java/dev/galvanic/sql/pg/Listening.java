@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
  * with growing pauses whenever it is lost. Lives on one loop.
  */
 final class Listening {
+  static final int CONNECTIONS = 1;
+
   private static final Logger LOG = LoggerFactory.getLogger("dev.galvanic.sql");
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 5000;

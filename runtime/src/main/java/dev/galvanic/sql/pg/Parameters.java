@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,6 +86,11 @@ final class Parameters {
       Codecs codecs, Statement statement, int i, @Nullable Object value) {
     if (value instanceof String text) {
       return text(statement, i, text);
+    } else if (value instanceof Temporal time && !Times.fits(time)) {
+      throw new InvalidParameterException(
+          SqlFailure.of(
+              statement.name(),
+              "argument " + (i + 1) + " is a date or a time that PostgreSQL does not have"));
     } else if (value instanceof Byte small) {
       return small.shortValue();
     } else if (value instanceof Enum<?> constant) {

@@ -135,9 +135,10 @@ public final class PgDatabase extends BlockingCalls implements Database {
             options.service(), shared.stages(), servers::primary, counters, loops.loops().get(0)));
   }
 
-  /** How many connections this opens to each server at most, for the line at the start. */
+  /** How many connections this opens to a server at most, for the line at the start. */
   public ConnectionTotals totals() {
-    return new ConnectionTotals(servers.primary().reads().size(), options.limits().poolSize());
+    return new ConnectionTotals(
+        servers.primary().reads().size(), options.limits().poolSize(), Listening.CONNECTIONS);
   }
 
   /** How many servers it uses beside the primary. */

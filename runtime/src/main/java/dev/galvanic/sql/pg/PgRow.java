@@ -94,11 +94,19 @@ final class PgRow implements Row {
               + type.getSimpleName()
               + ". Read it as Optional or @Nullable, or let the statement give no NULL.");
     }
-    if (value.getClass() == type) {
-      return type.cast(value);
+    if (Times.isInfinite(value)) {
+      throw new SqlMappingException(
+          "column "
+              + column(i)
+              + " is infinite, and is read as "
+              + type.getSimpleName()
+              + ". Select nullif("
+              + column(i)
+              + ", 'infinity'), or it as text.");
     }
     try {
-      return Conversions.to(type, value);
+      Object exact = Times.exact(value);
+      return exact.getClass() == type ? type.cast(exact) : Conversions.to(type, exact);
     } catch (ClassCastException | ArithmeticException e) {
       if (type.isEnum() && value instanceof String) {
         throw noConstant(i, type);
@@ -215,7 +223,7 @@ final class PgRow implements Row {
 
   @Override
   public OffsetDateTime offsetDateTime(int i) {
-    return value(i) instanceof OffsetDateTime same ? same : read(i, OffsetDateTime.class);
+    return read(i, OffsetDateTime.class);
   }
 
   @Override
@@ -248,7 +256,9 @@ final class PgRow implements Row {
       throw new AssertionError();
     }
     T[] items = (T[]) array;
-    if (array.getClass().getComponentType() != element || Arrays.asList(array).contains(null)) {
+    if (array.getClass().getComponentType() != element
+        || Times.mayBeInfinite(element)
+        || Arrays.asList(array).contains(null)) {
       items = (T[]) new Object[array.length];
       for (int at = 0; at < items.length; at++) {
         items[at] = convert(i, present(i, array[at], element), element);
@@ -273,8 +283,7 @@ final class PgRow implements Row {
 
   @Override
   public String json(int i) {
-    Object value = value(i);
-    return Conversions.toJson(value == null ? read(i, String.class) : value);
+    return string(i);
   }
 
   @Override

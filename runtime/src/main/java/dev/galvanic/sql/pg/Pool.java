@@ -214,11 +214,19 @@ final class Pool {
             }
             return;
           }
+          boolean over;
           synchronized (lock) {
             open.remove(link);
-            waiting.addFirst(waiter);
+            over = closed;
+            // Who gave up meanwhile has been taken out of the queue already.
+            if (!over && !waiter.isDone()) {
+              waiting.addFirst(waiter);
+            }
           }
           link.kill();
+          if (over) {
+            waiter.unavailable(new IllegalStateException("closed"));
+          }
           grow();
         });
   }

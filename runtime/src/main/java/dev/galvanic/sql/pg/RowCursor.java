@@ -24,7 +24,6 @@ final class RowCursor<T extends @Nullable Object> {
   static final int BATCH = 256;
 
   private final Shared shared;
-  private final CursorPlace place;
   private final Statement statement;
   private final RowMapper<T> mapper;
   private final ExactTuple args;
@@ -34,6 +33,7 @@ final class RowCursor<T extends @Nullable Object> {
   private final PgRow row;
   // Whoever takes it out gives it back.
   private final AtomicReference<@Nullable Lease> lease = new AtomicReference<>();
+  private volatile CursorPlace place;
   private volatile boolean over;
   private volatile boolean exhausted;
   private volatile @Nullable Throwable failure;
@@ -43,6 +43,7 @@ final class RowCursor<T extends @Nullable Object> {
   // On the connection's loop only.
   private @Nullable Cursor cursor;
   private boolean retried;
+  private boolean seen;
 
   /** Of the caller's request; to be made on its thread. */
   RowCursor(
@@ -161,9 +162,12 @@ final class RowCursor<T extends @Nullable Object> {
   }
 
   private void prepare(Lease leased, CompletableFuture<List<T>> rows) {
+    if (Traces.leftBy(statement)) {
+      leased.link().retire();
+    }
     leased
         .link()
-        .cursor(statement.sql(), args)
+        .cursor(statement, args)
         .onComplete(
             opened -> {
               cursor = opened;
@@ -187,13 +191,13 @@ final class RowCursor<T extends @Nullable Object> {
     held.touch();
     leased
         .link()
-        .read(open, BATCH)
+        .read(statement, open, BATCH)
         .onComplete(batch -> map(open, batch, rows), refused -> failed(leased, rows, refused));
   }
 
   private void map(Cursor open, RowSet<Row> batch, CompletableFuture<List<T>> rows) {
-    // It cannot be sent again any more: rows of it have been seen.
-    retried = true;
+    // It cannot be sent again any more.
+    seen = true;
     List<T> mapped = new ArrayList<>(batch.size());
     try {
       for (Row each : batch) {
@@ -220,23 +224,35 @@ final class RowCursor<T extends @Nullable Object> {
   }
 
   private void failed(Lease leased, CompletableFuture<List<T>> rows, Throwable refused) {
-    if (place.isOwn()
-        && !retried
-        && !over
-        && SqlErrors.isStalePlan(refused)
-        && lease.compareAndSet(leased, null)) {
+    if (place.isOwn() && !retried && SqlErrors.isStalePlan(refused) && mayBeginAgain(leased)) {
       retried = true;
-      alarmOff.run();
       leased.link().markStale();
-      place.close(leased, refused).whenComplete((nothing, never) -> open(rows));
+      beginAgain(leased, rows, refused);
       return;
     }
     Throwable told =
         refused instanceof PgException answer
             ? SqlErrors.of(statement.name(), args.size() > 0, answer)
             : leased.link().failure(statement, List.of(args), false, refused);
+    CursorPlace second = place.otherwise();
+    if (second != null && SqlErrors.isOfTheServer(told) && mayBeginAgain(leased)) {
+      place = second;
+      beginAgain(leased, rows, told);
+      return;
+    }
     leased.failed(told);
     fail(rows, over ? closed() : told);
+  }
+
+  /** If so, the lease is the caller's of this. */
+  private boolean mayBeginAgain(Lease leased) {
+    return !seen && !over && lease.compareAndSet(leased, null);
+  }
+
+  private void beginAgain(Lease failed, CompletableFuture<List<T>> rows, Throwable cause) {
+    alarmOff.run();
+    cursor = null;
+    place.close(failed, cause).whenComplete((nothing, never) -> open(rows));
   }
 
   private void fail(CompletableFuture<List<T>> rows, Throwable cause) {

@@ -3,6 +3,7 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
+import dev.galvanic.sql.SqlMappingException;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.UnknownCommitOutcomeException;
 import io.vertx.pgclient.PgException;
@@ -30,6 +31,15 @@ final class StatementFailures {
       return lost(statement, commits && !statement.isRead(), failure);
     }
     return BadArguments.of(statement, args, String.valueOf(failure.getMessage()));
+  }
+
+  /** Some type of the server's has values that its type of Java has not. */
+  static SqlMappingException badRow(Statement statement) {
+    return new SqlMappingException(
+        SqlFailure.of(
+            statement.name(),
+            "a row has a value that Java cannot have, such as an infinite numeric or the time"
+                + " 24:00. Select that column as text."));
   }
 
   /**

@@ -3,9 +3,11 @@ package dev.galvanic.sql.pg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galvanic.http.RequestContext;
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.RowMappers;
+import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.UnknownCommitOutcomeException;
 import java.io.IOException;
@@ -95,6 +97,55 @@ class LostConnectionsTest extends PgTest {
                     }))
         .isInstanceOf(UnknownCommitOutcomeException.class);
     assertThat(notes()).isEqualTo(1);
+  }
+
+  @Test
+  void aStreamThatCannotBeginKeepsNoConnectionFromItsCaller() {
+    proxy.cutAfter("BEGIN\0");
+    throughProxy.acquire(
+        c -> {
+          assertThatThrownBy(
+                  () -> {
+                    try (Stream<Integer> rows = c.stream("SELECT 1", RowMappers.INT)) {
+                      rows.toList();
+                    }
+                  })
+              .isInstanceOf(DatabaseUnavailableException.class);
+          // Not that a stream has it.
+          assertThatThrownBy(() -> c.fetchOne("SELECT 1", RowMappers.INT))
+              .isInstanceOfAny(
+                  DatabaseUnavailableException.class, UnknownCommitOutcomeException.class)
+              .rootCause()
+              .message()
+              .contains("the connection was lost");
+          return null;
+        });
+  }
+
+  /** What waits for an answer of the connection's, and gives up before there is one. */
+  @Test
+  void whoGaveUpWhileItsConnectionWasTriedDoesNotWaitAnyMore() throws Exception {
+    DatabaseLimits impatient =
+        DatabaseLimits.usual().withPool(1, 10).withLifetime(Duration.ofMinutes(30), Duration.ZERO);
+    try (PgDatabase own = PgDatabase.open(options().with(impatient), loops)) {
+      own.awaitReady(Duration.ofSeconds(5));
+      own.execute("SELECT 1");
+      long opened = own.stats().opened();
+      proxy.dropOpen();
+      RequestContext before =
+          RequestContext.replace(
+              new RequestContext("r-1", System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200)));
+      try {
+        assertThatThrownBy(() -> own.execute("SELECT 1")).isInstanceOf(SqlException.class);
+      } finally {
+        RequestContext.replace(before);
+      }
+      // The connection is found to be dead a second after it was tried.
+      assertThat(within(Duration.ofSeconds(5), () -> own.leased() == 0)).isTrue();
+      assertThat(own.stats().waiting()).isZero();
+      assertThat(own.stats().idle()).isZero();
+      assertThat(own.stats().opened()).isLessThanOrEqualTo(opened + 2);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.RowMappers;
+import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.TransactionConflictException;
 import dev.galvanic.sql.TransactionOptions;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -100,6 +102,45 @@ class ReplicaFailuresTest extends ReplicatedTest {
     } finally {
       script(standby, "SELECT pg_wal_replay_resume()");
     }
+  }
+
+  @Test
+  void soIsAStreamOfIt() {
+    script(standby, "SELECT pg_wal_replay_pause()");
+    try {
+      script(primary, "DROP TABLE IF EXISTS fresh; CREATE TABLE fresh AS SELECT 1 AS one");
+      Statement fresh = Statement.read("fresh", "SELECT one FROM fresh");
+      List<Integer> all =
+          inRequest(
+              () -> {
+                try (Stream<Integer> rows = database.stream(fresh, RowMappers.INT)) {
+                  return rows.toList();
+                }
+              });
+      assertThat(all).containsExactly(1);
+      assertThat(database.leased()).isZero();
+    } finally {
+      script(standby, "SELECT pg_wal_replay_resume()");
+    }
+  }
+
+  /** Another server's rows need not be the same: what has been seen cannot be begun again. */
+  @Test
+  void aStreamOfWhichRowsWereSeenIsNotBegunAgain() throws InterruptedException {
+    script(primary, "INSERT INTO seen VALUES (1)");
+    replicaHasCaughtUp();
+    Statement failing =
+        Statement.read("failing", "SELECT 1 / (900 - n) FROM generate_series(1, 1000) n");
+    assertThatThrownBy(
+            () ->
+                inRequest(
+                    () -> {
+                      try (Stream<Integer> rows = database.stream(failing, RowMappers.INT)) {
+                        return rows.toList();
+                      }
+                    }))
+        .isInstanceOf(SqlException.class);
+    assertThat(database.leased()).isZero();
   }
 
   @Test

@@ -83,6 +83,29 @@ class SlowStatementsTest extends PgTest {
   }
 
   @Test
+  void behindItATransactionHasTheTimeThatItHadBefore() {
+    RequestContext before =
+        RequestContext.replace(
+            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(5)));
+    try (PgDatabase pooled = with(Duration.ofSeconds(10), slow(60_000, 0))) {
+      pooled.transaction(
+          tx -> {
+            String own = tx.fetchOne(TIMEOUT, RowMappers.STRING);
+            assertThat(own).matches("[45][0-9]{0,3}m?s");
+            tx.fetchOne(SLEEP.slow(), NOTHING, 0.01);
+            assertThat(tx.fetchOne(TIMEOUT, RowMappers.STRING)).isEqualTo(own);
+            tx.execute("SET LOCAL statement_timeout = '3s'");
+            tx.fetchOne(SLEEP.slow(), NOTHING, 0.01);
+            assertThat(tx.fetchOne(TIMEOUT, RowMappers.STRING)).isEqualTo("3s");
+            return null;
+          });
+      assertThat(pooled.fetchOne("SHOW statement_timeout", RowMappers.STRING)).isEqualTo("10s");
+    } finally {
+      RequestContext.replace(before);
+    }
+  }
+
+  @Test
   void theServerStopsAWriteWhoseTimeIsUp() throws Exception {
     RequestContext before =
         RequestContext.replace(
@@ -120,6 +143,17 @@ class SlowStatementsTest extends PgTest {
                   + " SELECT pg_sleep\\(\\$1\\), 'a literal'")
           .doesNotContain("0.222");
       assertThat(pooled.stats().slowStatements()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aLongTextIsCut() {
+    try (LogWatch log = new LogWatch("dev.galvanic.sql");
+        PgDatabase pooled = with(Duration.ofSeconds(10), slow(5000, 100))) {
+      String sql = "SELECT pg_sleep(0.2), '" + "long ".repeat(10_000) + "'";
+      pooled.fetchOne(Statement.write("Reports.long", sql), NOTHING);
+      assertThat(log.lines()).hasSize(1);
+      assertThat(log.lines().get(0)).hasSizeLessThan(1200).endsWith(" ...");
     }
   }
 

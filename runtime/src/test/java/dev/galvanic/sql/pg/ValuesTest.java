@@ -69,7 +69,7 @@ class ValuesTest extends PgTest {
         type("interval", RowMappers.DURATION, Duration.ofMillis(-1500)),
         type("interval", RowMappers.DURATION, Duration.ofDays(-100_000).minusNanos(1000)),
         type("text", RowMappers.oneOf(Mood.class), Mood.SAD),
-        type("jsonb", RowMappers.JSON, "{\"a\":[1,null,\"x\"]}"),
+        type("jsonb", RowMappers.JSON, "{\"a\": [1, null, \"x\"]}"),
         type("json", RowMappers.JSON, "null"));
   }
 

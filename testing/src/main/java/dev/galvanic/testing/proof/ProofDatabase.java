@@ -36,15 +36,24 @@ final class ProofDatabase implements AutoCloseable {
     source.setDatabaseName(name);
     source.setUser(server.user());
     source.setPassword(server.password());
-    ProofDatabase database = new ProofDatabase(server, name, source.getConnection());
+    boolean done = false;
     try {
-      for (String script : scripts) {
-        database.run(script);
+      ProofDatabase database = new ProofDatabase(server, name, source.getConnection());
+      try {
+        for (String script : scripts) {
+          database.run(script);
+        }
+        done = true;
+        return database;
+      } finally {
+        if (!done) {
+          database.connection.close();
+        }
       }
-      return database;
-    } catch (SQLException e) {
-      database.close();
-      throw e;
+    } finally {
+      if (!done) {
+        server.drop(name);
+      }
     }
   }
 
@@ -71,7 +80,10 @@ final class ProofDatabase implements AutoCloseable {
 
   @Override
   public void close() throws IOException, SQLException {
-    connection.close();
-    server.drop(name);
+    try {
+      connection.close();
+    } finally {
+      server.drop(name);
+    }
   }
 }

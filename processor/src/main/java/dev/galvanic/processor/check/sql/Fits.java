@@ -72,7 +72,7 @@ final class Fits {
           entry("timestamptz", Fit.only(OFFSET_DATE_TIME, INSTANT)),
           entry("interval", Fit.only(DURATION)));
 
-  /** Sent as the text of JSON; read by casting to text, or as a record. */
+  /** Sent as the text of JSON, and read as that, or as a record. */
   private static final Set<String> JSON = Set.of("json", "jsonb");
 
   private Fits() {}
@@ -80,7 +80,7 @@ final class Fits {
   /** Whether a column is read as that; empty if it is not known. */
   static Optional<Boolean> read(SqlType type, ScalarType as) {
     if (JSON.contains(type.base())) {
-      return Optional.of(false);
+      return Optional.of(as == STRING);
     }
     return Optional.ofNullable(TABLE.get(type.base())).map(fit -> fit.read().contains(as));
   }
@@ -88,7 +88,7 @@ final class Fits {
   /** Whether a parameter is sent from that; empty if it is not known. */
   static Optional<Boolean> sent(SqlType type, ScalarType from) {
     if (JSON.contains(type.base())) {
-      return from == STRING ? Optional.of(true) : Optional.empty();
+      return Optional.of(from == STRING);
     }
     return Optional.ofNullable(TABLE.get(type.base())).map(fit -> fit.sent().contains(from));
   }

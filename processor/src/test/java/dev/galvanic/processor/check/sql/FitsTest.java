@@ -123,7 +123,9 @@ class FitsTest {
         "time | 01:00",
         "timestamp | 2020-01-01 00:00",
         "timestamptz | 2020-01-01 00:00Z",
-        "interval | 1 hour"
+        "interval | 1 hour",
+        "json | {}",
+        "jsonb | {}"
       })
   void aParameterIsSentAsTheTableSays(String sql, String text) {
     Map<ScalarType, Object> values = values(text);
