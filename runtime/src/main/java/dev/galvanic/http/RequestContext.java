@@ -37,9 +37,12 @@ public record RequestContext(String id, long deadline, FreeThreads threads, Chan
    */
   public static @Nullable RequestContext replace(@Nullable RequestContext next) {
     RequestContext before = CURRENT.get();
+    if (next == before) {
+      return before;
+    }
     if (next == null) {
       CURRENT.remove();
-    } else if (next != before) {
+    } else {
       CURRENT.set(next);
     }
     return before;
