@@ -21,6 +21,9 @@ final class Connector {
   private static final int STATEMENTS = 512;
   private static final int STATEMENT_LENGTH = 64 * 1024;
 
+  /** As the driver calls it in its socket's pipeline. */
+  private static final String DECODER = "codec";
+
   private final Vertx vertx;
   private final PgConnectOptions options;
   private final NetClientOptions transport;
@@ -89,7 +92,7 @@ final class Connector {
             connection -> {
               vertx.cancelTimer(timer);
               if (!late.get()) {
-                sendByTurns(loop, connection);
+                tune(loop, connection);
                 opened.complete(new Link(PgConnection.cast(connection), factory, loop));
               }
             },
@@ -100,10 +103,14 @@ final class Connector {
             });
   }
 
-  /** The statements that a loop's turn sends go out with one system call. */
-  private static void sendByTurns(Loop loop, SqlConnection connection) {
+  /**
+   * The statements that a loop's turn sends go out with one system call, and answers are decoded
+   * out of one piece of memory.
+   */
+  private static void tune(Loop loop, SqlConnection connection) {
     if (((SqlConnectionInternal) connection).unwrap() instanceof SocketConnectionBase client) {
       loop.sendByTurns(client.socket());
+      loop.receiveWhole(client.socket(), DECODER);
     }
   }
 
