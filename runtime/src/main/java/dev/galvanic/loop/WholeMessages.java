@@ -1,15 +1,16 @@
 package dev.galvanic.loop;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on whole messages only, as many as a read brought, each in one piece of memory: of a
- * message that more than one read brings, the parts are copied together. A decoder that puts parts
+ * Passes on whole messages only, as many as have come, in one array. A decoder that puts parts
  * behind one another without copying pays for it with every byte it looks at, and keeps what it has
- * read until a read ends where a message does, which under load may be never.
+ * read until a read ends where a message does, which under load may be never; and numbers and texts
+ * are read faster out of an array than out of memory beside the heap.
  *
  * <p>A message is a byte, then its length without that byte as an int, then the rest, as
  * PostgreSQL's protocol has it (PostgreSQL documentation, Message Formats).
@@ -17,28 +18,26 @@ import org.jspecify.annotations.Nullable;
 final class WholeMessages extends ChannelInboundHandlerAdapter {
   private static final int HEADER = 5;
 
-  /** What is allocated at first for a message, however long it says it is. */
-  private static final int FIRST_CAPACITY = 64 * 1024;
+  /** The array is used again, unless a long message has made it longer than a few reads. */
+  private static final int LONGEST_KEPT = 256 * 1024;
 
-  private @Nullable ByteBuf part;
+  private @Nullable ByteBuf bytes;
   private boolean lost;
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
     ByteBuf in = (ByteBuf) message;
+    ByteBuf all;
     try {
-      complete(context, in);
-      int end = endOfWhole(in);
-      lost |= isNone(in, end);
-      if (end < in.writerIndex() && !lost) {
-        part = copy(context, in, end);
-        in.writerIndex(end);
-      }
-      if (in.isReadable()) {
-        context.fireChannelRead(in.retain());
-      }
+      all = append(in);
     } finally {
       in.release();
+    }
+    int end = lost ? all.writerIndex() : endOfWhole(all);
+    if (end > all.readerIndex()) {
+      int limit = all.writerIndex();
+      context.fireChannelRead(all.writerIndex(end).retain());
+      keepTail(all, end, limit);
     }
   }
 
@@ -55,69 +54,56 @@ final class WholeMessages extends ChannelInboundHandlerAdapter {
   }
 
   private void drop() {
-    ByteBuf begun = part;
-    if (begun != null) {
-      part = null;
-      begun.release();
+    ByteBuf kept = bytes;
+    if (kept != null) {
+      bytes = null;
+      kept.release();
     }
   }
 
-  /** Adds to the message that has begun, and passes it on when it is whole. */
-  private void complete(ChannelHandlerContext context, ByteBuf in) {
-    ByteBuf begun = part;
-    if (begun == null) {
+  private ByteBuf append(ByteBuf in) {
+    ByteBuf all = bytes;
+    int length = in.readableBytes();
+    if (all == null) {
+      all = Unpooled.buffer(length);
+      bytes = all;
+    } else if (all.writableBytes() < length) {
+      // Twice as much as before, so that a long message is not copied for each read it takes.
+      all.capacity((int) Math.max(all.writerIndex() + (long) length, 2L * all.capacity()));
+    }
+    return all.writeBytes(in);
+  }
+
+  /** Moves what has begun to the front, or to another array if the decoder has kept this one. */
+  private void keepTail(ByteBuf all, int end, int limit) {
+    if (bytes != all) {
+      // The connection was closed meanwhile.
       return;
     }
-    long missing = missing(begun);
-    while (missing > 0 && in.isReadable()) {
-      int next = (int) Math.min(missing, in.readableBytes());
-      makeRoom(begun, next, missing);
-      begun.writeBytes(in, next);
-      missing = missing(begun);
-    }
-    if (missing <= 0) {
-      lost |= isNone(begun, begun.readerIndex());
-      part = null;
-      context.fireChannelRead(begun);
+    int length = limit - end;
+    if (all.refCnt() == 1 && all.capacity() <= LONGEST_KEPT) {
+      all.setBytes(0, all, end, length).setIndex(0, length);
+    } else {
+      bytes = length == 0 ? null : Unpooled.buffer(length).writeBytes(all, end, length);
+      all.release();
     }
   }
 
-  /** Twice as much as before, so that a long message is not copied for each read that it takes. */
-  private static void makeRoom(ByteBuf begun, int next, long missing) {
-    int length = begun.writerIndex();
-    if (begun.capacity() < length + next) {
-      begun.capacity((int) Math.min(length + missing, Math.max(length + next, 2L * length)));
-    }
-  }
-
-  private static ByteBuf copy(ChannelHandlerContext context, ByteBuf in, int from) {
-    int length = in.writerIndex() - from;
-    long size = length < HEADER ? HEADER : size(in, from);
-    int room = (int) Math.max(length, Math.min(size, FIRST_CAPACITY));
-    return context.alloc().buffer(room).writeBytes(in, from, length);
-  }
-
-  private static int endOfWhole(ByteBuf in) {
-    int end = in.readerIndex();
-    int limit = in.writerIndex();
-    while (limit - end >= HEADER && !isNone(in, end) && size(in, end) <= limit - end) {
-      end += (int) size(in, end);
+  /** Of what is no message all is passed on, and whatever follows: the decoder is to say so. */
+  private int endOfWhole(ByteBuf all) {
+    int end = all.readerIndex();
+    int limit = all.writerIndex();
+    while (limit - end >= HEADER) {
+      long size = 1L + all.getInt(end + 1);
+      if (size < HEADER) {
+        lost = true;
+        return limit;
+      }
+      if (size > limit - end) {
+        return end;
+      }
+      end += (int) size;
     }
     return end;
-  }
-
-  /** How many bytes it needs until more is known of it, or until it is whole. */
-  private static long missing(ByteBuf begun) {
-    int length = begun.readableBytes();
-    return length < HEADER ? HEADER - length : size(begun, begun.readerIndex()) - length;
-  }
-
-  /** Whether what stands there is no message: the decoder gets it, and all behind it, as it is. */
-  private static boolean isNone(ByteBuf in, int at) {
-    return in.writerIndex() - at >= HEADER && size(in, at) < HEADER;
-  }
-
-  private static long size(ByteBuf in, int at) {
-    return 1L + in.getInt(at + 1);
   }
 }
