@@ -58,9 +58,12 @@ public record RequestContext(
    */
   public static @Nullable RequestContext replace(@Nullable RequestContext next) {
     RequestContext before = CURRENT.get();
+    if (next == before) {
+      return before;
+    }
     if (next == null) {
       CURRENT.remove();
-    } else if (next != before) {
+    } else {
       CURRENT.set(next);
     }
     return before;

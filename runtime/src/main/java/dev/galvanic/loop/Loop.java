@@ -1,6 +1,7 @@
 package dev.galvanic.loop;
 
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Context;
 import io.vertx.core.internal.ContextInternal;
@@ -55,6 +56,18 @@ public final class Loop implements Executor {
   public void sendByTurns(NetSocket socket) {
     ChannelHandlerContext client = ((NetSocketInternal) socket).channelHandlerContext();
     client.pipeline().addBefore(client.name(), "turns", new TurnFlush());
+  }
+
+  /**
+   * Lets a client's decoder see whole messages only, each in one piece: see {@link WholeMessages}
+   * for what a message is. To be called on the loop's thread, once for a socket.
+   *
+   * @param decoder its name in the socket's pipeline
+   * @throws java.util.NoSuchElementException if there is none of that name
+   */
+  public void receiveWhole(NetSocket socket, String decoder) {
+    ChannelPipeline pipeline = ((NetSocketInternal) socket).channelHandlerContext().pipeline();
+    pipeline.addBefore(decoder, "messages", new WholeMessages());
   }
 
   /**

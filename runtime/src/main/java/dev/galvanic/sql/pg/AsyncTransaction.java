@@ -19,6 +19,7 @@ final class AsyncTransaction<T extends @Nullable Object> {
   private final Beginnings beginnings;
   private final TransactionOptions options;
   private final AsyncTransactionWork<T> work;
+  private final Class<?> written;
   private final @Nullable Loop home;
   private final Deadline deadline = Deadline.ofCaller();
   private final Retries retries;
@@ -29,13 +30,15 @@ final class AsyncTransaction<T extends @Nullable Object> {
       Leases leases,
       Beginnings beginnings,
       TransactionOptions options,
-      AsyncTransactionWork<T> work) {
+      AsyncTransactionWork<T> work,
+      Class<?> written) {
     this.shared = shared;
     this.stages = shared.stages();
     this.leases = leases;
     this.beginnings = beginnings;
     this.options = options;
     this.work = work;
+    this.written = written;
     this.home = stages.here();
     this.retries = new Retries(options.retries(), deadline);
     this.result = stages.stage(home);
@@ -48,23 +51,21 @@ final class AsyncTransaction<T extends @Nullable Object> {
 
   /** Always called where, and in the context in which, the transaction was asked for. */
   private void attempt() {
-    CompletableFuture<@Nullable Void> again = stages.stage(home);
-    again.thenRun(this::attempt);
     leases
-        .lease(NAME, home, deadline)
+        .lease(NAME, home, deadline, shared.leaks().ofWork(NAME, written))
         .whenComplete(
             (lease, refused) -> {
               if (lease == null) {
                 stages.fail(home, result, refused);
               } else {
                 lease.beginWithFirst(beginnings.of(options, deadline));
-                work(lease, again);
+                work(lease);
               }
             });
   }
 
   /** Whichever comes first ends the transaction: the work's end or the deadline. */
-  private void work(Lease lease, CompletableFuture<@Nullable Void> again) {
+  private void work(Lease lease) {
     AtomicBoolean over = new AtomicBoolean();
     Runnable off =
         stages.alarm(
@@ -72,7 +73,7 @@ final class AsyncTransaction<T extends @Nullable Object> {
             () -> {
               if (over.compareAndSet(false, true)) {
                 lease.cancel();
-                rollback(lease, deadline.late(NAME), again);
+                rollback(lease, deadline.late(NAME));
               }
             });
     run(lease)
@@ -83,9 +84,9 @@ final class AsyncTransaction<T extends @Nullable Object> {
               }
               off.run();
               if (failure != null || deadline.passed()) {
-                rollback(lease, failure != null ? failure : deadline.late(NAME), again);
+                rollback(lease, failure != null ? failure : deadline.late(NAME));
               } else {
-                commit(lease, value, again);
+                commit(lease, value);
               }
             });
   }
@@ -98,7 +99,7 @@ final class AsyncTransaction<T extends @Nullable Object> {
     }
   }
 
-  private void commit(Lease lease, T value, CompletableFuture<@Nullable Void> again) {
+  private void commit(Lease lease, T value) {
     lease
         .commit()
         .whenComplete(
@@ -107,27 +108,30 @@ final class AsyncTransaction<T extends @Nullable Object> {
               if (failure == null) {
                 stages.complete(home, result, value);
               } else {
-                failed(lease, failure, again);
+                failed(lease, failure);
               }
             });
   }
 
-  private void rollback(Lease lease, Throwable failure, CompletableFuture<@Nullable Void> again) {
+  private void rollback(Lease lease, Throwable failure) {
     lease
         .rollback()
         .whenComplete(
             (nothing, never) -> {
               lease.end();
-              failed(lease, failure, again);
+              failed(lease, failure);
             });
   }
 
-  private void failed(Lease lease, Throwable failure, CompletableFuture<@Nullable Void> again) {
+  private void failed(Lease lease, Throwable failure) {
     OptionalLong pause = retries.pause(failure, lease.conflicted());
     if (pause.isEmpty()) {
       stages.fail(home, result, failure);
     } else {
       shared.counters().retries().increment();
+      // A stage like the result: it completes in the same context.
+      CompletableFuture<@Nullable Void> again = result.newIncompleteFuture();
+      again.thenRun(this::attempt);
       stages.later(pause.getAsLong(), () -> stages.complete(home, again, null));
     }
   }

@@ -27,7 +27,11 @@ final class AsyncTransactions {
     Deadline deadline = Deadline.ofCaller();
     CompletableFuture<T> result = stages.stage(home);
     leases
-        .lease(Transactions.ACQUIRE, home, deadline)
+        .lease(
+            Transactions.ACQUIRE,
+            home,
+            deadline,
+            shared.leaks().ofWork(Transactions.ACQUIRE, work.getClass()))
         .whenComplete(
             (lease, refused) -> {
               if (lease == null) {
@@ -58,9 +62,12 @@ final class AsyncTransactions {
     return result;
   }
 
+  /**
+   * @param written the class of the work as its caller wrote it
+   */
   <T extends @Nullable Object> CompletableFuture<T> transaction(
-      TransactionOptions options, AsyncTransactionWork<T> work) {
-    return new AsyncTransaction<>(shared, leases, beginnings, options, work).begin();
+      TransactionOptions options, AsyncTransactionWork<T> work, Class<?> written) {
+    return new AsyncTransaction<>(shared, leases, beginnings, options, work, written).begin();
   }
 
   private <T extends @Nullable Object> CompletionStage<T> run(AsyncSqlWork<T> work, Lease lease) {

@@ -25,16 +25,20 @@ final class Commit {
       rollback(refusal);
       return committed;
     }
-    link.loop()
-        .execute(
-            () -> {
-              if (lease.failures() != 0 || !link.isQuiet()) {
-                probe();
-              } else {
-                commit();
-              }
-            });
+    if (link.loop().inLoop()) {
+      end();
+    } else {
+      link.loop().execute(this::end);
+    }
     return committed;
+  }
+
+  private void end() {
+    if (lease.failures() != 0 || !link.isQuiet()) {
+      probe();
+    } else {
+      commit();
+    }
   }
 
   /** Without asking first. */

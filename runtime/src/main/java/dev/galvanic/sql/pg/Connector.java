@@ -22,6 +22,9 @@ final class Connector {
   private static final int STATEMENTS = 512;
   private static final int STATEMENT_LENGTH = 64 * 1024;
 
+  /** As the driver calls it in its socket's pipeline. */
+  private static final String DECODER = "codec";
+
   private final Vertx vertx;
   private final PgConnectOptions options;
   private final NetClientOptions transport;
@@ -102,11 +105,16 @@ final class Connector {
             });
   }
 
-  /** The statements that a loop's turn sends go out with one system call. */
+  /**
+   * The statements that a loop's turn sends go out with one system call, and answers are decoded
+   * out of one piece of memory, by way of what knows the values that the driver does not.
+   */
   private static void prepare(SqlConnection connection, Link link) {
     if (((SqlConnectionInternal) connection).unwrap() instanceof SocketConnectionBase client) {
       link.loop().sendByTurns(client.socket());
-      Wire.join(client.socket(), link::badRow);
+      link.loop().receiveWhole(client.socket(), DECODER);
+      // Behind it: it reads whole messages.
+      Wire.join(client.socket(), DECODER, link::badRow);
     }
   }
 

@@ -6,28 +6,37 @@ import org.jspecify.annotations.Nullable;
 final class Held {
   private final String what;
   private final @Nullable Thread thread;
+  private final @Nullable Origin origin;
   private final @Nullable Throwable place;
   private volatile long sinceNanos = System.nanoTime();
   private volatile boolean told;
 
-  private Held(String what, @Nullable Thread thread, @Nullable Throwable place) {
+  private Held(
+      String what, @Nullable Thread thread, @Nullable Origin origin, @Nullable Throwable place) {
     this.what = what;
     this.thread = thread;
+    this.origin = origin;
     this.place = place;
   }
 
   /** By this thread, whose own stack tells as long as it has it: that costs nothing. */
   static Held byThread(String what) {
-    return new Held(what, Thread.currentThread(), null);
+    return new Held(what, Thread.currentThread(), null, null);
   }
 
-  /**
-   * By nobody in particular.
-   *
-   * @param captured whether the caller's stack is kept
-   */
-  static Held fromHere(String what, boolean captured) {
-    return new Held(what, null, captured ? new Throwable("it was asked for here") : null);
+  /** By work that does not stay on this thread, and has others of its class. */
+  static Held byWork(String what, Origin origin) {
+    return new Held(what, null, origin, origin.stack());
+  }
+
+  /** By something that does not stay on this thread; the caller's stack is kept. */
+  static Held fromHere(String what) {
+    return new Held(what, null, null, new Throwable("it was asked for here"));
+  }
+
+  /** By nobody in particular. */
+  static Held bySomebody(String what) {
+    return new Held(what, null, null, null);
   }
 
   String what() {
@@ -47,6 +56,9 @@ final class Held {
   boolean tell() {
     boolean first = !told;
     told = true;
+    if (origin != null) {
+      origin.watch();
+    }
     return first;
   }
 

@@ -23,6 +23,13 @@ final class Leaks {
   private final Set<Held> held = ConcurrentHashMap.newKeySet();
   private final Set<Tracked> tracked = ConcurrentHashMap.newKeySet();
   private final ReferenceQueue<Object> garbage = new ReferenceQueue<>();
+  private final ClassValue<Origin> origins =
+      new ClassValue<>() {
+        @Override
+        protected Origin computeValue(Class<?> work) {
+          return new Origin();
+        }
+      };
 
   /** A stream, and what it reads from; the latter does not know the former. */
   private static final class Tracked extends PhantomReference<Object> {
@@ -45,7 +52,16 @@ final class Leaks {
 
   /** Who asks here, and does not stay on this thread. */
   Held fromHere(String what) {
-    return Held.fromHere(what, thresholdNanos != 0);
+    return thresholdNanos == 0 ? Held.bySomebody(what) : Held.fromHere(what);
+  }
+
+  /**
+   * Asynchronous work that is asked for here.
+   *
+   * @param work the class of it, which tells it from work that is asked for elsewhere
+   */
+  Held ofWork(String what, Class<?> work) {
+    return thresholdNanos == 0 ? Held.bySomebody(what) : Held.byWork(what, origins.get(work));
   }
 
   void begin(Held one) {

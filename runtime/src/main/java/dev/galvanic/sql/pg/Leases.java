@@ -39,10 +39,6 @@ final class Leases {
   }
 
   /** Completes on the caller's loop, in the caller's context. */
-  CompletableFuture<Lease> lease(String name, @Nullable Loop home, Deadline deadline) {
-    return lease(name, home, deadline, leaks.fromHere(name));
-  }
-
   CompletableFuture<Lease> lease(String name, @Nullable Loop home, Deadline deadline, Held held) {
     CompletableFuture<Lease> leased = stages.stage(home);
     Pool pool = pools.get();

@@ -235,11 +235,15 @@ final class Pool {
   private void grow() {
     List<Loop> places = new ArrayList<>();
     synchronized (lock) {
+      int served = connecting;
       for (Waiter waiter : waiting) {
-        if (closed
-            || connecting >= waiting.size()
-            || open.size() + connecting >= limits.poolSize()) {
+        if (closed || open.size() + connecting >= limits.poolSize()) {
           break;
+        }
+        if (served > 0) {
+          // For the first ones they are being opened already, on their loops.
+          served--;
+          continue;
         }
         connecting++;
         List<Loop> all = loops.loops();

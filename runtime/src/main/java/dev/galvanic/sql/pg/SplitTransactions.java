@@ -80,7 +80,7 @@ final class SplitTransactions {
       TransactionOptions options, AsyncTransactionWork<T> work) {
     Server replica = replica(options);
     if (replica == null) {
-      return onPrimaryAsync.transaction(options, work);
+      return onPrimaryAsync.transaction(options, work, work.getClass());
     }
     AtomicBoolean begun = new AtomicBoolean();
     return onAsync
@@ -90,7 +90,8 @@ final class SplitTransactions {
             transaction -> {
               begun.set(true);
               return work.run(transaction);
-            })
+            },
+            work.getClass())
         .handle(
             (value, failure) -> {
               if (failure == null) {
@@ -101,7 +102,7 @@ final class SplitTransactions {
                       ? failure.getCause()
                       : failure;
               return mayRunOnPrimary(options, begun.get(), cause)
-                  ? onPrimaryAsync.transaction(left(options, begun.get()), work)
+                  ? onPrimaryAsync.transaction(left(options, begun.get()), work, work.getClass())
                   : CompletableFuture.<T>failedFuture(cause);
             })
         .thenCompose(Function.identity());

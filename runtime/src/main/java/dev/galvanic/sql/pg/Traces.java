@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -27,11 +28,24 @@ final class Traces {
               + "|\\bpg_temp\\s*\\.",
           FLAGS);
 
+  /** Nearly all: they are to cost no search. */
+  private static final List<String> PLAIN = List.of("SELECT", "INSERT", "UPDATE", "DELETE", "WITH");
+
   private Traces() {}
 
   static boolean leftBy(Statement statement) {
     String sql = statement.sql();
-    return LEAVES_TRACES.matcher(sql).lookingAt() || mayCall(sql) && CALLS.matcher(sql).find();
+    return (!isPlain(sql) && LEAVES_TRACES.matcher(sql).lookingAt())
+        || (mayCall(sql) && CALLS.matcher(sql).find());
+  }
+
+  private static boolean isPlain(String sql) {
+    for (String word : PLAIN) {
+      if (sql.regionMatches(true, 0, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A quick look: most statements have none of it, and each is asked. */

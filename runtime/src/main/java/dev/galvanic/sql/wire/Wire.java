@@ -5,17 +5,15 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandler;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.ByteToMessageDecoder;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetSocket;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads with the driver what a server sends, and mends two things on the way: json is text to it,
  * and a value that it cannot decode, such as an infinite numeric, is told of and passed over, where
  * it would give up the connection and with it all that other callers have sent.
  *
- * <p>The driver gets whole messages only. So it is known which one it stopped in.
+ * <p>Whole messages are all that comes here. So it is known which one the driver stopped in.
  */
 public final class Wire extends ChannelInboundHandlerAdapter {
   private static final int HEADER = 5;
@@ -25,7 +23,6 @@ public final class Wire extends ChannelInboundHandlerAdapter {
 
   private final ChannelHandlerContext codec;
   private final Runnable onBadRow;
-  private @Nullable ByteBuf unfinished;
 
   private Wire(ChannelHandlerContext codec, Runnable onBadRow) {
     this.codec = codec;
@@ -33,49 +30,35 @@ public final class Wire extends ChannelInboundHandlerAdapter {
   }
 
   /**
-   * To be called on the loop's thread, once for a connection that is open and quiet.
+   * To be called on the loop's thread, once for a connection that is open and quiet, and behind
+   * what makes whole messages of its reads.
    *
+   * @param decoder the name of the driver's decoder in the socket's pipeline
    * @param onBadRow is told on the loop of each row that is left out, before the driver reads on
    */
-  public static void join(NetSocket socket, Runnable onBadRow) {
+  public static void join(NetSocket socket, String decoder, Runnable onBadRow) {
     ChannelHandlerContext client = ((NetSocketInternal) socket).channelHandlerContext();
-    ChannelHandlerContext codec = client.pipeline().context("codec");
+    ChannelHandlerContext codec = client.pipeline().context(decoder);
     client.pipeline().addBefore(codec.name(), "wire", new Wire(codec, onBadRow));
   }
 
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-    ByteBuf in = (ByteBuf) message;
-    ByteBuf before = unfinished;
-    if (before != null) {
-      unfinished = null;
-      in = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(context.alloc(), before, in);
-    }
-    int end = endOfWhole(in);
-    if (end == in.writerIndex()) {
-      decode(in);
-    } else {
-      unfinished = in;
-      if (end > in.readerIndex()) {
-        decode(in.readRetainedSlice(end - in.readerIndex()));
-      }
-    }
+    ByteBuf whole = (ByteBuf) message;
+    mend(whole);
+    decode(whole);
   }
 
-  /** Where the last whole message ends; those that describe types are mended. */
-  private static int endOfWhole(ByteBuf in) {
+  /** Of what is no message of PostgreSQL's nothing is mended: the driver is to find it out. */
+  private static void mend(ByteBuf in) {
     int at = in.readerIndex();
     while (in.writerIndex() - at >= HEADER) {
       int length = in.getInt(at + 1);
-      if (length < 4) {
-        // No message of PostgreSQL's: the driver is to find it out.
-        return in.writerIndex();
+      if (length < 4 || length > in.writerIndex() - at - 1) {
+        return;
       }
-      if (length > in.writerIndex() - at - 1) {
-        break;
-      }
-      int next = at + 1 + length;
       byte type = in.getByte(at);
+      int next = at + 1 + length;
       if (type == ROW_DESCRIPTION) {
         Types.ofColumns(in, at + HEADER, next);
       } else if (type == PARAMETER_DESCRIPTION) {
@@ -83,7 +66,6 @@ public final class Wire extends ChannelInboundHandlerAdapter {
       }
       at = next;
     }
-    return at;
   }
 
   /** The driver releases what it has read, and stands behind a message that it could not read. */
@@ -119,14 +101,5 @@ public final class Wire extends ChannelInboundHandlerAdapter {
       type = in.getByte(at);
     }
     return type;
-  }
-
-  @Override
-  public void handlerRemoved(ChannelHandlerContext context) {
-    ByteBuf before = unfinished;
-    unfinished = null;
-    if (before != null) {
-      before.release();
-    }
   }
 }
