@@ -23,6 +23,7 @@ final class PublishedReply<T> implements Flow.Subscriber<T> {
   private boolean complete;
   private boolean begun;
   private boolean full;
+  private boolean written;
   private boolean turnEnds;
   private boolean over;
 
@@ -98,6 +99,7 @@ final class PublishedReply<T> implements Flow.Subscriber<T> {
   private void write(T element) {
     try {
       writer.write(element);
+      written = true;
       goOn();
     } catch (Throwable failure) {
       fail(failure);
@@ -127,16 +129,21 @@ final class PublishedReply<T> implements Flow.Subscriber<T> {
   }
 
   private void partAtTurnsEnd() {
-    if (!turnEnds && !over && !full && writer.size() > 0) {
+    if (!turnEnds && hasNews()) {
       turnEnds = true;
       exchange.later(
           () -> {
             turnEnds = false;
-            if (!over && !full && writer.size() > 0) {
+            if (hasNews()) {
               part();
             }
           });
     }
+  }
+
+  /** Whether an element may go; what stands before the first one waits for it. */
+  private boolean hasNews() {
+    return written && !full && !over;
   }
 
   private void finish() {
@@ -160,6 +167,7 @@ final class PublishedReply<T> implements Flow.Subscriber<T> {
       return;
     }
     begun = true;
+    written = false;
     byte[] part = writer.take();
     if (part.length > 0) {
       full = true;
