@@ -3,8 +3,8 @@ package dev.galvanic.http;
 import java.time.Duration;
 
 /**
- * When the time of a piece of work is up, of a request above all. A reply that is sent in parts takes as long as its client reads
- * it: the limit is lifted when it begins. Safe for any thread.
+ * When the time of a piece of work is up, of a request above all. A reply that is sent in parts
+ * takes as long as its client reads it: the limit is lifted when it begins. Safe for any thread.
  */
 public final class TimeLimit {
   private static final Duration NONE = Duration.ofNanos(Long.MAX_VALUE);
@@ -50,8 +50,6 @@ public final class TimeLimit {
 
   /** The time left; zero once it is up, never less; 292 years if there is no limit. */
   public Duration remaining() {
-    return isBounded()
-        ? Duration.ofNanos(Math.max(0, deadline - System.nanoTime()))
-        : NONE;
+    return isBounded() ? Duration.ofNanos(Math.max(0, deadline - System.nanoTime())) : NONE;
   }
 }

@@ -6,7 +6,6 @@ import dev.galvanic.http.Filter;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestContext;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,15 +69,14 @@ record Outcomes(Filter filters, ErrorReplies errors) {
   }
 
   private Reply after(NettyExchange exchange, Reply reply) {
-    return inContext(
-        exchange,
-        () -> {
-          try {
-            return present(filters.after(exchange, reply));
-          } catch (Throwable failure) {
-            return failed(exchange, failure);
-          }
-        });
+    RequestContext before = RequestContext.replace(exchange.context());
+    try {
+      return present(filters.after(exchange, reply));
+    } catch (Throwable failure) {
+      return failed(exchange, failure);
+    } finally {
+      RequestContext.replace(before);
+    }
   }
 
   private Reply failed(NettyExchange exchange, Throwable failure) {
@@ -86,14 +84,10 @@ record Outcomes(Filter filters, ErrorReplies errors) {
       LOG.debug("A handler that was stopped failed", failure);
       return NOBODY_READS;
     }
-    return inContext(
-        exchange, () -> errors.of(failure, exchange.endpoint().route(), exchange.context().id()));
-  }
-
-  private static Reply inContext(NettyExchange exchange, Supplier<Reply> work) {
+    exchange.failed(failure);
     RequestContext before = RequestContext.replace(exchange.context());
     try {
-      return work.get();
+      return errors.of(failure, exchange.endpoint().route(), exchange.context().id());
     } finally {
       RequestContext.replace(before);
     }
