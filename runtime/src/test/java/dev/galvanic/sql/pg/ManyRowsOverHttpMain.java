@@ -24,7 +24,8 @@ final class ManyRowsOverHttpMain {
             "many", "127.0.0.1", Integer.parseInt(arguments[0]), "postgres", "postgres", "");
     int count = Integer.parseInt(arguments[1]);
     // Where it stands here the server makes them as they are fetched, and keeps none.
-    Statement all = Statement.read("all", "SELECT generate_series(1, $1::int)");
+    Statement all =
+        Statement.read("all", "SELECT lpad(generate_series(1, $1::int)::text, 100, '0')");
     try (PgDatabase database = PgDatabase.open(options, loops)) {
       database.awaitReady(Duration.ofSeconds(60));
       try (TestServer server =
@@ -52,11 +53,12 @@ final class ManyRowsOverHttpMain {
   }
 
   private static Reply stream(PgDatabase database, Statement all, int count) {
-    return Replies.envelope().stream(200, Codecs.INT, database.stream(all, RowMappers.INT, count));
+    return Replies.envelope().stream(
+        200, Codecs.STRING, database.stream(all, RowMappers.STRING, count));
   }
 
   private static Reply publish(PgDatabase database, Statement all, int count) {
     return Replies.envelope().stream(
-        200, Codecs.INT, database.async().publish(all, RowMappers.INT, count));
+        200, Codecs.STRING, database.async().publish(all, RowMappers.STRING, count));
   }
 }
