@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Says what the body of the reply is where the signature cannot: the method returns raw bytes, a
- * string or an {@code Exchange}. A signature that says otherwise is a compile error.
+ * string, a stream or an {@code Exchange}. A signature that says otherwise is a compile error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,6 +18,9 @@ public @interface Produces {
   /** The class whose JSON form the body of the reply has. */
   Class<?> value() default void.class;
 
-  /** The media type, such as {@code text/csv}; empty means {@code application/json}. */
+  /**
+   * The media type, such as {@code text/csv}; empty means {@code application/json}. A stream with
+   * {@code application/x-ndjson} is a JSON document a line.
+   */
   String media() default "";
 }

@@ -1,9 +1,8 @@
 package dev.galvanic.http;
 
-import java.nio.ByteBuffer;
 import java.util.concurrent.Flow;
 
-/** What a request carries. */
+/** What a request or a reply carries: bytes, or elements that become bytes while they are sent. */
 public sealed interface Body {
   /**
    * The whole content; the array is the body's own and must not be changed.
@@ -12,17 +11,40 @@ public sealed interface Body {
    */
   byte[] bytes();
 
-  /** A body that has arrived, within the limit of its endpoint. */
+  /** A body that is there as a whole. */
   record Bytes(byte[] bytes) implements Body {
     /** No body at all. */
     public static final Bytes NONE = new Bytes(new byte[0]);
   }
 
-  /** A body that is read while it arrives: one subscriber, parts as they come off the wire. */
-  record Stream(Flow.Publisher<ByteBuffer> parts) implements Body {
+  /**
+   * A reply's elements for a thread that may block: read while they are sent, once and in their
+   * order. The server closes the stream, whatever becomes of the reply.
+   *
+   * @param writer for this body alone
+   */
+  record Stream<T>(java.util.stream.Stream<T> elements, ElementWriter<T> writer) implements Body {
     @Override
     public byte[] bytes() {
-      throw new IllegalStateException("This body is a stream. Subscribe to its parts.");
+      throw streamed();
     }
+  }
+
+  /**
+   * A reply's elements as they come: asked for one by one while the client takes them, on its event
+   * loop. There is one subscription, or none where no body is sent; it is cancelled when the client
+   * has gone.
+   *
+   * @param writer for this body alone
+   */
+  record Published<T>(Flow.Publisher<T> elements, ElementWriter<T> writer) implements Body {
+    @Override
+    public byte[] bytes() {
+      throw streamed();
+    }
+  }
+
+  private static IllegalStateException streamed() {
+    return new IllegalStateException("This body is made while it is sent. Nobody has all of it.");
   }
 }

@@ -44,6 +44,13 @@ final class EnvelopeReplies implements Replies {
   }
 
   @Override
+  public <T> ElementWriter<T> array(JsonCodec<T> item) {
+    JsonWriter out = begin(0);
+    out.member(DATA).beginArray();
+    return JsonElements.array(out, item, end -> end.endArray().endObject());
+  }
+
+  @Override
   public Reply done(int status) {
     // A 204 has no body (RFC 9110 section 15.3.5), not even the envelope's.
     return status == 204 ? Reply.empty(status) : end(status, begin(0));

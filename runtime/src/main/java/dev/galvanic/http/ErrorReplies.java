@@ -96,6 +96,11 @@ public final class ErrorReplies {
     return replies.error(new GatewayTimeoutException(), id);
   }
 
+  /** Notes what ended a reply of which a part was sent already. */
+  public void cut(Throwable failure, String route, String id) {
+    LOG.error("{} failed in the middle of its reply, which is cut off, id {}", route, id, failure);
+  }
+
   private @Nullable ServiceException known(Throwable cause) {
     for (ErrorMapper mapper : mappers) {
       Optional<ServiceException> error = mapper.map(cause);

@@ -42,6 +42,7 @@ public interface Exchange {
    * Gives the reply in place of the one that the handler returns, which is then dropped.
    *
    * @throws IllegalStateException if a reply was given already
+   * @throws IllegalArgumentException if its body is a stream, which only a handler can return
    */
   void reply(Reply reply);
 }

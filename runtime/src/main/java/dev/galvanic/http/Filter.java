@@ -12,7 +12,11 @@ public interface Filter {
     return Optional.empty();
   }
 
-  /** After the handler, error replies included, on whatever thread the reply came; never blocks. */
+  /**
+   * After the handler, error replies included, on whatever thread the reply came; never blocks. Of
+   * a reply in parts the first one is there. Bytes may be put in place of its body, but no other
+   * stream.
+   */
   default Reply after(Exchange exchange, Reply reply) throws Exception {
     return reply;
   }

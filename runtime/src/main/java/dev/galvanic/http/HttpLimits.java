@@ -36,7 +36,8 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    *     less is a 408
    * @param idle a connection without a request; longer closes it
    * @param write a reply of which the other end takes nothing; longer closes the connection
-   * @param handler from the end of a request to its reply; longer is a 504
+   * @param handler from the end of a request to its reply, or to the first part of one that is a
+   *     stream; longer is a 504
    * @param linger how long a connection that is being closed is still read, for the other end to
    *     see the last reply
    */

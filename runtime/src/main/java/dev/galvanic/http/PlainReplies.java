@@ -34,6 +34,11 @@ final class PlainReplies implements Replies {
   }
 
   @Override
+  public <T> ElementWriter<T> array(JsonCodec<T> item) {
+    return JsonElements.array(new JsonWriter().beginArray(), item, JsonWriter::endArray);
+  }
+
+  @Override
   public Reply done(int status) {
     return Reply.empty(status == 200 ? 204 : status);
   }

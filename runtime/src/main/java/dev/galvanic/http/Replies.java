@@ -5,9 +5,14 @@ import dev.galvanic.ServiceException;
 import dev.galvanic.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 
 /** The one shape that all replies of a service have. */
 public interface Replies {
+  /** The media type of all data. */
+  String JSON = "application/json";
+
   /** {@code {"code":0,"data":...}}, and errors as {@code {"code":...,"message":...}}. */
   static Replies envelope() {
     return new EnvelopeReplies();
@@ -25,6 +30,30 @@ public interface Replies {
 
   <T> Reply page(int status, JsonCodec<T> item, Page<T> page);
 
+  /** Writes items into an array that stands where a reply's data do. */
+  <T> ElementWriter<T> array(JsonCodec<T> item);
+
+  /** An array whose items are written while they are read. */
+  default <T> Reply stream(int status, JsonCodec<T> item, Stream<T> items) {
+    return Reply.of(status, JSON, new Body.Stream<>(items, array(item)));
+  }
+
+  /** An array whose items are written as they come. */
+  default <T> Reply stream(int status, JsonCodec<T> item, Flow.Publisher<T> items) {
+    return Reply.of(status, JSON, new Body.Published<>(items, array(item)));
+  }
+
+  /** A document a line, in no shape but its own. */
+  default <T> Reply lines(int status, String mediaType, JsonCodec<T> item, Stream<T> items) {
+    return Reply.of(status, mediaType, new Body.Stream<>(items, JsonElements.lines(item)));
+  }
+
+  /** A document a line, in no shape but its own. */
+  default <T> Reply lines(
+      int status, String mediaType, JsonCodec<T> item, Flow.Publisher<T> items) {
+    return Reply.of(status, mediaType, new Body.Published<>(items, JsonElements.lines(item)));
+  }
+
   /** It is done, and there is nothing to say. */
   Reply done(int status);
 
@@ -41,5 +70,16 @@ public interface Replies {
   /** Text as it is, in UTF-8. */
   default Reply raw(int status, String mediaType, String body) {
     return Reply.of(status, mediaType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Elements one behind the other, in no shape but their own. */
+  default <T> Reply raw(int status, String mediaType, ElementWriter<T> writer, Stream<T> parts) {
+    return Reply.of(status, mediaType, new Body.Stream<>(parts, writer));
+  }
+
+  /** Elements one behind the other, in no shape but their own. */
+  default <T> Reply raw(
+      int status, String mediaType, ElementWriter<T> writer, Flow.Publisher<T> parts) {
+    return Reply.of(status, mediaType, new Body.Published<>(parts, writer));
   }
 }

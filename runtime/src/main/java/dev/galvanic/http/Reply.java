@@ -9,11 +9,10 @@ import java.util.Optional;
  * @param headers what is sent beside those that the server adds itself; Content-Type,
  *     Content-Length, Transfer-Encoding, Connection and Date are its own
  * @param mediaType the value of Content-Type, if there is a body
- * @param body the bytes of the body; they must not be changed once they are here
+ * @param body its bytes must not be changed once they are here; a stream is sent in parts, after
+ *     the first of which an error can only cut the reply
  */
-public record Reply(int status, Headers headers, Optional<String> mediaType, byte[] body) {
-  private static final byte[] NOTHING = new byte[0];
-
+public record Reply(int status, Headers headers, Optional<String> mediaType, Body body) {
   public Reply {
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException(
@@ -25,12 +24,16 @@ public record Reply(int status, Headers headers, Optional<String> mediaType, byt
   }
 
   public static Reply of(int status, String mediaType, byte[] body) {
+    return of(status, mediaType, new Body.Bytes(body));
+  }
+
+  public static Reply of(int status, String mediaType, Body body) {
     return new Reply(status, Headers.none(), Optional.of(mediaType), body);
   }
 
   /** A reply without a body. */
   public static Reply empty(int status) {
-    return new Reply(status, Headers.none(), Optional.empty(), NOTHING);
+    return new Reply(status, Headers.none(), Optional.empty(), Body.Bytes.NONE);
   }
 
   /** This reply with one header more. */

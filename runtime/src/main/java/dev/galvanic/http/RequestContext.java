@@ -9,36 +9,46 @@ import org.jspecify.annotations.Nullable;
  * on the handler's thread, and captured by the database and the clients when they are called.
  *
  * @param id names the request in logs
- * @param deadline when its time is up, on the clock of {@link System#nanoTime}; means nothing
- *     unless it {@link #isBounded}
+ * @param limit when its time is up
  * @param threads where its work may go on beside itself
  * @param changes whether it has changed anything
  * @param trace the span that is its work's own here
  * @param strand which part of its work this is
  */
 public record RequestContext(
-    String id, long deadline, FreeThreads threads, Changes changes, Trace trace, Strand strand) {
-  private static final long NEVER = Long.MIN_VALUE;
+    String id, TimeLimit limit, FreeThreads threads, Changes changes, Trace trace, Strand strand) {
   private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
 
-  /** A request whose work stays on the thread it is on. */
+  /**
+   * A request whose work stays on the thread it is on.
+   *
+   * @param deadline when its time is up, on the clock of {@link System#nanoTime}
+   */
   public RequestContext(String id, long deadline) {
     this(id, deadline, FreeThreads.NONE);
   }
 
-  /** A request that has changed nothing yet, and belongs to no trace. */
+  /**
+   * A request that has changed nothing yet, and belongs to no trace.
+   *
+   * @param deadline when its time is up, on the clock of {@link System#nanoTime}
+   */
   public RequestContext(String id, long deadline, FreeThreads threads) {
     this(id, deadline, threads, Trace.NONE);
   }
 
-  /** A request that has changed nothing yet. */
+  /**
+   * A request that has changed nothing yet.
+   *
+   * @param deadline when its time is up, on the clock of {@link System#nanoTime}
+   */
   public RequestContext(String id, long deadline, FreeThreads threads, Trace trace) {
-    this(id, deadline, threads, new Changes(), trace, Strand.MAIN);
+    this(id, TimeLimit.at(deadline), threads, new Changes(), trace, Strand.MAIN);
   }
 
   /** Work that belongs to no request and has no deadline. */
   public static RequestContext unbounded(String id, FreeThreads threads, Trace trace) {
-    return new RequestContext(id, NEVER, threads, trace);
+    return new RequestContext(id, TimeLimit.none(), threads, new Changes(), trace, Strand.MAIN);
   }
 
   /** The context of the request that this thread works on. */
@@ -71,23 +81,21 @@ public record RequestContext(
 
   /** The same request on a strand of its own: what has captured it was begun after this call. */
   public RequestContext apart() {
-    return new RequestContext(id, deadline, threads, changes, trace, new Strand());
+    return new RequestContext(id, limit, threads, changes, trace, new Strand());
   }
 
   /** The same work, further down in its trace. */
   public RequestContext within(Trace span) {
-    return new RequestContext(id, deadline, threads, changes, span, strand);
+    return new RequestContext(id, limit, threads, changes, span, strand);
   }
 
-  /** Whether it has a deadline. */
+  /** Whether it has a deadline, and still has: a reply that is sent in parts has none. */
   public boolean isBounded() {
-    return deadline != NEVER;
+    return limit.isBounded();
   }
 
   /** The time left; zero once it is up, never less; 292 years if it has no deadline. */
   public Duration remaining() {
-    return !isBounded()
-        ? Duration.ofNanos(Long.MAX_VALUE)
-        : Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+    return limit.remaining();
   }
 }

@@ -252,6 +252,19 @@ public final class JsonWriter {
     return java.util.Arrays.copyOf(out.bytes, out.size);
   }
 
+  /** Ends a line behind a document, for another one on the next line. */
+  public void endLine() {
+    out.put((byte) '\n');
+    comma = false;
+  }
+
+  /** Takes what was written, and goes on behind it: for a document that is sent in parts. */
+  public byte[] take() {
+    byte[] taken = toByteArray();
+    out.size = 0;
+    return taken;
+  }
+
   /** Forgets what was written, for another document in the same memory. */
   public void reset() {
     out.size = 0;

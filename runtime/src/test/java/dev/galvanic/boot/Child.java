@@ -71,6 +71,11 @@ public final class Child implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Closes its standard input. */
+  public void endInput() throws IOException {
+    process.getOutputStream().close();
+  }
+
   /** SIGKILL: nothing of it runs any more. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

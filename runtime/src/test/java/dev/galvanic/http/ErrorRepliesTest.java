@@ -40,7 +40,7 @@ class ErrorRepliesTest {
   void aStatementThatTookTooLongIsNamedInTheLogAlone() {
     Throwable late = new StatementTimeoutException(SqlFailure.of("Users.find", "took too long"));
     Reply reply = errors.of(late, "GET /users", "7");
-    assertThat(new String(reply.body(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(reply.body().bytes(), java.nio.charset.StandardCharsets.UTF_8))
         .isEqualTo("{\"code\":504,\"message\":\"Gateway Timeout\"}");
     assertThat(log.list)
         .singleElement()

@@ -20,7 +20,7 @@ class RepliesTest {
   private final Replies plain = Replies.plain();
 
   private static String body(Reply reply) {
-    return new String(reply.body(), StandardCharsets.UTF_8);
+    return new String(reply.body().bytes(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -43,10 +43,10 @@ class RepliesTest {
   @Test
   void whatIsDoneSaysSo() {
     assertThat(body(envelope.done(200))).isEqualTo("{\"code\":0}");
-    assertThat(envelope.done(204).body()).isEmpty();
+    assertThat(envelope.done(204).body().bytes()).isEmpty();
     assertThat(plain.done(200).status()).isEqualTo(204);
     assertThat(plain.done(202).status()).isEqualTo(202);
-    assertThat(plain.done(202).body()).isEmpty();
+    assertThat(plain.done(202).body().bytes()).isEmpty();
   }
 
   @Test

@@ -11,25 +11,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A service's API document, asked whether a reply is what it says. Stricter than the document: a
  * member that it does not name is a mistake too.
  */
-final class ApiDocument {
+public final class ApiDocument {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final ObjectNode document;
   private final SchemaRegistry schemas =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  ApiDocument(JsonNode document) {
+  public ApiDocument(JsonNode document) {
     this.document = (ObjectNode) document.deepCopy();
     close(this.document.path("components"));
     close(this.document.path("paths"));
   }
 
   /** Every operation, such as {@code GET /users/{id}}. */
-  List<String> operations() {
+  public List<String> operations() {
     List<String> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
@@ -42,7 +45,7 @@ final class ApiDocument {
   }
 
   /** Fails unless the reply of this operation has a described status, media type and body. */
-  void describes(String operation, TestReply reply) {
+  public void describes(String operation, TestReply reply) {
     String[] parts = operation.split(" ");
     JsonNode responses =
         document
@@ -57,9 +60,20 @@ final class ApiDocument {
     String media = reply.header("Content-Type").orElse("none");
     JsonNode content = resolved(response).path("content").path(media);
     assertThat(content.isMissingNode()).as("%s describes %s", operation, media).isFalse();
-    assertThat(mistakes(content.path("schema"), reply.json()))
-        .as("%s describes %s", operation, reply)
-        .isEmpty();
+    for (JsonNode value : values(media, reply)) {
+      assertThat(mistakes(content.path("schema"), value))
+          .as("%s describes %s", operation, value)
+          .isEmpty();
+    }
+  }
+
+  /** What the schema is of: the body, each line of JSON in it, or its text. */
+  private List<JsonNode> values(String media, TestReply reply) {
+    return switch (media) {
+      case "application/x-ndjson" -> reply.text().lines().map(JSON::readTree).toList();
+      case "text/csv" -> List.of(document.stringNode(reply.text()));
+      default -> List.of(reply.json());
+    };
   }
 
   /** Fails unless this body is an error as the document describes errors. */

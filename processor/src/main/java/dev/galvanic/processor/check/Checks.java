@@ -49,6 +49,7 @@ public final class Checks {
           new SafeMigrations(),
           new StatementCheck(),
           new NotYetStream(),
+          new StreamOnEventLoop(),
           new NotYetEndless(),
           new NotYetInRows(),
           new OpaqueInJson(),

@@ -11,12 +11,13 @@ import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
 
-/** Streams, which the model knows and no generator writes yet. */
+/** Streams where the model knows them and no generator writes them yet: but for a handler's own. */
 final class NotYetStream implements Check {
 
   @Override
   public void check(ServiceModel service, Diagnostics diagnostics) {
-    Operation.all(service).forEach(operation -> check(service, operation, diagnostics));
+    Operation.handlers(service).forEach(handler -> check(service, handler, true, diagnostics));
+    Operation.calls(service).forEach(call -> check(service, call, false, diagnostics));
     for (RecordModel model : service.records()) {
       for (ComponentModel component : model.components()) {
         if (hasStream(service, component.type())) {
@@ -27,10 +28,15 @@ final class NotYetStream implements Check {
     }
   }
 
-  private static void check(ServiceModel service, Operation operation, Diagnostics diagnostics) {
-    if (operation.route().result() instanceof ResultModel.Value value
-        && hasStream(service, value.type())) {
-      report(operation.route().origin(), operation.signature() + " answers a stream", diagnostics);
+  private static void check(
+      ServiceModel service, Operation operation, boolean handler, Diagnostics diagnostics) {
+    ResultModel result = operation.route().result();
+    Origin at = operation.route().origin();
+    if (result instanceof ResultModel.Value value && hasStream(service, value.type())
+        || result instanceof ResultModel.Streamed streamed && hasStream(service, streamed.item())) {
+      report(at, operation.signature() + " answers a stream within another value", diagnostics);
+    } else if (result instanceof ResultModel.Streamed && !handler) {
+      report(at, operation.signature() + " answers a stream, which no client reads", diagnostics);
     }
     for (ParameterModel parameter : operation.route().parameters()) {
       if (hasStream(service, parameter.type())) {
@@ -50,6 +56,7 @@ final class NotYetStream implements Check {
   }
 
   private static void report(Origin at, String fact, Diagnostics diagnostics) {
-    diagnostics.error(at, Code.NOT_YET, fact, "Use a List until streams are there");
+    diagnostics.error(
+        at, Code.NOT_YET, fact, "Use a List, or a stream as the whole result of a handler");
   }
 }

@@ -40,6 +40,8 @@ public final class JsonTypes {
       add(value.type());
     } else if (route.result() instanceof ResultModel.Paged paged) {
       add(paged.item());
+    } else if (route.result() instanceof ResultModel.Streamed streamed) {
+      add(streamed.item());
     }
   }
 

@@ -15,6 +15,30 @@ public sealed interface ResultModel {
   record Paged(ValueType item) implements ResultModel {}
 
   /**
+   * Values one after the other, each sent when it is there.
+   *
+   * @param media JSON for an array, {@link #LINES} for a document a line, any other for bytes or
+   *     text as they are
+   */
+  record Streamed(ValueType item, StreamSource source, String media) implements ResultModel {
+    /** The media type of documents that stand in a line each. */
+    public static final String LINES = "application/x-ndjson";
+
+    public boolean array() {
+      return media.equals("application/json");
+    }
+
+    public boolean lines() {
+      return media.equals(LINES);
+    }
+
+    /** Whether its items are text, where they are sent as they are. */
+    public boolean text() {
+      return item instanceof ValueType.Scalar scalar && scalar.scalar() == ScalarType.STRING;
+    }
+  }
+
+  /**
    * Bytes or text as they are.
    *
    * @param text whether the handler returns a String, not a byte[]

@@ -41,6 +41,9 @@ public record WireUsage(Set<ValueType> requests, Set<ValueType> replies) {
     if (result instanceof ResultModel.Paged page) {
       return Optional.of(new ValueType.PageOf(page.item()));
     }
+    if (result instanceof ResultModel.Streamed streamed) {
+      return Optional.of(streamed.item());
+    }
     if (result instanceof ResultModel.Raw raw) {
       return raw.documented();
     }

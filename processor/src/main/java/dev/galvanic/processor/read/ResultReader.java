@@ -2,6 +2,7 @@ package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
@@ -83,11 +84,21 @@ final class ResultReader {
       return Optional.of(new ResultModel.Raw(text, media, documented));
     }
     value.ifPresent(v -> produces.ifPresent(p -> agree(method, v, p, media, documented)));
-    return value.map(
-        v ->
-            v instanceof ValueType.PageOf page
-                ? new ResultModel.Paged(page.item())
-                : new ResultModel.Value(v));
+    return value.map(v -> result(method, v, media));
+  }
+
+  private ResultModel result(ExecutableElement method, ValueType value, String media) {
+    if (value instanceof ValueType.StreamOf stream) {
+      boolean later = isStage(compile, method.getReturnType());
+      StreamSource source =
+          stream.asynchronous()
+              ? later ? StreamSource.LATER_PUBLISHER : StreamSource.PUBLISHER
+              : later ? StreamSource.LATER_STREAM : StreamSource.STREAM;
+      return new ResultModel.Streamed(stream.of(), source, media);
+    }
+    return value instanceof ValueType.PageOf page
+        ? new ResultModel.Paged(page.item())
+        : new ResultModel.Value(value);
   }
 
   private static boolean isRaw(ValueType type) {
@@ -101,13 +112,28 @@ final class ResultReader {
       AnnotationView produces,
       String media,
       Optional<ValueType> documented) {
-    if (!media.equals(JSON)) {
+    ValueType written = value instanceof ValueType.StreamOf stream ? stream.of() : value;
+    boolean streamed = written != value;
+    if (streamed
+        && !media.equals(JSON)
+        && !media.equals(ResultModel.Streamed.LINES)
+        && !isRaw(written)) {
+      compile.error(
+          produces.origin("media"),
+          Code.CONTRADICTING_MEDIA,
+          Use.method(method)
+              + " returns a stream of values, which are written as JSON, not as "
+              + media,
+          "Return a stream of String or byte[], say "
+              + ResultModel.Streamed.LINES
+              + ", or remove the media type");
+    } else if (!streamed && !media.equals(JSON)) {
       compile.error(
           produces.origin("media"),
           Code.CONTRADICTING_MEDIA,
           Use.method(method) + " returns a value, which is written as JSON, not as " + media,
           "Return a String, a byte[] or a Reply, or remove the media type");
-    } else if (documented.isPresent() && !documented.get().equals(value.present())) {
+    } else if (documented.isPresent() && !documented.get().equals(written.present())) {
       compile.error(
           produces.origin("value"),
           Code.CONTRADICTING_MEDIA,

@@ -60,8 +60,9 @@ final class TransactionReader {
     }
     Threading threading = ResultReader.threading(compile, method);
     TypeMirror type = method.getReturnType();
+    boolean stream = compile.is(type, "java.util.stream.Stream");
     String later =
-        threading == Threading.ASYNCHRONOUS || compile.is(type, "java.util.stream.Stream")
+        threading == Threading.ASYNCHRONOUS || stream
             ? Use.method(method)
                 + " returns a "
                 + TypeNames.simple(type)
@@ -74,7 +75,10 @@ final class TransactionReader {
           annotation.origin(),
           Code.BAD_TRANSACTION,
           later,
-          "Call Database.transactionAsync, and hand its Transaction to the repositories' methods");
+          stream
+              ? "Remove it: a repository's stream has a transaction of its own until it is closed"
+              : "Call Database.transactionAsync, and hand its Transaction to the repositories'"
+                  + " methods");
     }
     return later.isEmpty();
   }

@@ -43,6 +43,7 @@ import dev.galvanic.processor.model.SqlTarget;
 import dev.galvanic.processor.model.SqlTemplate;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.StatementText;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TransactionModel;
@@ -145,6 +146,7 @@ class ModelTextTest {
                 new ResultModel.None(),
                 new ResultModel.Value(INT),
                 new ResultModel.Paged(INT),
+                new ResultModel.Streamed(INT, StreamSource.PUBLISHER, "a/b"),
                 new ResultModel.Raw(true, "text/plain", Optional.of(INT)),
                 new ResultModel.Custom(false, "a/b", Optional.empty()))));
     comesBack(

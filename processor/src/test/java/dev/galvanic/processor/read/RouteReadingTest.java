@@ -9,6 +9,7 @@ import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
@@ -179,6 +180,30 @@ class RouteReadingTest {
         .isEqualTo(new ResultModel.Custom(true, "application/json", Optional.empty()));
     assertThat(route("@Get public void a(Exchange e) {}").result())
         .isEqualTo(new ResultModel.Custom(false, "application/json", Optional.empty()));
+  }
+
+  @Test
+  void aStreamIsReadWhereItsKindSays() {
+    streamed("java.util.stream.Stream<String>", StreamSource.STREAM, Threading.BLOCKING);
+    streamed(
+        "java.util.concurrent.Flow.Publisher<String>",
+        StreamSource.PUBLISHER,
+        Threading.ASYNCHRONOUS);
+    streamed(
+        "CompletionStage<java.util.concurrent.Flow.Publisher<String>>",
+        StreamSource.LATER_PUBLISHER,
+        Threading.ASYNCHRONOUS);
+    streamed(
+        "CompletionStage<java.util.stream.Stream<String>>",
+        StreamSource.LATER_STREAM,
+        Threading.ASYNCHRONOUS);
+  }
+
+  private void streamed(String type, StreamSource source, Threading threading) {
+    RouteModel route = route("@Get public " + type + " a() { return null; }");
+    assertThat(route.result())
+        .isEqualTo(new ResultModel.Streamed(STRING, source, "application/json"));
+    assertThat(route.threading()).isEqualTo(threading);
   }
 
   @Test

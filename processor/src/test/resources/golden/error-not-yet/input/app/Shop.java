@@ -11,7 +11,7 @@ final class Shop {}
 @Route("/items")
 final class ItemResource {
   @Get
-  java.util.stream.Stream<String> list() {
-    return java.util.stream.Stream.of("pen");
+  java.util.Optional<java.util.stream.Stream<String>> list() {
+    return java.util.Optional.empty();
   }
 }

@@ -9,8 +9,10 @@ import dev.galvanic.http.RequestContext;
 import dev.galvanic.http.RequestEnd;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.http.netty.PhaseWatch.Phase;
+import dev.galvanic.loop.Loop;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpObject;
@@ -19,6 +21,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +66,10 @@ final class Connection extends ChannelInboundHandlerAdapter {
     loop.opened(this);
   }
 
+  Loop loop() {
+    return loop.loop();
+  }
+
   InetSocketAddress remoteAddress() {
     return (InetSocketAddress) ctx.channel().remoteAddress();
   }
@@ -103,6 +110,10 @@ final class Connection extends ChannelInboundHandlerAdapter {
 
   @Override
   public void channelWritabilityChanged(ChannelHandlerContext context) {
+    Turn current = turn;
+    if (current != null && current.parts != null) {
+      current.parts.writable();
+    }
     work();
   }
 
@@ -215,7 +226,8 @@ final class Connection extends ChannelInboundHandlerAdapter {
       } else if (!current.dispatched) {
         dispatch(current);
       }
-    } else if (current.intake.unread() > serving.limits().bodies().unread()) {
+    } else if (current.parts == null
+        && current.intake.unread() > serving.limits().bodies().unread()) {
       current.closing = true;
       if (current.replied) {
         linger();
@@ -293,15 +305,77 @@ final class Connection extends ChannelInboundHandlerAdapter {
   }
 
   private void send(Turn current, Reply reply, Headers added) {
-    if (current.replied) {
+    if (current.replied || current.parts != null) {
       return;
     }
+    ReplyEncoder.Framing framing = current.framing(reply);
+    current.closing |= isEnding() || framing == ReplyEncoder.Framing.CLOSE;
+    boolean sent =
+        outgoing.reply(
+            reply,
+            current.added(serving.cors(), added),
+            current.connection(),
+            framing,
+            current.bodiless());
+    boolean hasBody = !current.bodiless() && !ReplyEncoder.isBodiless(reply.status());
+    boolean parted = hasBody && framing != ReplyEncoder.Framing.LENGTH;
+    current.status = sent ? reply.status() : 500;
+    if (parted && sent) {
+      current.parts = new BodyParts(this, outgoing, framing == ReplyEncoder.Framing.CHUNKS);
+      return;
+    }
+    if (parted && current.exchange != null) {
+      current.exchange.cancel();
+    }
+    current.whole = hasBody && sent ? reply.body().bytes().length : 0;
+    replied(current);
+  }
+
+  private boolean isEnding() {
+    return serving.stopping().get() || (inputEnded && inbox.isEmpty());
+  }
+
+  /** Does something with the body of a reply, from any thread, unless the reply was given up. */
+  void parts(NettyExchange exchange, Consumer<BodyParts> task) {
+    if (!ctx.executor().inEventLoop()) {
+      ctx.executor().execute(() -> parts(exchange, task));
+      return;
+    }
+    Turn current = turn;
+    if (current != null && current.exchange == exchange && current.parts != null) {
+      task.accept(current.parts);
+    }
+  }
+
+  /** The last part of a reply has been sent. */
+  void bodyEnded() {
+    if (turn != null) {
+      turn.closing |= isEnding();
+      replied(turn);
+    }
+  }
+
+  /**
+   * A part of a reply is all that there will be.
+   *
+   * @param visibly whether its end is missing; if not, only a reset tells that it is not complete
+   */
+  void bodyCut(boolean visibly) {
+    if (!visibly) {
+      ctx.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+    }
+    if (turn != null) {
+      turn.replied = true;
+      drop(turn);
+    }
+    ctx.close();
+  }
+
+  private void replied(Turn current) {
     current.replied = true;
     leave(current);
-    current.closing |= serving.stopping().get() || (inputEnded && inbox.isEmpty());
-    outgoing.reply(
-        reply, current.added(serving.cors(), added), current.connection(), current.bodiless());
-    end(current, reply.status(), current.bodiless() ? 0 : reply.body().length);
+    end(current, current.status, current.bytes());
+    current.parts = null;
     if (current.closing) {
       linger();
     } else if (current.bodyDone) {
@@ -317,9 +391,13 @@ final class Connection extends ChannelInboundHandlerAdapter {
   /** Answers what cannot be understood, which is the last thing that this connection says. */
   private void refuse(RequestRefused refused) {
     Turn current = turn;
+    if (current != null && current.parts != null) {
+      // Nothing may stand behind a part but the next one.
+      ctx.close();
+      return;
+    }
     if (current == null || !current.replied) {
-      Headers none = Headers.none();
-      outgoing.reply(serving.refusal(refused), none, ReplyEncoder.Connection.CLOSE, false);
+      outgoing.error(serving.refusal(refused), ReplyEncoder.Connection.CLOSE, false);
       end(current, refused.status(), 0);
     }
     if (current != null) {
@@ -365,7 +443,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
   private void drop(Turn current) {
     stop(current);
     if (current.dispatched) {
-      end(current, 0, 0);
+      end(current, current.status, current.bytes());
     }
   }
 
@@ -391,7 +469,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     long waiting = outgoing.waiting();
     Phase phase = waiting > 0 && !owing() ? Phase.WRITING : phase(current);
     long received = current == null ? 0 : current.intake.received();
-    switch (watch.look(phase, turns, received, waiting, now)) {
+    switch (watch.look(phase, turns, received, outgoing.written(), waiting, now)) {
       case CLOSE -> ctx.close();
       case TOO_SLOW -> refuse(RequestRefused.closing(408, "The request did not come in time."));
       default -> {
@@ -410,6 +488,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
     }
     if (current == null) {
       return decoder.inHead() ? Phase.HEAD : Phase.IDLE;
+    }
+    if (current.parts != null) {
+      return Phase.WRITING;
     }
     if (!current.bodyDone) {
       return Phase.BODY;

@@ -4,30 +4,23 @@ import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.concurrent.Interruptible;
 import dev.galvanic.http.AsyncHandler;
 import dev.galvanic.http.BlockingHandler;
+import dev.galvanic.http.Body;
 import dev.galvanic.http.Endpoint;
-import dev.galvanic.http.ErrorReplies;
-import dev.galvanic.http.Filter;
 import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestContext;
+import dev.galvanic.loop.EventLoops;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs an endpoint on the thread that its kind asks for; whatever happens, there is a reply. */
 final class HandlerRunner {
-  private static final Logger LOG = LoggerFactory.getLogger(HandlerRunner.class);
-  private static final Reply NOBODY_READS = Reply.empty(503);
-
-  private final Filter filters;
-  private final ErrorReplies errors;
+  private final Outcomes outcomes;
   private final FreeThreads threads;
 
-  HandlerRunner(Filter filters, ErrorReplies errors, FreeThreads threads) {
-    this.filters = filters;
-    this.errors = errors;
+  HandlerRunner(Outcomes outcomes, FreeThreads threads) {
+    this.outcomes = outcomes;
     this.threads = threads;
   }
 
@@ -53,92 +46,77 @@ final class HandlerRunner {
 
   /** There is no room for the request just now. */
   void refuse(NettyExchange exchange, Busy why) {
-    Throwable busy = new ServiceUnavailableException().header("Retry-After", "1").initCause(why);
-    exchange.offer(after(exchange, failed(exchange, busy)));
+    outcomes.fail(
+        exchange, new ServiceUnavailableException().header("Retry-After", "1").initCause(why));
   }
 
   /** The request's time is up: its reply is an error, and its handler is stopped. */
   void expire(NettyExchange exchange) {
-    Reply late = errors.expired(exchange.endpoint().route(), exchange.context().id());
-    exchange.overrule(after(exchange, late));
-    exchange.cancel();
+    if (outcomes.expire(exchange)) {
+      exchange.cancel();
+    }
   }
 
   private void answer(NettyExchange exchange, BlockingHandler handler) {
     RequestContext before = RequestContext.replace(exchange.context());
     try {
-      exchange.offer(after(exchange, handled(exchange, handler)));
+      Optional<Reply> early = outcomes.before(exchange);
+      give(exchange, early.isPresent() ? early.get() : Outcomes.present(handler.handle(exchange)));
+    } catch (Throwable failure) { // A StackOverflowError too: the connection lives on.
+      outcomes.fail(exchange, failure);
     } finally {
       RequestContext.replace(before);
-    }
-  }
-
-  private Reply handled(NettyExchange exchange, BlockingHandler handler) {
-    try {
-      Optional<Reply> early = filters.before(exchange);
-      return present(early.isPresent() ? early.get() : handler.handle(exchange));
-    } catch (Throwable failure) { // A StackOverflowError too: the connection lives on.
-      return failed(exchange, failure);
     }
   }
 
   private void begin(NettyExchange exchange, AsyncHandler handler) {
     RequestContext before = RequestContext.replace(exchange.context());
     try {
-      Optional<Reply> early = filters.before(exchange);
+      Optional<Reply> early = outcomes.before(exchange);
       if (early.isPresent()) {
-        exchange.offer(after(exchange, early.get()));
+        give(exchange, early.get());
         return;
       }
-      CompletionStage<Reply> stage = present(handler.handle(exchange));
+      CompletionStage<Reply> stage = Outcomes.present(handler.handle(exchange));
       exchange.cancelWith(() -> stage.toCompletableFuture().cancel(true));
       stage.whenComplete((reply, failure) -> end(exchange, reply, failure));
     } catch (Throwable failure) {
-      exchange.offer(after(exchange, failed(exchange, failure)));
+      outcomes.fail(exchange, failure);
     } finally {
       RequestContext.replace(before);
     }
   }
 
   private void end(NettyExchange exchange, @Nullable Reply reply, @Nullable Throwable failure) {
-    RequestContext before = RequestContext.replace(exchange.context());
+    if (failure != null) {
+      outcomes.fail(exchange, failure);
+      return;
+    }
     try {
-      Reply complete = failure == null ? orFailure(exchange, reply) : failed(exchange, failure);
-      exchange.offer(after(exchange, complete));
-    } finally {
-      RequestContext.replace(before);
+      give(exchange, Outcomes.present(reply));
+    } catch (Throwable wrong) {
+      outcomes.fail(exchange, wrong);
     }
   }
 
-  private Reply orFailure(NettyExchange exchange, @Nullable Reply reply) {
-    try {
-      return present(reply);
-    } catch (NullPointerException missing) {
-      return failed(exchange, missing);
+  /** Gives the reply; one whose body is a stream begins when the first of it has been read. */
+  private void give(NettyExchange exchange, Reply reply) {
+    boolean sent = exchange.carriesBodyOf(reply);
+    if (reply.body() instanceof Body.Stream<?> stream) {
+      if (sent && !EventLoops.onEventLoop()) {
+        new StreamedReply<>(outcomes, exchange, reply, stream).send();
+        return;
+      }
+      stream.elements().close();
+      if (sent) {
+        throw new IllegalStateException(
+            "A Stream is read on a thread that may block. Return it from a handler that may, or"
+                + " return a Flow.Publisher.");
+      }
+    } else if (sent && reply.body() instanceof Body.Published<?> published) {
+      new PublishedReply<>(outcomes, exchange, reply, published).begin();
+      return;
     }
-  }
-
-  private Reply after(NettyExchange exchange, Reply reply) {
-    try {
-      return present(filters.after(exchange, reply));
-    } catch (Throwable failure) {
-      return failed(exchange, failure);
-    }
-  }
-
-  private Reply failed(NettyExchange exchange, Throwable failure) {
-    if (exchange.cancelled()) {
-      LOG.debug("A handler that was stopped failed", failure);
-      return NOBODY_READS;
-    }
-    exchange.failed(failure);
-    return errors.of(failure, exchange.endpoint().route(), exchange.context().id());
-  }
-
-  private static <T> T present(@Nullable T returned) {
-    if (returned == null) {
-      throw new NullPointerException("The handler returned null. Return a reply.");
-    }
-    return returned;
+    outcomes.give(exchange, reply);
   }
 }

@@ -74,8 +74,9 @@ public final class HttpServer {
             options.limits().bodies().size());
     HandlerRunner runner =
         new HandlerRunner(
-            new FilterChain(options.filters()),
-            new ErrorReplies(options.replies(), options.errorMappers()),
+            new Outcomes(
+                new FilterChain(options.filters()),
+                new ErrorReplies(options.replies(), options.errorMappers())),
             threads);
     return new Serving(
         routing,

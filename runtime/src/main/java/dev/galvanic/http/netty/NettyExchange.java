@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,6 +121,10 @@ final class NettyExchange implements Exchange {
 
   @Override
   public void reply(Reply reply) {
+    if (!(reply.body() instanceof Body.Bytes)) {
+      throw new IllegalArgumentException(
+          "A stream cannot be given to an Exchange. Return it from the handler.");
+    }
     if (!offer(reply)) {
       throw new IllegalStateException("This request has a reply already. Give one only.");
     }
@@ -139,8 +144,35 @@ final class NettyExchange implements Exchange {
     if (!replied.compareAndSet(false, true)) {
       return false;
     }
+    if (!(reply.body() instanceof Body.Bytes)) {
+      context.limit().lift();
+    }
     connection.deliver(this, reply, added);
     return true;
+  }
+
+  /** Whether that reply's body would be sent: not to HEAD, and not with a status that has none. */
+  boolean carriesBodyOf(Reply reply) {
+    return method != Method.HEAD && !ReplyEncoder.isBodiless(reply.status());
+  }
+
+  /** Does something with the body that is sent in parts, unless it was given up; see there. */
+  void parts(Consumer<BodyParts> task) {
+    connection.parts(this, task);
+  }
+
+  /** Runs a task on the connection's event loop: now, if this is it. */
+  void onLoop(Runnable task) {
+    if (connection.loop().inLoop()) {
+      task.run();
+    } else {
+      connection.loop().execute(task);
+    }
+  }
+
+  /** Runs a task on the connection's event loop, in another turn. */
+  void later(Runnable task) {
+    connection.loop().execute(task);
   }
 
   /** The request has come as a whole, and its time begins. */

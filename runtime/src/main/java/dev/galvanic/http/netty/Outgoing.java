@@ -4,6 +4,7 @@ import dev.galvanic.ServerErrorException;
 import dev.galvanic.http.Headers;
 import dev.galvanic.http.Reply;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
@@ -27,6 +28,7 @@ final class Outgoing {
   private final ChannelHandlerContext ctx;
   private boolean reading;
   private boolean unflushed;
+  private long written;
 
   Outgoing(Serving serving, ReplyEncoder encoder, ChannelHandlerContext ctx) {
     this.serving = serving;
@@ -47,17 +49,33 @@ final class Outgoing {
     }
   }
 
-  void reply(Reply reply, Headers added, ReplyEncoder.Connection connection, boolean bodiless) {
-    ByteBuf bytes;
+  /**
+   * Sends a reply, or its head where its body follows in parts.
+   *
+   * @return whether it was that one; it may have become an error
+   */
+  boolean reply(
+      Reply reply,
+      Headers added,
+      ReplyEncoder.Connection connection,
+      ReplyEncoder.Framing framing,
+      boolean bodiless) {
     try {
-      bytes = encoder.encode(reply, added, connection, bodiless, ctx.alloc());
+      write(encoder.encode(reply, added, connection, framing, bodiless, ctx.alloc()));
+      return true;
     } catch (IllegalArgumentException refused) {
       String id = "reply-" + Long.toString(System.nanoTime(), 36);
       LOG.error("A reply has a header that cannot be sent, id {}", id, refused);
-      Reply error = serving.replies().error(new ServerErrorException(), id);
-      bytes = encoder.encode(error, Headers.none(), connection, bodiless, ctx.alloc());
+      error(serving.replies().error(new ServerErrorException(), id), connection, bodiless);
+      return false;
     }
-    write(bytes);
+  }
+
+  /** Sends a reply of the server's own. */
+  void error(Reply reply, ReplyEncoder.Connection connection, boolean bodiless) {
+    write(
+        encoder.encode(
+            reply, Headers.none(), connection, ReplyEncoder.Framing.LENGTH, bodiless, ctx.alloc()));
   }
 
   void goOn() {
@@ -80,6 +98,20 @@ final class Outgoing {
     }
   }
 
+  ByteBufAllocator allocator() {
+    return ctx.alloc();
+  }
+
+  /** Whether the other end takes what is written. */
+  boolean hasRoom() {
+    return ctx.channel().isWritable();
+  }
+
+  /** How many bytes were written so far, whether or not the other end has taken them. */
+  long written() {
+    return written;
+  }
+
   /** How many bytes the other end has not taken yet. */
   long waiting() {
     ChannelOutboundBuffer buffer = ctx.channel().unsafe().outboundBuffer();
@@ -87,7 +119,8 @@ final class Outgoing {
     return buffer == null ? 0 : buffer.totalPendingWriteBytes() - buffer.currentProgress();
   }
 
-  private void write(ByteBuf bytes) {
+  void write(ByteBuf bytes) {
+    written += bytes.readableBytes();
     ctx.write(bytes, ctx.voidPromise());
     if (reading) {
       unflushed = true;

@@ -30,8 +30,8 @@ final class PhaseWatch {
   private Phase phase = Phase.IDLE;
   private long request = -1;
   private long since;
-  private long pending;
-  private long pendingSince;
+  private long taken;
+  private long takenSince;
 
   PhaseWatch(HttpLimits.Times times) {
     this.times = times;
@@ -42,15 +42,16 @@ final class PhaseWatch {
    *
    * @param number of the request that it does it for
    * @param received bytes of that request's body
-   * @param waiting bytes that the other end has not taken yet
+   * @param written bytes of replies on this connection so far
+   * @param waiting those of them that the other end has not taken yet
    */
-  Verdict look(Phase current, long number, long received, long waiting, long now) {
+  Verdict look(Phase current, long number, long received, long written, long waiting, long now) {
     if (current != phase || number != request) {
       phase = current;
       request = number;
       since = now;
     }
-    if (stalled(waiting, now)) {
+    if (stalled(written - waiting, waiting, now)) {
       return Verdict.CLOSE;
     }
     long elapsed = now - since;
@@ -74,12 +75,12 @@ final class PhaseWatch {
   }
 
   /** Whether the other end has taken nothing of what waits for it for too long. */
-  private boolean stalled(long waiting, long now) {
-    if (waiting == 0 || waiting != pending) {
-      pending = waiting;
-      pendingSince = now;
+  private boolean stalled(long takenNow, long waiting, long now) {
+    if (waiting == 0 || takenNow != taken) {
+      taken = takenNow;
+      takenSince = now;
     }
-    return waiting > 0 && now - pendingSince > times.write().toNanos();
+    return waiting > 0 && now - takenSince > times.write().toNanos();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.galvanic.http.netty;
 
+import dev.galvanic.http.Body;
 import dev.galvanic.http.Cors;
 import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.Headers;
@@ -33,7 +34,7 @@ final class Preflight {
           Headers headers = Headers.of("Allow", routes.allow());
           String origin = exchange.headers().first("Origin").orElse("");
           cors.preflight(origin, routes.allow(), headers);
-          return new Reply(204, headers, Optional.empty(), new byte[0]);
+          return new Reply(204, headers, Optional.empty(), Body.Bytes.NONE);
         });
   }
 }

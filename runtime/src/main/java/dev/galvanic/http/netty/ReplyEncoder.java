@@ -1,5 +1,6 @@
 package dev.galvanic.http.netty;
 
+import dev.galvanic.http.Body;
 import dev.galvanic.http.Headers;
 import dev.galvanic.http.Reply;
 import io.netty.buffer.ByteBuf;
@@ -18,8 +19,10 @@ final class ReplyEncoder {
   /** Copying so much costs less than writing two buffers. */
   private static final int SMALL = 16 << 10;
 
+  private static final byte[] NOTHING = new byte[0];
   private static final byte[] CONTENT_TYPE = ascii("Content-Type: ");
   private static final byte[] CONTENT_LENGTH = ascii("Content-Length: ");
+  private static final byte[] CHUNKED = ascii("Transfer-Encoding: chunked\r\n");
   private static final byte[] LINE_END = ascii("\r\n");
 
   private static final Set<String> RESERVED = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -48,7 +51,24 @@ final class ReplyEncoder {
     }
   }
 
+  /** What tells where a body ends. */
+  enum Framing {
+    LENGTH,
+    CHUNKS,
+    /** The end of the connection. */
+    CLOSE
+  }
+
   /**
+   * Whether a reply of that status has neither a body nor a length: RFC 9110, 15.3.5 and 15.4.5.
+   */
+  static boolean isBodiless(int status) {
+    return status == 204 || status == 304;
+  }
+
+  /**
+   * A whole reply, or the head of one whose body follows in parts.
+   *
    * @param added headers beside the reply's own
    * @param bodiless for HEAD: the head as it would be, and no body
    * @throws IllegalArgumentException if a header is one of the server's own; nothing was allocated
@@ -57,25 +77,33 @@ final class ReplyEncoder {
       Reply reply,
       Headers added,
       Connection connection,
+      Framing framing,
       boolean bodiless,
       ByteBufAllocator allocator) {
     size = 0;
     bytes(StatusLines.of(reply.status()));
-    byte[] body = reply.body();
-    // RFC 9110 sections 15.3.5 and 15.4.5: these two have neither a body nor a length.
-    boolean never = reply.status() == 204 || reply.status() == 304;
+    byte[] body = reply.body() instanceof Body.Bytes whole ? whole.bytes() : NOTHING;
+    boolean never = isBodiless(reply.status());
     if (!never) {
       reply.mediaType().ifPresent(this::contentType);
-      bytes(CONTENT_LENGTH);
-      decimal(body.length);
-      bytes(LINE_END);
+      framing(framing, body.length);
     }
     bytes(date.line());
     bytes(connection.line);
     fields(reply.headers());
     fields(added);
     bytes(LINE_END);
-    return with(never || bodiless ? new byte[0] : body, allocator);
+    return with(never || bodiless ? NOTHING : body, allocator);
+  }
+
+  private void framing(Framing framing, int length) {
+    if (framing == Framing.LENGTH) {
+      bytes(CONTENT_LENGTH);
+      decimal(length);
+      bytes(LINE_END);
+    } else if (framing == Framing.CHUNKS) {
+      bytes(CHUNKED);
+    }
   }
 
   private ByteBuf with(byte[] body, ByteBufAllocator allocator) {

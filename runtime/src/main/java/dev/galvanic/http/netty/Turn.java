@@ -1,7 +1,9 @@
 package dev.galvanic.http.netty;
 
+import dev.galvanic.http.Body;
 import dev.galvanic.http.Cors;
 import dev.galvanic.http.Headers;
+import dev.galvanic.http.Reply;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
@@ -26,7 +28,17 @@ final class Turn {
   /** When its handler's time began, on the clock of {@link System#nanoTime}. */
   long begun;
 
+  /** The body of its reply, while that is sent in parts. */
+  @Nullable BodyParts parts;
+
+  /** Whether it has its reply, to the end. */
   boolean replied;
+
+  /** The status of its reply; 0 before there is one. */
+  int status;
+
+  /** How many bytes of a body were sent with the head of its reply. */
+  long whole;
 
   /** Whether those who watch have been told of its end. */
   boolean ended;
@@ -63,7 +75,20 @@ final class Turn {
 
   /** Whether its handler has had all the time it may have. */
   boolean expired(long now) {
-    return exchange != null && now - exchange.context().deadline() > 0;
+    return exchange != null && exchange.context().limit().passed(now);
+  }
+
+  /** How many bytes of a body its reply has so far. */
+  long bytes() {
+    return parts == null ? whole : parts.sent();
+  }
+
+  /** How the bytes that follow the head of that reply find their end. */
+  ReplyEncoder.Framing framing(Reply reply) {
+    if (reply.body() instanceof Body.Bytes) {
+      return ReplyEncoder.Framing.LENGTH;
+    }
+    return oldVersion ? ReplyEncoder.Framing.CLOSE : ReplyEncoder.Framing.CHUNKS;
   }
 
   boolean bodiless() {

@@ -9,8 +9,9 @@ import java.util.Map;
  * How a transaction begins: all that is to be said of it, in one message.
  *
  * @param statementTimeout what a connection has as its {@code statement_timeout}
+ * @param patience how long a cursor of a request waits for its reader
  */
-record Beginnings(Duration statementTimeout) {
+record Beginnings(Duration statementTimeout, Duration patience) {
   private static final Map<Isolation, String> LEVELS =
       Map.of(
           Isolation.READ_COMMITTED, "READ COMMITTED",
@@ -39,12 +40,17 @@ record Beginnings(Duration statementTimeout) {
   }
 
   /**
-   * For a cursor, whose reader may be slow: the server waits for it as long as its request lasts.
+   * For a cursor, whose reader may be slow: a client to which a reply is sent. That it is too slow
+   * is found on this side; the server's limit is for a process that is no more.
    */
   String ofCursor(Deadline deadline) {
     String text = of(TransactionOptions.DEFAULT, deadline);
-    return !deadline.isBounded()
-        ? text
-        : text + "; SET LOCAL idle_in_transaction_session_timeout = " + deadline.millis();
+    if (!deadline.isBounded() && !deadline.isLifted()) {
+      return text;
+    }
+    long most = Math.max(patience.toMillis(), deadline.isBounded() ? deadline.millis() : 0);
+    return text
+        + "; SET LOCAL idle_in_transaction_session_timeout = "
+        + Math.min(most, Integer.MAX_VALUE);
   }
 }

@@ -19,9 +19,14 @@ record Deadline(@Nullable RequestContext request) {
     return new Deadline(RequestContext.current().orElse(null));
   }
 
-  /** Whether there is such a time at all. */
+  /** Whether there is such a time at all, and still is. */
   boolean isBounded() {
     return request != null && request.isBounded();
+  }
+
+  /** Whether there is none any more, for the reply is being sent in parts. */
+  boolean isLifted() {
+    return request != null && request.limit().isLifted();
   }
 
   /** Where the work stands in its trace. */
@@ -35,7 +40,7 @@ record Deadline(@Nullable RequestContext request) {
 
   /** The milliseconds left, rounded up, so that it has passed when they have. */
   long millis() {
-    return !isBounded()
+    return !isBounded() || request == null
         ? Long.MAX_VALUE
         : TimeUnit.NANOSECONDS.toMillis(request.remaining().toNanos()) + 1;
   }

@@ -108,7 +108,8 @@ public final class PgDatabase extends BlockingCalls implements Database {
     Ambients ambients = new Ambients();
     Function<Supplier<Pool>, Leases> leases =
         pools -> new Leases(loops.vertx(), shared.stages(), pools, leaks);
-    Beginnings beginnings = new Beginnings(options.limits().statementTimeout());
+    Beginnings beginnings =
+        new Beginnings(options.limits().statementTimeout(), longRunning.slowTimeout());
     Split split = new Split(servers);
     Function<Supplier<Pool>, CursorPlace> places =
         pools -> new OwnCursorPlace(shared.stages(), leases.apply(pools), beginnings);

@@ -73,7 +73,16 @@ final class Stages {
     if (!deadline.isBounded()) {
       return () -> {};
     }
-    long timer = loops.vertx().setTimer(deadline.millis(), fired -> task.run());
+    long timer =
+        loops
+            .vertx()
+            .setTimer(
+                deadline.millis(),
+                fired -> {
+                  if (deadline.isBounded()) {
+                    task.run();
+                  }
+                });
     return () -> loops.vertx().cancelTimer(timer);
   }
 

@@ -64,12 +64,45 @@ public final class RawClient implements AutoCloseable {
       int colon = field.indexOf(": ");
       headers.merge(field.substring(0, colon), field.substring(colon + 2), (a, b) -> a + "; " + b);
     }
+    boolean chunked = headers.containsKey("Transfer-Encoding");
     int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
-    byte[] bytes = in.readNBytes(body ? length : 0);
+    byte[] bytes = body && chunked ? chunks() : in.readNBytes(body ? length : 0);
     return new Answer(
         Integer.parseInt(line.substring(9, 12)),
         headers,
         new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private byte[] chunks() throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] chunk = nextChunk(); chunk.length > 0; chunk = nextChunk()) {
+      all.writeBytes(chunk);
+    }
+    return all.toByteArray();
+  }
+
+  /**
+   * The next chunk of a body; empty after the last.
+   *
+   * @throws EOFException if the connection ends before
+   */
+  public String chunk() throws IOException {
+    return new String(nextChunk(), StandardCharsets.UTF_8);
+  }
+
+  private byte[] nextChunk() throws IOException {
+    int length = Integer.parseInt(line(), 16);
+    byte[] chunk = in.readNBytes(length);
+    String end = line();
+    if (chunk.length < length || !end.isEmpty()) {
+      throw new EOFException("in a chunk of " + length + ": " + end);
+    }
+    return chunk;
+  }
+
+  /** Everything to the orderly end of the connection. */
+  public String rest() throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private String line() throws IOException {

@@ -1,5 +1,7 @@
 package dev.galvanic.http.netty;
 
+import static dev.galvanic.http.netty.Elements.Kind.PUBLISHER;
+import static dev.galvanic.http.netty.Elements.Kind.STREAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.http.Endpoint;
@@ -78,12 +80,23 @@ class RequestWatchTest {
                     e -> {
                       throw new IllegalStateException("broken");
                     })),
+            TestServer.get("/stream", new Elements(9000, i -> "abc").endpoint(STREAM)),
+            TestServer.get("/publisher", new Elements(9000, i -> "abc").endpoint(PUBLISHER)),
+            TestServer.get("/breaks", new Elements(9000, i -> broken(i)).endpoint(PUBLISHER)),
+            TestServer.get("/endless", Elements.endless().endpoint(STREAM)),
             TestServer.get("/never", Endpoint.async("GET /never", e -> never)));
   }
 
   @AfterEach
   void stop() {
     server.close();
+  }
+
+  private static String broken(long index) {
+    if (index == 8999) {
+      throw new IllegalStateException("broken");
+    }
+    return "abc";
   }
 
   private static Reply trace() {
@@ -118,6 +131,37 @@ class RequestWatchTest {
       assertThat(next()).isEqualTo("begin GET /fails");
       assertThat(next()).matches("/fails 500 \\d+ broken");
     }
+  }
+
+  @Test
+  void aStreamIsToldAtItsEndWithAllItsBytes() throws Exception {
+    try (RawClient client = server.connect()) {
+      for (String path : List.of("stream", "publisher")) {
+        client.send(get("/" + path));
+        int length = client.read().body().length();
+        assertThat(next()).isEqualTo("begin GET /stream");
+        assertThat(next()).isEqualTo("/" + path + " 200 " + length);
+      }
+    }
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aStreamThatIsCutIsToldWithWhatItFailedWithAndWhatWasSent() throws Exception {
+    try (RawClient client = server.connect()) {
+      client.send(get("/breaks"));
+      client.drained();
+    }
+    assertThat(next()).startsWith("begin");
+    assertThat(next()).matches("/breaks 200 [1-9]\\d+ broken");
+    try (RawClient client = server.connect()) {
+      client.send(get("/endless"));
+      client.skip(100_000);
+      client.reset();
+    }
+    assertThat(next()).startsWith("begin");
+    assertThat(next()).matches("/endless 200 [1-9]\\d+");
+    assertThat(told).isEmpty();
   }
 
   @Test

@@ -50,6 +50,9 @@ interface Items {
   @Sql("SELECT stock FROM items WHERE stock > :after ORDER BY stock")
   Flow.Publisher<Integer> publish(int after);
 
+  @Sql("SELECT 10 / (i - 3) FROM generate_series(1, 5) i")
+  Flow.Publisher<Integer> broken();
+
   @Sql("INSERT INTO items(name, stock) VALUES (:items.name, :items.stock)")
   void insert(List<NewItem> items);
 

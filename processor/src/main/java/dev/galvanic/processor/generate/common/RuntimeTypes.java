@@ -27,6 +27,7 @@ public final class RuntimeTypes {
 
   public static final ClassName ARGUMENT = ClassName.get(HTTP, "Argument");
   public static final ClassName ARGUMENTS = ClassName.get(HTTP, "Arguments");
+  public static final ClassName ELEMENT_WRITER = ClassName.get(HTTP, "ElementWriter");
   public static final ClassName ENDPOINT = ClassName.get(HTTP, "Endpoint");
   public static final ClassName EXCHANGE = ClassName.get(HTTP, "Exchange");
   public static final ClassName METHOD = ClassName.get(HTTP, "Method");

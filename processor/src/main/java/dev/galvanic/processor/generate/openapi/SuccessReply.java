@@ -40,6 +40,9 @@ record SuccessReply(boolean plain, Schemas schemas) {
     if (result instanceof ResultModel.Paged page) {
       return json(page(page));
     }
+    if (result instanceof ResultModel.Streamed streamed) {
+      return stream(streamed);
+    }
     if (result instanceof ResultModel.Raw raw) {
       return raw(raw.media(), raw.documented(), raw.text());
     }
@@ -63,6 +66,20 @@ record SuccessReply(boolean plain, Schemas schemas) {
     Schema<Object> envelope = enveloped(Schemas.array(schemas.of(page.item(), Direction.REPLY)));
     Schemas.member(envelope, "pagination", schemas.pagination());
     return envelope;
+  }
+
+  private Content stream(ResultModel.Streamed result) {
+    if (result.array()) {
+      return json(value(new ValueType.ListOf(result.item())));
+    }
+    MediaType type = new MediaType();
+    if (result.lines()) {
+      // OpenAPI 3.1 has no words for a sequence: the schema is that of each line.
+      type.schema(schemas.of(result.item(), Direction.REPLY));
+    } else if (result.text()) {
+      type.schema(Schemas.scalar(ScalarType.STRING));
+    }
+    return new Content().addMediaType(result.media(), type);
   }
 
   private static Schema<Object> enveloped(Schema<Object> data) {

@@ -12,10 +12,12 @@ import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TransactionModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The method that answers one route: reads the arguments, calls the handler, makes the reply. */
@@ -90,6 +92,12 @@ final class EndpointMethod {
   private CodeBlock asynchronous(CodeBlock call) {
     if (route.result() instanceof ResultModel.Custom custom && custom.returned()) {
       return CodeBlock.builder().addStatement("return $L", call).build();
+    }
+    if (route.result() instanceof ResultModel.Streamed streamed
+        && streamed.source() == StreamSource.PUBLISHER) {
+      return CodeBlock.builder()
+          .addStatement("return $T.completedStage($L)", CompletableFuture.class, replies.of(call))
+          .build();
     }
     String result = locals.newName(replies.needsValue() ? "result" : "done");
     CodeBlock reply = replies.of(CodeBlock.of("$N", result));

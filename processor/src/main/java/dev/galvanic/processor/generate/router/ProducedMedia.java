@@ -11,6 +11,8 @@ final class ProducedMedia {
     String media = "";
     if (result instanceof ResultModel.Raw raw) {
       media = raw.media();
+    } else if (result instanceof ResultModel.Streamed streamed && !streamed.array()) {
+      media = streamed.media();
     } else if (result instanceof ResultModel.Custom custom) {
       media = custom.media();
     }

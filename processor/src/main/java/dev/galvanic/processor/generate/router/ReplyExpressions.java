@@ -2,6 +2,7 @@ package dev.galvanic.processor.generate.router;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ValueType;
@@ -29,6 +30,8 @@ final class ReplyExpressions {
     } else if (result instanceof ResultModel.Paged paged) {
       return CodeBlock.of(
           "replies.page($L, $L, $L)", route.status(), codecs.codec(paged.item()), value);
+    } else if (result instanceof ResultModel.Streamed streamed) {
+      return stream(streamed, value);
     } else if (result instanceof ResultModel.Raw raw) {
       return CodeBlock.of("replies.raw($L, $S, $L)", route.status(), raw.media(), value);
     } else if (result instanceof ResultModel.Custom custom && custom.returned()) {
@@ -36,6 +39,27 @@ final class ReplyExpressions {
     }
     // A handler that replies through the Exchange has done so: what it returns here is dropped.
     return CodeBlock.of("replies.done($L)", route.status());
+  }
+
+  private CodeBlock stream(ResultModel.Streamed result, CodeBlock value) {
+    if (result.array()) {
+      return CodeBlock.of(
+          "replies.stream($L, $L, $L)", route.status(), codecs.codec(result.item()), value);
+    } else if (result.lines()) {
+      return CodeBlock.of(
+          "replies.lines($L, $S, $L, $L)",
+          route.status(),
+          result.media(),
+          codecs.codec(result.item()),
+          value);
+    }
+    return CodeBlock.of(
+        "replies.raw($L, $S, $T.$L(), $L)",
+        route.status(),
+        result.media(),
+        RuntimeTypes.ELEMENT_WRITER,
+        result.text() ? "text" : "bytes",
+        value);
   }
 
   private CodeBlock data(ValueType type, CodeBlock value) {

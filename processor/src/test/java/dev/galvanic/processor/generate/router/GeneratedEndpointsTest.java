@@ -195,7 +195,7 @@ class GeneratedEndpointsTest {
   }
 
   private static String text(Reply reply) {
-    return new String(reply.body(), StandardCharsets.UTF_8);
+    return new String(reply.body().bytes(), StandardCharsets.UTF_8);
   }
 
   private static String data(String line) throws Exception {

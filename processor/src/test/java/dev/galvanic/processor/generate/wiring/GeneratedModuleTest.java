@@ -99,7 +99,8 @@ class GeneratedModuleTest {
   }
 
   private static String ask(Router router) throws Exception {
-    return new String(FakeExchange.of("GET /a", "").askOf(router).body(), StandardCharsets.UTF_8);
+    return new String(
+        FakeExchange.of("GET /a", "").askOf(router).body().bytes(), StandardCharsets.UTF_8);
   }
 
   private List<String> madeTypes() {

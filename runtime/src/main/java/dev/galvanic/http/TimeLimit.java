@@ -1,0 +1,55 @@
+package dev.galvanic.http;
+
+import java.time.Duration;
+
+/**
+ * When the time of a piece of work is up, of a request above all. A reply that is sent in parts
+ * takes as long as its client reads it: the limit is lifted when it begins. Safe for any thread.
+ */
+public final class TimeLimit {
+  private static final Duration NONE = Duration.ofNanos(Long.MAX_VALUE);
+
+  private final long deadline;
+  private final boolean bounded;
+  private volatile boolean lifted;
+
+  private TimeLimit(long deadline, boolean bounded) {
+    this.deadline = deadline;
+    this.bounded = bounded;
+  }
+
+  /**
+   * @param deadline on the clock of {@link System#nanoTime}
+   */
+  public static TimeLimit at(long deadline) {
+    return new TimeLimit(deadline, true);
+  }
+
+  /** Of work that has all the time it wants. */
+  public static TimeLimit none() {
+    return new TimeLimit(0, false);
+  }
+
+  /** From now on there is none. */
+  public void lift() {
+    lifted = true;
+  }
+
+  /** Whether there is one, and still is. */
+  public boolean isBounded() {
+    return bounded && !lifted;
+  }
+
+  public boolean isLifted() {
+    return lifted;
+  }
+
+  public boolean passed(long now) {
+    return isBounded() && now - deadline > 0;
+  }
+
+  /** The time left; zero once it is up, never less; 292 years if there is no limit. */
+  public Duration remaining() {
+    return isBounded() ? Duration.ofNanos(Math.max(0, deadline - System.nanoTime())) : NONE;
+  }
+}
