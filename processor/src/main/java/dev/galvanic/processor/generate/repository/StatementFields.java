@@ -3,6 +3,7 @@ package dev.galvanic.processor.generate.repository;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.NameAllocator;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.Naming;
@@ -28,6 +29,7 @@ final class StatementFields {
   private final NameAllocator names;
   private final String database;
   private final Map<StatementModel, FieldSpec> transactions = new IdentityHashMap<>();
+  private final Map<StatementModel, FieldSpec> logged = new IdentityHashMap<>();
 
   /**
    * For one repository.
@@ -48,6 +50,13 @@ final class StatementFields {
           .flatMap(
               t -> TransactionExpressions.constant(names.newName(constant + "_TRANSACTION"), t))
           .ifPresent(options -> transactions.put(statement, options));
+      statement
+          .logged()
+          .map(
+              l ->
+                  LoggedExpressions.constant(
+                      names.newName(constant + "_LOGGED"), l, service.name()))
+          .ifPresent(field -> logged.put(statement, field));
     }
   }
 
@@ -76,6 +85,11 @@ final class StatementFields {
     return TransactionExpressions.options(Optional.ofNullable(transactions.get(statement)));
   }
 
+  /** What logs it, if anything does. */
+  Optional<String> logged(StatementModel statement) {
+    return Optional.ofNullable(logged.get(statement)).map(field -> field.name);
+  }
+
   private static Object countOf(StatementModel statement) {
     return List.of(statement);
   }
@@ -94,6 +108,9 @@ final class StatementFields {
     }
     repository.statements().stream()
         .flatMap(s -> Optional.ofNullable(transactions.get(s)).stream())
+        .forEach(constants::add);
+    repository.statements().stream()
+        .flatMap(s -> Optional.ofNullable(logged.get(s)).stream())
         .forEach(constants::add);
     return constants;
   }
