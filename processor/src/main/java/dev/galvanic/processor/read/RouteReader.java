@@ -141,7 +141,8 @@ final class RouteReader {
             status(method),
             bodyLimit(type, method),
             transactions.read(method),
-            logged.read(method, "route"),
+            logged.read(
+                method, AnnotationView.ours(type, "Client").isPresent() ? "method" : "route"),
             summary.orElseGet(() -> docs.firstSentence(method)),
             descriptions
                 .annotation(method)

@@ -41,7 +41,9 @@ final class UnusedLogged {
 
   private void check(TypeElement type) {
     Roles roles = Roles.of(type);
+    // What has type parameters was reported where it is used.
     if (type.getKind() != ElementKind.INTERFACE
+        || !type.getTypeParameters().isEmpty()
         || roles.repository().isPresent()
         || roles.client().isPresent()) {
       return;

@@ -6,7 +6,7 @@ import dev.galvanic.annotation.Generated;
 /** What Galvanic knows of {@code Money.Currency}, for later compiles. */
 @Generated
 @Companion(
-    "1975c77a((\"lib\",[\"Money\",\"Currency\",],),-,-,-,-,-,((\"lib\",[\"Money\",\"Currency\",],),[\"EURO\",\"YUAN\",],\"What it is worth something in.\",),-,[],[],)")
+    "5d1e25da((\"lib\",[\"Money\",\"Currency\",],),-,-,-,-,-,((\"lib\",[\"Money\",\"Currency\",],),[\"EURO\",\"YUAN\",],\"What it is worth something in.\",),-,[],[],)")
 public final class Money_Currency_Galvanic {
   private Money_Currency_Galvanic() {}
 }

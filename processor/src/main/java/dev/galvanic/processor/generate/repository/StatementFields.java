@@ -11,6 +11,8 @@ import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.SentStatement;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementSubject;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -99,11 +101,19 @@ final class StatementFields {
     for (StatementModel statement : repository.statements()) {
       String name = repository.type().nested() + "." + statement.method();
       SentStatement sent = SentStatement.of(statement.text());
-      constants.add(field(text(statement), name, sent, statement.slow(), order(statement, sent)));
+      String about = about(statement.text());
+      constants.add(
+          field(text(statement), name, sent, statement.slow(), about + order(statement, sent)));
       statement
           .count()
-          .map(SentStatement::of)
-          .map(c -> field(count(statement), name + " count", c, statement.slow(), ""))
+          .map(
+              c ->
+                  field(
+                      count(statement),
+                      name + " count",
+                      SentStatement.of(c),
+                      statement.slow(),
+                      about(c)))
           .ifPresent(constants::add);
     }
     repository.statements().stream()
@@ -128,6 +138,12 @@ final class StatementFields {
             order,
             slow ? ".slow()" : "")
         .build();
+  }
+
+  /** What traces and metrics call it. */
+  private static String about(StatementText text) {
+    StatementSubject subject = StatementSubject.of(text.template().text());
+    return CodeBlock.of(".about($S, $S)", subject.operation(), subject.table()).toString();
   }
 
   /** With it the columns of a record need not be looked for in every result. */
