@@ -6,6 +6,7 @@ import dev.galvanic.processor.model.sql.syntax.Name;
 import dev.galvanic.processor.model.sql.syntax.Parsed;
 import dev.galvanic.processor.model.sql.syntax.Query;
 import dev.galvanic.processor.model.sql.syntax.SqlParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param table the one that it writes, or the first one that it reads; empty if there is none
  */
 public record StatementSubject(String operation, String table) {
+  private static final Command NOTHING = new Command.Other(0, "");
 
   /** Of a text with named parameters, whether it is right or not. */
   public static StatementSubject of(String sql) {
@@ -49,10 +51,10 @@ public record StatementSubject(String operation, String table) {
   /**
    * The first table of a query.
    *
-   * @param around the common table expressions of the queries around it
+   * @param known the common table expressions that it may mean
    */
-  private static Optional<String> first(Query query, List<Query.With> around) {
-    List<Query.With> with = Stream.concat(query.with().stream(), around.stream()).toList();
+  private static Optional<String> first(Query query, List<Query.With> known) {
+    List<Query.With> with = Stream.concat(query.with().stream(), known.stream()).toList();
     if (query.body() instanceof Query.Select select) {
       return select.from().stream().flatMap(item -> first(item, with).stream()).findFirst();
     } else if (query.body() instanceof Query.SetOperation both) {
@@ -63,28 +65,31 @@ public record StatementSubject(String operation, String table) {
     return Optional.empty();
   }
 
-  private static Optional<String> first(FromItem item, List<Query.With> with) {
+  private static Optional<String> first(FromItem item, List<Query.With> known) {
     if (item instanceof FromItem.Table table) {
-      return named(table.name(), with);
+      return named(table.name(), known);
     } else if (item instanceof FromItem.Subquery subquery) {
-      return first(subquery.query(), with);
+      return first(subquery.query(), known);
     } else if (item instanceof FromItem.Join join) {
-      return first(join.left(), with).or(() -> first(join.right(), with));
+      return first(join.left(), known).or(() -> first(join.right(), known));
     } else if (item instanceof FromItem.Aliased aliased) {
-      return first(aliased.of(), with);
+      return first(aliased.of(), known);
     }
     return Optional.empty();
   }
 
   /** A common table expression is no table: it stands for the first one of its own. */
-  private static Optional<String> named(List<Name> name, List<Query.With> with) {
-    for (int i = 0; name.size() == 1 && i < with.size(); i++) {
-      if (with.get(i).name().text().equals(name.get(0).text())) {
-        // Without itself, which a recursive one names again.
-        List<Query.With> others = with.subList(i + 1, with.size());
-        return with.get(i).command() instanceof Command.Select select
-            ? first(select.query(), others)
-            : Optional.of(of(with.get(i).command()).table());
+  private static Optional<String> named(List<Name> name, List<Query.With> known) {
+    for (int i = 0; name.size() == 1 && i < known.size(); i++) {
+      Query.With common = known.get(i);
+      if (common.name().text().equals(name.get(0).text())) {
+        if (!(common.command() instanceof Command.Select select)) {
+          return Optional.of(of(common.command()).table()).filter(table -> !table.isEmpty());
+        }
+        // Inside of itself it stands for nothing more, which a recursive one would look for.
+        List<Query.With> inside = new ArrayList<>(known);
+        inside.set(i, new Query.With(common.name(), List.of(), NOTHING));
+        return first(select.query(), inside);
       }
     }
     return Optional.of(text(name));
