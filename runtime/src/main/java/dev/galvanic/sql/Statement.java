@@ -1,5 +1,6 @@
 package dev.galvanic.sql;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,19 @@ public final class Statement {
   private final boolean read;
   private final boolean slow;
   private final Optional<ColumnOrder> order;
+  private final String operation;
+  private final String table;
 
   private Statement(
-      String name, String sql, boolean read, boolean slow, Optional<ColumnOrder> order) {
+      String name,
+      String sql,
+      boolean read,
+      boolean slow,
+      Optional<ColumnOrder> order,
+      String operation,
+      String table) {
+    this.operation = operation;
+    this.table = table;
     this.name = name;
     this.sql = sql;
     this.read = read;
@@ -30,11 +41,11 @@ public final class Statement {
    * @param name such as {@code Users.find}
    */
   public static Statement read(String name, String sql) {
-    return new Statement(name, sql, true, false, Optional.empty());
+    return new Statement(name, sql, true, false, Optional.empty(), "SELECT", "");
   }
 
   public static Statement write(String name, String sql) {
-    return new Statement(name, sql, false, false, Optional.empty());
+    return new Statement(name, sql, false, false, Optional.empty(), verb(sql), "");
   }
 
   /** A statement of unknown kind, named by its first words. */
@@ -47,12 +58,13 @@ public final class Statement {
    * mapper is column {@code columns[i]}, counted from 0, and no names are looked up.
    */
   public Statement withOrder(int... columns) {
-    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.of(columns)));
+    return new Statement(
+        name, sql, read, slow, Optional.of(ColumnOrder.of(columns)), operation, table);
   }
 
   /** The same, whose result has the mapper's columns in the mapper's order. */
   public Statement identity() {
-    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.NATURAL));
+    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.NATURAL), operation, table);
   }
 
   /**
@@ -60,7 +72,17 @@ public final class Statement {
    * request lasts (or {@code DATABASE_SLOW_TIMEOUT} without a request), and is not logged as slow.
    */
   public Statement slow() {
-    return new Statement(name, sql, read, true, order);
+    return new Statement(name, sql, read, true, order, operation, table);
+  }
+
+  /**
+   * The same, whose verb and table are known, as traces and metrics name it.
+   *
+   * @param operation such as {@code SELECT}
+   * @param table the one that is written, or the first one that is read; empty if there is none
+   */
+  public Statement about(String operation, String table) {
+    return new Statement(name, sql, read, slow, order, operation, table);
   }
 
   public String name() {
@@ -83,6 +105,25 @@ public final class Statement {
   /** Where its columns stand, if that is known. */
   public Optional<ColumnOrder> order() {
     return order;
+  }
+
+  /** Its verb in capitals: {@code INSERT}. */
+  public String operation() {
+    return operation;
+  }
+
+  /** The table that it is about; empty if that is not known. */
+  public String table() {
+    return table;
+  }
+
+  private static String verb(String sql) {
+    String text = sql.stripLeading();
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end).toUpperCase(Locale.ROOT);
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class Checks {
           new MissingDependency(),
           new AmbiguousDependency(),
           new CircularDependency(),
+          new PastLogged(),
           new UnboundSqlParameter(),
           new BadPage(),
           new BadBatch(),

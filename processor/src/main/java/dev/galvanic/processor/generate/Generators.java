@@ -2,6 +2,7 @@ package dev.galvanic.processor.generate;
 
 import dev.galvanic.processor.generate.client.ClientGenerator;
 import dev.galvanic.processor.generate.codec.CodecGenerator;
+import dev.galvanic.processor.generate.logged.LoggedGenerator;
 import dev.galvanic.processor.generate.migration.MigrationGenerator;
 import dev.galvanic.processor.generate.openapi.OpenApiGenerator;
 import dev.galvanic.processor.generate.repository.RepositoryGenerator;
@@ -23,6 +24,7 @@ public final class Generators {
           new ClientGenerator(),
           new RepositoryGenerator(),
           new RowMapperGenerator(),
+          new LoggedGenerator(),
           new StatementGenerator(),
           new OpenApiGenerator(),
           new MigrationGenerator());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param offers every key it can be injected for: its own and its supertypes'
  * @param starts its {@code @OnStart} methods, in source order
  * @param stops its {@code @OnStop} methods, in source order
+ * @param logged what stands in front of it for those who take it by such an interface
  */
 public record BeanModel(
     KeyModel key,
@@ -17,11 +18,13 @@ public record BeanModel(
     List<DependencyModel> dependencies,
     List<String> starts,
     List<String> stops,
+    List<LoggedInterface> logged,
     Origin origin) {
   public BeanModel {
     offers = List.copyOf(offers);
     dependencies = List.copyOf(dependencies);
     starts = List.copyOf(starts);
     stops = List.copyOf(stops);
+    logged = List.copyOf(logged);
   }
 }

@@ -5,20 +5,20 @@ import java.util.List;
 /**
  * An interface whose methods are statements.
  *
- * @param transactions the methods with bodies that run in transactions
+ * @param wrapped the methods with bodies that run in transactions or are logged
  */
 public record RepositoryModel(
     TypeRef type,
     List<StatementModel> statements,
-    List<DefaultMethodModel> transactions,
+    List<DefaultMethodModel> wrapped,
     Origin origin) {
   public RepositoryModel {
     statements = List.copyOf(statements);
-    transactions = List.copyOf(transactions);
+    wrapped = List.copyOf(wrapped);
   }
 
   /** The same with other statements. */
   public RepositoryModel with(List<StatementModel> others) {
-    return new RepositoryModel(type, others, transactions, origin);
+    return new RepositoryModel(type, others, wrapped, origin);
   }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param status of a reply that is no error
  * @param bodyLimit in bytes, where the route has its own
  * @param transaction what the handler runs in, if {@code @Transactional} says so
+ * @param logged what {@code @Logged} says
  * @param summary from {@code @Summary} or the Javadoc's first sentence, empty if there is none
  */
 public record RouteModel(
@@ -26,6 +27,7 @@ public record RouteModel(
     int status,
     OptionalLong bodyLimit,
     Optional<TransactionModel> transaction,
+    Optional<LoggedModel> logged,
     String summary,
     String description,
     List<String> tags,

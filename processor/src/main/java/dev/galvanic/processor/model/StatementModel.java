@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param count the statement that counts what a page is a page of
  * @param slow whether it is marked so
  * @param transaction what it runs in, if {@code @Transactional} says so
+ * @param logged what {@code @Logged} says
  * @param unchecked why nothing is to be said of what the check cannot decide; empty if it is to say
  * @param origin the statement's place
  */
@@ -28,6 +29,7 @@ public record StatementModel(
     SqlResult result,
     boolean slow,
     Optional<TransactionModel> transaction,
+    Optional<LoggedModel> logged,
     String unchecked,
     Threading threading,
     Origin origin) {
@@ -91,6 +93,7 @@ public record StatementModel(
         result,
         slow,
         transaction,
+        logged,
         unchecked,
         threading,
         origin);

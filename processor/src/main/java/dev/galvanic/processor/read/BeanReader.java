@@ -4,11 +4,14 @@ import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
 import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.KeyModel;
+import dev.galvanic.processor.model.LoggedInterface;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -55,6 +58,7 @@ final class BeanReader {
                 d,
                 hooks(type, "OnStart"),
                 hooks(type, "OnStop"),
+                constructed ? logged(type) : List.of(),
                 ElementOrigin.of(type)));
   }
 
@@ -132,6 +136,7 @@ final class BeanReader {
                                 dependencies,
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 ElementOrigin.of(method))));
   }
 
@@ -179,6 +184,14 @@ final class BeanReader {
       offers.add(key);
       compile.types().directSupertypes(type).forEach(t -> offer(t, qualifier, offers));
     }
+  }
+
+  private List<LoggedInterface> logged(TypeElement type) {
+    Set<ExecutableElement> handlers =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(method -> !RouteReader.verbs(method).isEmpty())
+            .collect(Collectors.toSet());
+    return new LoggedInterfaceReader(compile).of(type, handlers);
   }
 
   private List<String> hooks(TypeElement type, String annotation) {

@@ -74,6 +74,7 @@ public final class ModelReader {
       companions.add(owner.companion(texts));
       all.remove(owner.type().type());
     }
+    new UnusedLogged(compile).check(given.keySet(), services);
     all.values().stream()
         .filter(m -> models.isSource(m.type()))
         .map(m -> CompanionModel.of(m, List.of(m.type()), texts))

@@ -111,6 +111,11 @@ final class Placement {
                         "Put it on a handler or a method of a repository, or call"
                             + " Database.transaction"));
       }
+      if (roles.repository().isEmpty() && roles.client().isEmpty() && !made && !isInterface(type)) {
+        AnnotationView.ours(method, "Logged")
+            .ifPresent(
+                a -> misplaced(a, method, "Annotate its type with jakarta.inject.Singleton"));
+      }
       if (roles.repository().isEmpty()) {
         AnnotationView.ours(method, "Sql")
             .ifPresent(a -> misplaced(a, method, "Annotate its type with @Repository"));

@@ -37,6 +37,7 @@ final class RouteReader {
   private final Consumption consumption;
   private final ConstraintReader constraints;
   private final TransactionReader transactions;
+  private final LoggedReader logged;
 
   RouteReader(
       Compile compile, Descriptions descriptions, TypeReader types, ConstraintReader constraints) {
@@ -49,6 +50,7 @@ final class RouteReader {
     results = new ResultReader(compile, types);
     consumption = new Consumption(compile);
     transactions = new TransactionReader(compile);
+    logged = new LoggedReader(compile);
     errors = new ErrorReader(compile, descriptions.docs());
   }
 
@@ -139,6 +141,8 @@ final class RouteReader {
             status(method),
             bodyLimit(type, method),
             transactions.read(method),
+            logged.read(
+                method, AnnotationView.ours(type, "Client").isPresent() ? "method" : "route"),
             summary.orElseGet(() -> docs.firstSentence(method)),
             descriptions
                 .annotation(method)

@@ -68,6 +68,7 @@ final class StatementReader {
             result.get(),
             sql.flag("slow"),
             transaction(method, parameters.targets()),
+            new LoggedReader(compile).read(method, "method"),
             sql.text("unchecked").strip(),
             ResultReader.threading(compile, method),
             sql.origin("value")));

@@ -52,6 +52,7 @@ final class WireNames {
                     r.status(),
                     r.bodyLimit(),
                     r.transaction(),
+                    r.logged(),
                     r.summary(),
                     r.description(),
                     r.tags(),

@@ -22,6 +22,9 @@ import dev.galvanic.processor.model.IdModel;
 import dev.galvanic.processor.model.IndexMethod;
 import dev.galvanic.processor.model.IndexModel;
 import dev.galvanic.processor.model.KeyModel;
+import dev.galvanic.processor.model.LoggedArgument;
+import dev.galvanic.processor.model.LoggedInterface;
+import dev.galvanic.processor.model.LoggedModel;
 import dev.galvanic.processor.model.MigrationModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.Operation;
@@ -37,6 +40,7 @@ import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.SignatureModel;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.SqlResult;
 import dev.galvanic.processor.model.SqlTarget;
@@ -185,6 +189,25 @@ class ModelTextTest {
         new ParameterModel(
             "n", new ParameterSource.Body(), INT, Optional.of("1"), List.of(), true, "d", AT);
     PathTemplate path = PathTemplate.parse("/users/{id}");
+    LoggedModel logged =
+        new LoggedModel(
+            "a.B",
+            "B.c",
+            "route",
+            "shop",
+            "d",
+            "does",
+            "WARN",
+            true,
+            List.of(
+                new LoggedArgument(List.of("u", "name"), LoggedArgument.Shown.VALUE, ""),
+                new LoggedArgument(List.of("e"), LoggedArgument.Shown.TYPE, "Exchange")));
+    SignatureModel signature =
+        new SignatureModel(
+            "move",
+            List.of(new SignatureModel.Parameter("id", "int")),
+            Optional.of("int"),
+            List.of("java.io.IOException"));
     RouteModel route =
         new RouteModel(
             HttpMethod.POST,
@@ -197,6 +220,7 @@ class ModelTextTest {
             201,
             OptionalLong.of(1L << 40),
             Optional.of(new TransactionModel("SERIALIZABLE", true, true, 3)),
+            Optional.of(logged),
             "s",
             "d",
             List.of("t"),
@@ -218,6 +242,7 @@ class ModelTextTest {
             new SqlResult.None(),
             true,
             Optional.of(TransactionModel.DEFAULT),
+            Optional.empty(),
             "because",
             Threading.BLOCKING,
             AT);
@@ -266,11 +291,7 @@ class ModelTextTest {
                     List.of(statement),
                     List.of(
                         new DefaultMethodModel(
-                            "move",
-                            List.of(new DefaultMethodModel.Parameter("id", "int")),
-                            Optional.of("int"),
-                            Optional.empty(),
-                            TransactionModel.DEFAULT)),
+                            signature, Optional.of(TransactionModel.DEFAULT), Optional.of(logged))),
                     AT)),
             Optional.of(new ClientModel(TYPE, "other", List.of(route), AT)),
             Optional.of(
@@ -299,6 +320,10 @@ class ModelTextTest {
                     List.of(new DependencyModel("d", key, AT)),
                     List.of("start"),
                     List.of(),
+                    List.of(
+                        new LoggedInterface(
+                            TYPE,
+                            List.of(new LoggedInterface.Method(signature, Optional.of(logged))))),
                     AT)),
             List.of(new TypeModel.Hidden("R.a()", AT)),
             AT));

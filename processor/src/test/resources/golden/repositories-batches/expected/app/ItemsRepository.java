@@ -15,34 +15,45 @@ import java.util.concurrent.CompletionStage;
 @Generated
 final class ItemsRepository implements Items {
   private static final Statement INSERT =
-      Statement.write("Items.insert", "INSERT INTO items(name, stock) VALUES ($1, $2)");
+      Statement.write("Items.insert", "INSERT INTO items(name, stock) VALUES ($1, $2)")
+          .about("INSERT", "items");
   private static final Statement UPDATE =
-      Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE name = $2 AND id > $3");
+      Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE name = $2 AND id > $3")
+          .about("UPDATE", "items");
   private static final Statement UPDATE_SET =
-      Statement.write("Items.updateSet", "UPDATE items SET stock = $1 WHERE name = $2");
+      Statement.write("Items.updateSet", "UPDATE items SET stock = $1 WHERE name = $2")
+          .about("UPDATE", "items");
   private static final Statement DELETE_EACH =
-      Statement.write("Items.deleteEach", "DELETE FROM items WHERE name = $1");
+      Statement.write("Items.deleteEach", "DELETE FROM items WHERE name = $1")
+          .about("DELETE", "items");
   private static final Statement DELETE_EACH_LONG =
-      Statement.write("Items.deleteEachLong", "DELETE FROM items WHERE name = $1 AND stock = $2");
+      Statement.write("Items.deleteEachLong", "DELETE FROM items WHERE name = $1 AND stock = $2")
+          .about("DELETE", "items");
   private static final Statement INSERT_RETURNING =
       Statement.write(
-          "Items.insertReturning", "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id");
+              "Items.insertReturning", "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id")
+          .about("INSERT", "items");
   private static final Statement INSERT_LATER =
       Statement.write(
               "Items.insertLater",
               "INSERT INTO items(name, stock) VALUES ($1, $2) RETURNING id, name, stock")
+          .about("INSERT", "items")
           .identity();
   private static final Statement INSERT_NOTHING_LATER =
-      Statement.write("Items.insertNothingLater", "INSERT INTO items(name, stock) VALUES ($1, $2)");
+      Statement.write("Items.insertNothingLater", "INSERT INTO items(name, stock) VALUES ($1, $2)")
+          .about("INSERT", "items");
   private static final Statement UPDATE_LATER =
-      Statement.write("Items.updateLater", "UPDATE items SET stock = $1 WHERE name = $2");
+      Statement.write("Items.updateLater", "UPDATE items SET stock = $1 WHERE name = $2")
+          .about("UPDATE", "items");
   private static final Statement UPDATE_EACH_LATER =
-      Statement.write("Items.updateEachLater", "UPDATE items SET stock = $1 WHERE name = $2");
+      Statement.write("Items.updateEachLater", "UPDATE items SET stock = $1 WHERE name = $2")
+          .about("UPDATE", "items");
   private static final Statement WIDE =
       Statement.write(
-          "Items.wide",
-          "UPDATE items SET stock = $1::int + $2::int, name = $3 || name\n"
-              + "WHERE name = $4 AND stock = $5\n");
+              "Items.wide",
+              "UPDATE items SET stock = $1::int + $2::int, name = $3 || name\n"
+                  + "WHERE name = $4 AND stock = $5\n")
+          .about("UPDATE", "items");
   private final Database database;
 
   ItemsRepository(Database database) {

@@ -22,51 +22,59 @@ final class ReportsRepository implements Reports {
                   + "FROM items i LEFT JOIN orders o ON o.item_id = i.id AND o.at >= $1\n"
                   + "GROUP BY i.id\n"
                   + "ORDER BY pieces DESC\n")
+          .about("SELECT", "items")
           .identity();
   private static final Statement NOTES =
-      Statement.read(
-          "Reports.notes", "SELECT note FROM items WHERE note IS NOT NULL AND stock > 0");
+      Statement.read("Reports.notes", "SELECT note FROM items WHERE note IS NOT NULL AND stock > 0")
+          .about("SELECT", "items");
   private static final Statement COLORS =
       Statement.read(
-          "Reports.colors", "SELECT DISTINCT color FROM items WHERE tags @> $1 ORDER BY color");
+              "Reports.colors", "SELECT DISTINCT color FROM items WHERE tags @> $1 ORDER BY color")
+          .about("SELECT", "items");
   private static final Statement SEARCH =
       Statement.read(
               "Reports.search",
               "SELECT id, name, note, stock, tags, color FROM items WHERE name ILIKE $1 || '%' "
                   + "OR $2::text IS NULL OR color = $2")
+          .about("SELECT", "items")
           .identity();
   private static final Statement DAYS_WITHOUT_ORDERS =
       Statement.read(
-          "Reports.daysWithoutOrders",
-          "WITH RECURSIVE days(day) AS (\n"
-              + "  SELECT $1::date UNION ALL SELECT day + 1 FROM days WHERE day < $2::date\n"
-              + ")\n"
-              + "SELECT count(*) FROM days LEFT JOIN orders ON at::date = day WHERE orders.id IS "
-              + "NULL\n");
+              "Reports.daysWithoutOrders",
+              "WITH RECURSIVE days(day) AS (\n"
+                  + "  SELECT $1::date UNION ALL SELECT day + 1 FROM days WHERE day < $2::date\n"
+                  + ")\n"
+                  + "SELECT count(*) FROM days LEFT JOIN orders ON at::date = day WHERE orders.id IS "
+                  + "NULL\n")
+          .about("SELECT", "days");
   private static final Statement RANKS =
       Statement.read(
               "Reports.ranks",
               "SELECT id, name, row_number() OVER (PARTITION BY color ORDER BY stock DESC) AS "
                   + "rank FROM items")
+          .about("SELECT", "items")
           .identity();
   private static final Statement MOST =
-      Statement.read("Reports.most", "SELECT max(stock) FROM items");
+      Statement.read("Reports.most", "SELECT max(stock) FROM items").about("SELECT", "items");
   private static final Statement ADD =
       Statement.write(
               "Reports.add",
               "INSERT INTO items AS i (name, stock, tags, color) VALUES ($1, $2, '{}', 'RED')\n"
                   + "ON CONFLICT (id) DO UPDATE SET stock = i.stock + excluded.stock\n"
                   + "RETURNING i.id, i.name, i.note, i.stock, i.tags, i.color\n")
+          .about("INSERT", "items")
           .identity();
   private static final Statement REMOVE =
       Statement.write(
               "Reports.remove",
               "DELETE FROM orders USING items WHERE items.id = item_id AND items.name = $1 "
                   + "RETURNING orders.id, pieces")
+          .about("DELETE", "orders")
           .identity();
   private static final Statement TEXTS =
       Statement.read(
-          "Reports.texts", "SELECT name FROM items UNION SELECT note FROM items WHERE note <> ''");
+              "Reports.texts", "SELECT name FROM items UNION SELECT note FROM items WHERE note <> ''")
+          .about("SELECT", "items");
   private static final RowMapper<Color> COLOR_ROW = RowMappers.oneOf(Color.class);
   private static final RowMapper<@Nullable Integer> NULLABLE_INT_ROW =
       RowMappers.nullable(RowMappers.INT);

@@ -11,16 +11,21 @@ import java.util.List;
 final class ItemsRepository implements Items {
   private static final Statement ALL =
       Statement.read("Items.all", "SELECT id, price, rebate, tax, currency, other FROM items")
+          .about("SELECT", "items")
           .identity();
   private static final Statement UNDER =
-      Statement.read("Items.under", "SELECT price FROM items WHERE price < $1").identity();
+      Statement.read("Items.under", "SELECT price FROM items WHERE price < $1")
+          .about("SELECT", "items")
+          .identity();
   private static final Statement INSERT =
       Statement.write(
-          "Items.insert",
-          "INSERT INTO items(price, rebate, tax, currency, other)\n"
-              + "VALUES ($1, $2, $3, $4, $5)\n");
+              "Items.insert",
+              "INSERT INTO items(price, rebate, tax, currency, other)\n"
+                  + "VALUES ($1, $2, $3, $4, $5)\n")
+          .about("INSERT", "items");
   private static final Statement UPDATE =
-      Statement.write("Items.update", "UPDATE items SET price = $1 WHERE id = $2");
+      Statement.write("Items.update", "UPDATE items SET price = $1 WHERE id = $2")
+          .about("UPDATE", "items");
   private static final CurrencyCodec CURRENCY_CODEC = new CurrencyCodec();
   private final Database database;
 

@@ -23,22 +23,29 @@ final class ItemsRepository implements Items {
       Statement.read(
               "Items.all",
               "SELECT id, part, spare, other, parts, set, labels, sizes, box, grid FROM items")
+          .about("SELECT", "items")
           .identity();
   private static final Statement LABELS =
-      Statement.read("Items.labels", "SELECT labels FROM items WHERE id = $1");
+      Statement.read("Items.labels", "SELECT labels FROM items WHERE id = $1")
+          .about("SELECT", "items");
   private static final Statement SIZES =
-      Statement.read("Items.sizes", "SELECT sizes FROM items WHERE id = $1");
-  private static final Statement PARTS = Statement.read("Items.parts", "SELECT parts FROM items");
+      Statement.read("Items.sizes", "SELECT sizes FROM items WHERE id = $1")
+          .about("SELECT", "items");
+  private static final Statement PARTS =
+      Statement.read("Items.parts", "SELECT parts FROM items").about("SELECT", "items");
   private static final Statement INSERT =
       Statement.write(
-          "Items.insert",
-          "INSERT INTO items(part, spare, other, parts, set, labels, sizes, box, grid)\n"
-              + "VALUES ($1, $2, $3, $4, $5, $6,\n"
-              + "  $7, $8, $9)\n");
+              "Items.insert",
+              "INSERT INTO items(part, spare, other, parts, set, labels, sizes, box, grid)\n"
+                  + "VALUES ($1, $2, $3, $4, $5, $6,\n"
+                  + "  $7, $8, $9)\n")
+          .about("INSERT", "items");
   private static final Statement UPDATE =
-      Statement.write("Items.update", "UPDATE items SET labels = $1, part = $2 WHERE id = $3");
+      Statement.write("Items.update", "UPDATE items SET labels = $1, part = $2 WHERE id = $3")
+          .about("UPDATE", "items");
   private static final Statement REPLACE =
-      Statement.write("Items.replace", "UPDATE items SET spare = $1, other = $2, parts = $3");
+      Statement.write("Items.replace", "UPDATE items SET spare = $1, other = $2, parts = $3")
+          .about("UPDATE", "items");
   private static final JsonCodec<Map<String, String>> STRING_MAP_CODEC = Codecs.map(Codecs.STRING);
   private static final JsonCodec<Map<String, List<Integer>>> INT_LIST_MAP_CODEC =
       Codecs.map(Codecs.list(Codecs.INT));

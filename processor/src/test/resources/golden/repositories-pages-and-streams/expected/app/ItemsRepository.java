@@ -19,37 +19,51 @@ final class ItemsRepository implements Items {
   private static final Statement PAGE =
       Statement.read(
               "Items.page", "SELECT id, name, stock FROM items ORDER BY id LIMIT $1 OFFSET $2")
+          .about("SELECT", "items")
           .identity();
   private static final Statement PAGE_COUNT =
-      Statement.read("Items.page count", "SELECT count(*) FROM items");
+      Statement.read("Items.page count", "SELECT count(*) FROM items").about("SELECT", "items");
   private static final Statement NAMES =
       Statement.read(
-          "Items.names",
-          "SELECT name FROM items WHERE stock >= $1 ORDER BY name LIMIT $2 OFFSET $3");
+              "Items.names",
+              "SELECT name FROM items WHERE stock >= $1 ORDER BY name LIMIT $2 OFFSET $3")
+          .about("SELECT", "items");
   private static final Statement NAMES_COUNT =
-      Statement.read("Items.names count", "SELECT count(*) FROM items WHERE stock >= $1");
+      Statement.read("Items.names count", "SELECT count(*) FROM items WHERE stock >= $1")
+          .about("SELECT", "items");
   private static final Statement ALL =
-      Statement.read("Items.all", "SELECT id, name, stock FROM items ORDER BY id").identity();
+      Statement.read("Items.all", "SELECT id, name, stock FROM items ORDER BY id")
+          .about("SELECT", "items")
+          .identity();
   private static final Statement NAMES_AFTER =
-      Statement.read("Items.namesAfter", "SELECT name FROM items WHERE id > $1");
+      Statement.read("Items.namesAfter", "SELECT name FROM items WHERE id > $1")
+          .about("SELECT", "items");
   private static final Statement STOCK =
-      Statement.read("Items.stock", "SELECT coalesce(sum(stock), 0) FROM items").slow();
+      Statement.read("Items.stock", "SELECT coalesce(sum(stock), 0) FROM items")
+          .about("SELECT", "items")
+          .slow();
   private static final Statement SOME =
       Statement.read("Items.some", "SELECT id, name, stock FROM items WHERE id = ANY($1)")
+          .about("SELECT", "items")
           .identity();
   private static final Statement DELETE =
-      Statement.write("Items.delete", "DELETE FROM items WHERE id = $1");
+      Statement.write("Items.delete", "DELETE FROM items WHERE id = $1").about("DELETE", "items");
   private static final Statement DELETE_LATER =
-      Statement.write("Items.deleteLater", "DELETE FROM items WHERE stock < $1");
+      Statement.write("Items.deleteLater", "DELETE FROM items WHERE stock < $1")
+          .about("DELETE", "items");
   private static final Statement CLEAR_LATER =
-      Statement.write("Items.clearLater", "DELETE FROM items");
+      Statement.write("Items.clearLater", "DELETE FROM items").about("DELETE", "items");
   private static final Statement LOCK =
       Statement.write("Items.lock", "SELECT id, name, stock FROM items WHERE id = $1 FOR UPDATE")
+          .about("SELECT", "items")
           .identity();
   private static final Statement UPDATE =
-      Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE id = $2");
+      Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE id = $2")
+          .about("UPDATE", "items");
   private static final Statement ON =
-      Statement.read("Items.on", "SELECT id, name, stock FROM items").identity();
+      Statement.read("Items.on", "SELECT id, name, stock FROM items")
+          .about("SELECT", "items")
+          .identity();
   private final Database database_;
 
   ItemsRepository(Database database_) {

@@ -18,77 +18,92 @@ final class ItemsRepository implements Items {
               "Items.find",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items WHERE id = $1")
+          .about("SELECT", "items")
           .identity();
   private static final Statement LOCK =
       Statement.write(
               "Items.lock",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items WHERE id = $1 FOR UPDATE")
+          .about("SELECT", "items")
           .identity();
   private static final Statement OR_NULL =
       Statement.read(
               "Items.orNull",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items WHERE id = $1")
+          .about("SELECT", "items")
           .identity();
   private static final Statement NAMED =
       Statement.read(
               "Items.named",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items WHERE label = $1 OR note = $1 ORDER BY id LIMIT $2")
+          .about("SELECT", "items")
           .identity();
   private static final Statement COLORED =
       Statement.read(
               "Items.colored",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items WHERE color = ANY ($1) AND ($2::text IS NULL OR note = $2)")
+          .about("SELECT", "items")
           .identity();
   private static final Statement COUNTS =
       Statement.read("Items.counts", "SELECT color, count(*) AS how_many FROM items GROUP BY color")
+          .about("SELECT", "items")
           .identity();
   private static final Statement COUNT =
-      Statement.read("Items.count", "SELECT count(*) FROM items");
+      Statement.read("Items.count", "SELECT count(*) FROM items").about("SELECT", "items");
   private static final Statement NOTE =
-      Statement.read("Items.note", "SELECT note FROM items WHERE id = $1");
+      Statement.read("Items.note", "SELECT note FROM items WHERE id = $1").about("SELECT", "items");
   private static final Statement NOTE_OR_NULL =
-      Statement.read("Items.noteOrNull", "SELECT note FROM items WHERE id = $1");
+      Statement.read("Items.noteOrNull", "SELECT note FROM items WHERE id = $1")
+          .about("SELECT", "items");
   private static final Statement TAGS =
-      Statement.read("Items.tags", "SELECT tags FROM items WHERE id = $1");
-  private static final Statement COLORS = Statement.read("Items.colors", "SELECT color FROM items");
+      Statement.read("Items.tags", "SELECT tags FROM items WHERE id = $1").about("SELECT", "items");
+  private static final Statement COLORS =
+      Statement.read("Items.colors", "SELECT color FROM items").about("SELECT", "items");
   private static final Statement INSERT =
       Statement.write(
-          "Items.insert",
-          "INSERT INTO items(label, stock, color, tags, colors, numbers, picture)\n"
-              + "VALUES ($1, $2, $3, '{}', '{}', '{}', '')\n"
-              + "RETURNING id\n");
+              "Items.insert",
+              "INSERT INTO items(label, stock, color, tags, colors, numbers, picture)\n"
+                  + "VALUES ($1, $2, $3, '{}', '{}', '{}', '')\n"
+                  + "RETURNING id\n")
+          .about("INSERT", "items");
   private static final Statement UPDATE =
-      Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE id = $2");
+      Statement.write("Items.update", "UPDATE items SET stock = $1 WHERE id = $2")
+          .about("UPDATE", "items");
   private static final Statement DELETE =
-      Statement.write("Items.delete", "DELETE FROM items WHERE id = $1");
+      Statement.write("Items.delete", "DELETE FROM items WHERE id = $1").about("DELETE", "items");
   private static final Statement CLEAR =
-      Statement.write("Items.clear", "DELETE FROM items WHERE 'a:b' <> label");
+      Statement.write("Items.clear", "DELETE FROM items WHERE 'a:b' <> label")
+          .about("DELETE", "items");
   private static final Statement PICTURE =
-      Statement.write("Items.picture", "UPDATE items SET picture = $1");
+      Statement.write("Items.picture", "UPDATE items SET picture = $1").about("UPDATE", "items");
   private static final Statement FIND_LATER =
       Statement.read(
               "Items.findLater",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items WHERE id = $1")
+          .about("SELECT", "items")
           .identity();
   private static final Statement LIST_LATER =
       Statement.read(
               "Items.listLater",
               "SELECT id, create_time, label, stock, note, color, paint, tags, colors, numbers, "
                   + "picture FROM items")
+          .about("SELECT", "items")
           .identity();
   private static final Statement COUNT_LATER =
-      Statement.read("Items.countLater", "SELECT count(*) FROM items");
+      Statement.read("Items.countLater", "SELECT count(*) FROM items").about("SELECT", "items");
   private static final Statement NOTE_LATER =
-      Statement.read("Items.noteLater", "SELECT note FROM items WHERE id = $1");
+      Statement.read("Items.noteLater", "SELECT note FROM items WHERE id = $1")
+          .about("SELECT", "items");
   private static final Statement UPDATE_LATER =
-      Statement.write("Items.updateLater", "UPDATE items SET stock = $1 WHERE id = $2");
+      Statement.write("Items.updateLater", "UPDATE items SET stock = $1 WHERE id = $2")
+          .about("UPDATE", "items");
   private static final Statement CLEAR_LATER =
-      Statement.write("Items.clearLater", "DELETE FROM items");
+      Statement.write("Items.clearLater", "DELETE FROM items").about("DELETE", "items");
   private static final RowMapper<@Nullable String> NULLABLE_STRING_ROW =
       RowMappers.nullable(RowMappers.STRING);
   private static final RowMapper<List<String>> STRING_LIST_ROW = RowMappers.list(String.class);

@@ -13,9 +13,12 @@ import java.util.Optional;
 @Generated
 final class ItemsRepository implements Items {
   private static final Statement CHANGE =
-      Statement.write("Items.change", "UPDATE items SET stock = stock + $1 WHERE id = $2");
+      Statement.write("Items.change", "UPDATE items SET stock = stock + $1 WHERE id = $2")
+          .about("UPDATE", "items");
   private static final Statement FIND =
-      Statement.read("Items.find", "SELECT id, stock FROM items WHERE id = $1").identity();
+      Statement.read("Items.find", "SELECT id, stock FROM items WHERE id = $1")
+          .about("SELECT", "items")
+          .identity();
   private static final TransactionOptions TOTAL_TRANSACTION =
       TransactionOptions.DEFAULT.isolation(Isolation.SERIALIZABLE).retrying(5);
   private final Database database_;

@@ -9,7 +9,8 @@ import dev.galvanic.sql.Statement;
 @Generated
 final class NamesRepository implements Names {
   private static final Statement NAME =
-      Statement.write("Names.name", "SELECT name FROM names WHERE id = $1");
+      Statement.write("Names.name", "SELECT name FROM names WHERE id = $1")
+          .about("SELECT", "names");
   private final Database database;
 
   NamesRepository(Database database) {

@@ -2,17 +2,20 @@ package dev.galvanic.processor.generate.client;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.Threading;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
@@ -22,11 +25,17 @@ final class OperationMethod {
   private final String called;
   private final OperationResult result;
   private final RequestParts parts;
+  private final Optional<FieldSpec> logged;
   private final NameAllocator names = new NameAllocator();
 
   OperationMethod(
-      ServiceModel service, RouteModel operation, String called, CodecExpressions codecs) {
+      ServiceModel service,
+      RouteModel operation,
+      String called,
+      CodecExpressions codecs,
+      Optional<FieldSpec> logged) {
     this.operation = operation;
+    this.logged = logged;
     this.called = called;
     this.result = new OperationResult(operation.result(), codecs);
     operation.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
@@ -69,8 +78,18 @@ final class OperationMethod {
     CodeBlock call =
         CodeBlock.of(
             "$L.$L($L, $L)", client, async ? "callAsync" : "call", request, result.reader());
+    CodeBlock told = logged.map(field -> logged(field, call, async)).orElse(call);
     String form = result.isVoid() && !async ? "$L" : "return $L";
-    return CodeBlock.builder().addStatement(form, call).build();
+    return CodeBlock.builder().addStatement(form, told).build();
+  }
+
+  private CodeBlock logged(FieldSpec constant, CodeBlock call, boolean async) {
+    return LoggedExpressions.around(
+        constant.name,
+        operation.logged().orElseThrow(),
+        LoggedExpressions.verb(async, !result.isVoid()),
+        call,
+        parameter -> CodeBlock.of("$N", parameter));
   }
 
   private TypeName returned() {

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.EnumModel;
+import dev.galvanic.processor.model.LoggedInterface;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
@@ -38,6 +39,11 @@ public final class GeneratedNames {
     for (ClientModel client : service.clients()) {
       allocate(client.type(), "Http", "Client");
     }
+    service.beans().stream()
+        .flatMap(bean -> bean.logged().stream())
+        .map(LoggedInterface::type)
+        .distinct()
+        .forEach(type -> allocate(type, "", "Logged"));
     for (RecordModel model : service.records()) {
       allocate(model.type(), "Json", "Codec");
       allocate(model.type(), "Sql", "RowMapper");
@@ -90,6 +96,11 @@ public final class GeneratedNames {
   /** {@code RegionsClient}; {@code HttpRegionsClient} where the interface is RegionsClient. */
   public ClassName client(TypeRef client) {
     return name(tag(client, "Client"));
+  }
+
+  /** {@code PricesLogged}, of an interface whose calls are logged. */
+  public ClassName logged(TypeRef type) {
+    return name(tag(type, "Logged"));
   }
 
   private void allocate(TypeRef type, String prefix, String suffix) {

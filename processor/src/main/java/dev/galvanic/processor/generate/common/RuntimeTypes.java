@@ -39,6 +39,9 @@ public final class RuntimeTypes {
   public static final ClassName PATH_ROUTES = ClassName.get(ROUTE, "PathRoutes");
   public static final ClassName ROUTER = ClassName.get(ROUTE, "Router");
 
+  public static final ClassName LOGGED_METHOD = ClassName.get("dev.galvanic.log", "LoggedMethod");
+  public static final ClassName LOG_LEVEL = ClassName.get("org.slf4j.event", "Level");
+
   public static final ClassName CODECS = ClassName.get(JSON, "Codecs");
   public static final ClassName JSON_CODEC = ClassName.get(JSON, "JsonCodec");
   public static final ClassName JSON_READER = ClassName.get(JSON, "JsonReader");

@@ -10,14 +10,17 @@ import dev.galvanic.processor.generate.Artifact;
 import dev.galvanic.processor.generate.common.CodecFields;
 import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.Sources;
 import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.DefaultMethodModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.SignatureModel;
 import dev.galvanic.processor.model.SqlTarget;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.TransactionModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import javax.lang.model.element.Modifier;
 /** The implementation of one repository. */
 final class RepositorySource {
   private final RepositoryModel repository;
+  private final String service;
   private final ClassName name;
   private final NameAllocator names;
   private final StatementFields fields;
@@ -34,14 +38,15 @@ final class RepositorySource {
 
   RepositorySource(ServiceModel service, RepositoryModel repository, GeneratedNames generated) {
     this.repository = repository;
+    this.service = service.name();
     this.name = generated.repository(repository.type());
     // A parameter keeps its name, which is the user's; the field gives way.
     NameAllocator names = new NameAllocator();
     Stream.concat(
             repository.statements().stream().flatMap(RepositorySource::parameters),
-            repository.transactions().stream()
-                .flatMap(method -> method.parameters().stream())
-                .map(DefaultMethodModel.Parameter::name))
+            repository.wrapped().stream()
+                .flatMap(method -> method.signature().parameters().stream())
+                .map(SignatureModel.Parameter::name))
         .distinct()
         .forEach(names::newName);
     this.names = names;
@@ -76,18 +81,30 @@ final class RepositorySource {
                     .addStatement("this.$N = $N", fields.database(), fields.database())
                     .build())
             .addMethods(methods);
-    transactions(type, source);
+    wrapped(type, source);
     return Sources.file(name, source.build(), List.of(repository.type()));
   }
 
-  private void transactions(ClassName type, TypeSpec.Builder source) {
-    for (DefaultMethodModel method : repository.transactions()) {
-      String name = StatementFields.constant(method.name()) + "_TRANSACTION";
-      Optional<FieldSpec> constant =
-          TransactionExpressions.constant(names.newName(name), method.transaction());
-      constant.ifPresent(source::addField);
-      CodeBlock options = TransactionExpressions.options(constant);
-      source.addMethod(new TransactionalMethod(method, type, fields.database(), options).method());
+  private void wrapped(ClassName type, TypeSpec.Builder source) {
+    for (DefaultMethodModel method : repository.wrapped()) {
+      String name = StatementFields.constant(method.signature().name());
+      Optional<CodeBlock> options =
+          method.transaction().map(t -> options(source, names.newName(name + "_TRANSACTION"), t));
+      Optional<FieldSpec> logged =
+          method
+              .logged()
+              .map(l -> LoggedExpressions.constant(names.newName(name + "_LOGGED"), l, service));
+      logged.ifPresent(source::addField);
+      source.addMethod(
+          new WrappedMethod(method, type, fields.database(), options, logged.map(f -> f.name))
+              .method());
     }
+  }
+
+  private static CodeBlock options(
+      TypeSpec.Builder source, String name, TransactionModel transaction) {
+    Optional<FieldSpec> constant = TransactionExpressions.constant(name, transaction);
+    constant.ifPresent(source::addField);
+    return TransactionExpressions.options(constant);
   }
 }

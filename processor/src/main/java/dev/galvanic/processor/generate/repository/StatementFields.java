@@ -3,6 +3,7 @@ package dev.galvanic.processor.generate.repository;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.NameAllocator;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.Naming;
@@ -10,6 +11,8 @@ import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.SentStatement;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.StatementModel;
+import dev.galvanic.processor.model.StatementSubject;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -28,6 +31,7 @@ final class StatementFields {
   private final NameAllocator names;
   private final String database;
   private final Map<StatementModel, FieldSpec> transactions = new IdentityHashMap<>();
+  private final Map<StatementModel, FieldSpec> logged = new IdentityHashMap<>();
 
   /**
    * For one repository.
@@ -48,6 +52,13 @@ final class StatementFields {
           .flatMap(
               t -> TransactionExpressions.constant(names.newName(constant + "_TRANSACTION"), t))
           .ifPresent(options -> transactions.put(statement, options));
+      statement
+          .logged()
+          .map(
+              l ->
+                  LoggedExpressions.constant(
+                      names.newName(constant + "_LOGGED"), l, service.name()))
+          .ifPresent(field -> logged.put(statement, field));
     }
   }
 
@@ -76,6 +87,11 @@ final class StatementFields {
     return TransactionExpressions.options(Optional.ofNullable(transactions.get(statement)));
   }
 
+  /** What logs it, if anything does. */
+  Optional<String> logged(StatementModel statement) {
+    return Optional.ofNullable(logged.get(statement)).map(field -> field.name);
+  }
+
   private static Object countOf(StatementModel statement) {
     return List.of(statement);
   }
@@ -85,15 +101,26 @@ final class StatementFields {
     for (StatementModel statement : repository.statements()) {
       String name = repository.type().nested() + "." + statement.method();
       SentStatement sent = SentStatement.of(statement.text());
-      constants.add(field(text(statement), name, sent, statement.slow(), order(statement, sent)));
+      String about = about(statement.text());
+      constants.add(
+          field(text(statement), name, sent, statement.slow(), about + order(statement, sent)));
       statement
           .count()
-          .map(SentStatement::of)
-          .map(c -> field(count(statement), name + " count", c, statement.slow(), ""))
+          .map(
+              c ->
+                  field(
+                      count(statement),
+                      name + " count",
+                      SentStatement.of(c),
+                      statement.slow(),
+                      about(c)))
           .ifPresent(constants::add);
     }
     repository.statements().stream()
         .flatMap(s -> Optional.ofNullable(transactions.get(s)).stream())
+        .forEach(constants::add);
+    repository.statements().stream()
+        .flatMap(s -> Optional.ofNullable(logged.get(s)).stream())
         .forEach(constants::add);
     return constants;
   }
@@ -111,6 +138,12 @@ final class StatementFields {
             order,
             slow ? ".slow()" : "")
         .build();
+  }
+
+  /** What traces and metrics call it. */
+  private static String about(StatementText text) {
+    StatementSubject subject = StatementSubject.of(text.template().text());
+    return CodeBlock.of(".about($S, $S)", subject.operation(), subject.table()).toString();
   }
 
   /** With it the columns of a record need not be looked for in every result. */

@@ -9,6 +9,7 @@ import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.ParameterModel;
@@ -64,7 +65,7 @@ final class StatementMethod {
             .addParameters(parameters());
     batch.ifPresent(elements -> fill(elements, method));
     CodeBlock sent = CodeBlock.of("$L.$L($L)", target(), call.query(), arguments());
-    CodeBlock query = statement.transaction().isPresent() ? transactional(sent) : sent;
+    CodeBlock query = logged(statement.transaction().isPresent() ? transactional(sent) : sent);
     CodeBlock result = isAsynchronous() ? call.staged().apply(query) : call.direct().apply(query);
     return method.addStatement(result).build();
   }
@@ -72,6 +73,21 @@ final class StatementMethod {
   private CodeBlock transactional(CodeBlock query) {
     return TransactionExpressions.around(
         CodeBlock.of("$N", fields.database()), fields.transaction(statement), query, true);
+  }
+
+  /** Outside of the transaction, whose commit belongs to what the call takes. */
+  private CodeBlock logged(CodeBlock query) {
+    return fields
+        .logged(statement)
+        .map(
+            constant ->
+                LoggedExpressions.around(
+                    constant,
+                    statement.logged().orElseThrow(),
+                    LoggedExpressions.verb(isAsynchronous(), true),
+                    query,
+                    parameter -> CodeBlock.of("$N", parameter)))
+        .orElse(query);
   }
 
   private boolean isAsynchronous() {

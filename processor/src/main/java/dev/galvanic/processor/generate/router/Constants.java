@@ -5,10 +5,12 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.Patterns;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.TransactionExpressions;
 import dev.galvanic.processor.model.Constraint;
+import dev.galvanic.processor.model.LoggedModel;
 import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.TransactionModel;
@@ -52,6 +54,14 @@ final class Constants {
                                 names.newName(constant(handler) + "_TRANSACTION"), transaction)
                             .orElseThrow()));
     return TransactionExpressions.options(constant);
+  }
+
+  /** What logs a handler; each has one of its own. */
+  String logged(String handler, LoggedModel logged, String service) {
+    FieldSpec field =
+        LoggedExpressions.constant(names.newName(constant(handler) + "_LOGGED"), logged, service);
+    fields.put(field, field);
+    return field.name;
   }
 
   /** The field that holds a pattern; empty if the constraint has none. */

@@ -6,8 +6,10 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import dev.galvanic.processor.generate.common.CodecExpressions;
+import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.TransactionExpressions;
+import dev.galvanic.processor.model.LoggedModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
@@ -15,13 +17,15 @@ import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.TransactionModel;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The method that answers one route: reads the arguments, calls the handler, makes the reply. */
 final class EndpointMethod {
+  private final ServiceModel service;
   private final RouteModel route;
   private final ReplyExpressions replies;
   private final ArgumentReads reads;
@@ -30,6 +34,7 @@ final class EndpointMethod {
 
   EndpointMethod(
       ServiceModel service, RouteModel route, CodecExpressions codecs, Constants constants) {
+    this.service = service;
     this.route = route;
     this.constants = constants;
     this.replies = new ReplyExpressions(route, codecs);
@@ -39,12 +44,14 @@ final class EndpointMethod {
 
   MethodSpec method(String name, ClassName resource) {
     boolean async = route.threading() == Threading.ASYNCHRONOUS;
-    List<CodeBlock> arguments = new ArrayList<>();
+    Map<String, CodeBlock> arguments = new LinkedHashMap<>();
     for (ParameterModel parameter : route.parameters()) {
-      arguments.add(reads.read(parameter));
+      arguments.put(parameter.name(), reads.read(parameter));
     }
-    CodeBlock call =
-        CodeBlock.of("resource.$N($L)", route.handler(), CodeBlock.join(arguments, ", "));
+    CodeBlock handled =
+        CodeBlock.of("resource.$N($L)", route.handler(), CodeBlock.join(arguments.values(), ", "));
+    CodeBlock within = route.transaction().map(t -> transactional(t, handled)).orElse(handled);
+    CodeBlock call = route.logged().map(l -> logged(l, within, arguments)).orElse(within);
     return MethodSpec.methodBuilder(name)
         .addJavadoc("{@link $T#$L}.\n", resource, route.handler())
         .returns(
@@ -59,15 +66,22 @@ final class EndpointMethod {
         .build();
   }
 
+  private CodeBlock logged(LoggedModel logged, CodeBlock call, Map<String, CodeBlock> arguments) {
+    boolean async = route.threading() == Threading.ASYNCHRONOUS;
+    return LoggedExpressions.around(
+        constants.logged(route.handler(), logged, service.name()),
+        logged,
+        LoggedExpressions.verb(async, replies.needsValue()),
+        call,
+        arguments::get);
+  }
+
   private CodeBlock blocking(CodeBlock call) {
     CodeBlock.Builder code = CodeBlock.builder();
-    if (route.transaction().isPresent()) {
-      return transactional(route.transaction().get(), call);
+    if (!replies.needsValue()) {
+      code.addStatement(call);
     }
-    if (replies.needsValue()) {
-      return code.addStatement("return $L", replies.of(call)).build();
-    }
-    return code.addStatement(call).addStatement("return $L", replies.of(call)).build();
+    return code.addStatement("return $L", replies.of(call)).build();
   }
 
   /**
@@ -75,18 +89,11 @@ final class EndpointMethod {
    * it.
    */
   private CodeBlock transactional(TransactionModel transaction, CodeBlock call) {
-    CodeBlock within =
-        TransactionExpressions.around(
-            CodeBlock.of("database"),
-            constants.transaction(route.handler(), transaction),
-            call,
-            replies.needsValue());
-    return replies.needsValue()
-        ? CodeBlock.builder().addStatement("return $L", replies.of(within)).build()
-        : CodeBlock.builder()
-            .addStatement(within)
-            .addStatement("return $L", replies.of(call))
-            .build();
+    return TransactionExpressions.around(
+        CodeBlock.of("database"),
+        constants.transaction(route.handler(), transaction),
+        call,
+        replies.needsValue());
   }
 
   private CodeBlock asynchronous(CodeBlock call) {

@@ -10,9 +10,11 @@ import dev.galvanic.processor.model.BeanGraph;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
 import dev.galvanic.processor.model.DependencyModel;
+import dev.galvanic.processor.model.LoggedInterface;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ServiceModel;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class Assembly {
   private final BeanGraph graph;
   private final NameAllocator locals = new NameAllocator();
   private final Map<BeanModel, String> variables = new IdentityHashMap<>();
+  private final Map<List<Object>, String> decorators = new HashMap<>();
 
   Assembly(ServiceModel service, GeneratedNames names) {
     this.service = service;
@@ -69,6 +72,7 @@ final class Assembly {
       code.addStatement("$T $N = $L", type(bean), variable, make);
       bean.starts().forEach(method -> code.add(task("onStart", bean, method)));
       bean.stops().forEach(method -> code.add(task("onStop", bean, method)));
+      code.add(decorators(bean));
     }
     CodeBlock endpoints = routed().stream().map(this::endpoints).collect(CodeBlock.joining(", "));
     return code.addStatement("return new $T($L)", names.router(), endpoints).build();
@@ -105,7 +109,39 @@ final class Assembly {
               : CodeBlock.of("");
       return CodeBlock.of("wiring.$L($L)", builtIn.wiringMethod(), qualifier);
     }
-    return expression(giver);
+    return giver.logged().stream()
+        .filter(each -> each.type().qualified().equals(dependency.key().type()))
+        .findFirst()
+        .map(each -> CodeBlock.of("$N", decorator(giver, each)))
+        .orElseGet(() -> expression(giver));
+  }
+
+  /** What stands in front of a bean, for those who take it by an interface that is logged. */
+  private CodeBlock decorators(BeanModel bean) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (LoggedInterface each : bean.logged()) {
+      if (taken(bean, each)) {
+        code.addStatement(
+            "$T $N = new $T($L)",
+            JavaTypes.of(each.type()),
+            decorator(bean, each),
+            names.logged(each.type()),
+            expression(bean));
+      }
+    }
+    return code.build();
+  }
+
+  private boolean taken(BeanModel bean, LoggedInterface each) {
+    return graph.order().stream()
+        .flatMap(user -> user.dependencies().stream())
+        .filter(d -> d.key().type().equals(each.type().qualified()))
+        .anyMatch(d -> graph.giver(d).filter(giver -> giver == bean).isPresent());
+  }
+
+  private String decorator(BeanModel bean, LoggedInterface each) {
+    return decorators.computeIfAbsent(
+        List.of(bean, each), key -> locals.newName(variables.get(bean) + "Logged"));
   }
 
   private CodeBlock expression(BeanModel bean) {

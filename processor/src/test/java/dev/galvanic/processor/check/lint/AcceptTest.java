@@ -170,6 +170,7 @@ class AcceptTest {
             new SqlResult.None(),
             false,
             Optional.empty(),
+            Optional.empty(),
             "",
             Threading.BLOCKING,
             Origin.NONE);

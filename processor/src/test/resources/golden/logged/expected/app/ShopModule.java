@@ -1,0 +1,40 @@
+package app;
+
+import dev.galvanic.Key;
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.Wiring;
+import dev.galvanic.annotation.Generated;
+import dev.galvanic.route.Router;
+import java.util.List;
+
+/** The wiring of shop. */
+@Generated
+public final class ShopModule implements ServiceModule {
+  @Override
+  public ServiceDescription description() {
+    return new ServiceDescription(
+        "shop",
+        "shop",
+        "1.0.0",
+        ReplyStyle.ENVELOPE,
+        "/META-INF/galvanic/shop/openapi.json",
+        "/META-INF/galvanic/shop/migrations",
+        true,
+        List.of("rates"));
+  }
+
+  @Override
+  public Router assemble(Wiring wiring) throws Exception {
+    FixedPrices fixedPrices = wiring.make(Key.of(FixedPrices.class), () -> new FixedPrices());
+    Prices fixedPricesLogged = new PricesLogged(fixedPrices);
+    Items items = wiring.make(Key.of(Items.class), () -> new ItemsRepository(wiring.database()));
+    Rates rates = wiring.make(Key.of(Rates.class), () -> new RatesClient(wiring.client("rates")));
+    ItemResource itemResource =
+        wiring.make(
+            Key.of(ItemResource.class), () -> new ItemResource(items, fixedPricesLogged, rates));
+    return new ShopRouter(
+        new ItemResourceEndpoints(itemResource, wiring.replies(), wiring.database()));
+  }
+}
