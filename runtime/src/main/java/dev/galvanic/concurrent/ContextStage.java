@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class ContextStage<T extends @Nullable Object> extends CompletableFuture<T> {
   private final @Nullable RequestContext context;
   private final Executor executor;
-  private final AtomicReference<@Nullable BiConsumer<? super @Nullable T, @Nullable Throwable>>
-      watch = new AtomicReference<>();
+
+  /** Null for most stages: only those that are watched pay for it. */
+  private volatile @Nullable
+      AtomicReference<@Nullable BiConsumer<? super @Nullable T, @Nullable Throwable>>
+      watch;
 
   private ContextStage(@Nullable RequestContext context, Executor executor) {
     this.context = context;
@@ -37,7 +40,7 @@ public final class ContextStage<T extends @Nullable Object> extends CompletableF
    * what is chained runs in the reverse order of chaining, and would be told to be a part of it.
    */
   public void beforeEnd(BiConsumer<? super @Nullable T, @Nullable Throwable> told) {
-    watch.set(told);
+    watch = new AtomicReference<>(told);
   }
 
   @Override
@@ -85,11 +88,11 @@ public final class ContextStage<T extends @Nullable Object> extends CompletableF
   }
 
   private void tell(@Nullable T value, @Nullable Throwable failure) {
-    if (watch.get() != null) {
-      BiConsumer<? super @Nullable T, @Nullable Throwable> told = watch.getAndSet(null);
-      if (told != null) {
-        told.accept(value, failure);
-      }
+    AtomicReference<@Nullable BiConsumer<? super @Nullable T, @Nullable Throwable>> watched = watch;
+    BiConsumer<? super @Nullable T, @Nullable Throwable> told =
+        watched == null ? null : watched.getAndSet(null);
+    if (told != null) {
+      told.accept(value, failure);
     }
   }
 

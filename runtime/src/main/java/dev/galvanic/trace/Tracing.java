@@ -17,7 +17,7 @@ import java.util.List;
  * what goes out. From any thread.
  */
 public final class Tracing implements AutoCloseable {
-  private static final Duration CLOSING = Duration.ofMillis(800);
+  private static final Duration CLOSING = Duration.ofMillis(700);
 
   private final Tracer tracer;
   private final RequestWatch requests;

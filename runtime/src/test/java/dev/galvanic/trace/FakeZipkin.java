@@ -60,6 +60,11 @@ public final class FakeZipkin implements AutoCloseable {
     return List.copyOf(spans);
   }
 
+  /** How many have arrived. */
+  public int count() {
+    return spans.size();
+  }
+
   public List<String> paths() {
     return List.copyOf(paths);
   }
