@@ -4,6 +4,7 @@ import dev.galvanic.client.ServiceClient;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.Replies;
 import dev.galvanic.sql.Database;
+import io.opentracing.Tracer;
 import java.util.concurrent.Callable;
 
 /**
@@ -23,6 +24,9 @@ public interface Wiring {
 
   /** The client of another service, whose address is the key {@code <SERVICE>_URL}. */
   ServiceClient client(String service);
+
+  /** For spans of its own; it does nothing while nothing is traced. */
+  Tracer tracer();
 
   Replies replies();
 

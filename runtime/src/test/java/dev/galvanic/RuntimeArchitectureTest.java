@@ -26,7 +26,6 @@ class RuntimeArchitectureTest {
   @CsvSource({
     "dev.galvanic.sql.pg, io.vertx.pgclient",
     "dev.galvanic.sql.pg, io.vertx.sqlclient",
-    "dev.galvanic.trace, io.opentracing",
     "dev.galvanic.trace, brave",
     "dev.galvanic.trace, zipkin2",
     "dev.galvanic.log, ch.qos.logback",
@@ -39,6 +38,22 @@ class RuntimeArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(library + "..")
         .allowEmptyShould(true)
+        .check(RUNTIME);
+  }
+
+  /** The type is what users' objects ask for, so the wiring names it, and nothing else of it. */
+  @Test
+  void theTracerIsHandedOnByTheWiringOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.galvanic.trace")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.galvanic.Wiring")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.galvanic.boot.ServiceWiring")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.opentracing..")
         .check(RUNTIME);
   }
 

@@ -15,6 +15,7 @@ import dev.galvanic.migrate.Scripts;
 import dev.galvanic.openapi.OpenApiRoutes;
 import dev.galvanic.route.Router;
 import dev.galvanic.sql.pg.PgDatabase;
+import dev.galvanic.trace.Tracing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ServiceStart {
   private final Closing stopping;
   private final Health health = new Health();
   private final Gate gate;
+  private final Tracing tracing;
   private final Watches watches;
   private @Nullable PgDatabase database;
   private @Nullable DatabaseCheck check;
@@ -49,8 +51,11 @@ final class ServiceStart {
     this.loops = loops;
     this.closing = new Closing(description.name());
     this.stopping = new Closing(description.name());
+    this.tracing = Tracing.open(config);
+    // The last thing that is closed: until then there are spans.
+    closing.add("the tracing", tracing::close);
     // In the order in which they see a request begin: the trace comes first.
-    this.watches = Watches.all(List.of());
+    this.watches = Watches.all(List.of(Watches.of(tracing)));
     this.gate =
         new Gate(
             List.of(
@@ -60,15 +65,15 @@ final class ServiceStart {
 
   /** Starts it; after a failure everything that was opened is closed again. */
   StartedService start() throws Exception {
-    if (EventLoops.onEventLoop()) {
-      throw new BlockingOnEventLoopException("Galvanic.start");
-    }
     try {
+      if (EventLoops.onEventLoop()) {
+        throw new BlockingOnEventLoopException("Galvanic.start");
+      }
       BlockingThreads threads = threads();
       HttpServer server = listen(threads);
       StartedService service =
           new StartedService(description, config.server(), health, server, stopping, closing);
-      gate.open(assemble());
+      gate.open(assemble(threads));
       health.ready(true);
       LOG.info("{}", ready(service));
       return service;
@@ -123,7 +128,7 @@ final class ServiceStart {
     }
   }
 
-  private Router assemble() throws Exception {
+  private Router assemble(BlockingThreads threads) throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
@@ -135,7 +140,9 @@ final class ServiceStart {
             config,
             description.replies(),
             loops,
+            tracing,
             watches.calls(),
+            new Background(threads, tracing.tasks()),
             launch.overrides(),
             this::database,
             closing,

@@ -13,6 +13,8 @@ import dev.galvanic.config.ConfigException;
 import dev.galvanic.http.Replies;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.sql.Database;
+import dev.galvanic.trace.Tracing;
+import io.opentracing.Tracer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +32,9 @@ final class ServiceWiring implements Wiring {
   private final Config config;
   private final ReplyStyle style;
   private final EventLoops loops;
+  private final Tracing tracing;
   private final CallWatch watch;
+  private final Background background;
   private final Overrides overrides;
   private final Supplier<Database> opener;
   private final Closing closing;
@@ -43,6 +47,7 @@ final class ServiceWiring implements Wiring {
 
   /**
    * @param opener opens the database when it is asked for
+   * @param background runs the start and stop tasks
    * @param closing takes what is to be closed
    * @param stopping takes the stop tasks
    */
@@ -50,7 +55,9 @@ final class ServiceWiring implements Wiring {
       Config config,
       ReplyStyle style,
       EventLoops loops,
+      Tracing tracing,
       CallWatch watch,
+      Background background,
       Overrides overrides,
       Supplier<Database> opener,
       Closing closing,
@@ -58,7 +65,9 @@ final class ServiceWiring implements Wiring {
     this.config = config;
     this.style = style;
     this.loops = loops;
+    this.tracing = tracing;
     this.watch = watch;
+    this.background = background;
     this.overrides = overrides;
     this.opener = opener;
     this.closing = closing;
@@ -114,6 +123,13 @@ final class ServiceWiring implements Wiring {
   }
 
   @Override
+  public Tracer tracer() {
+    Key<Tracer> key = Key.of(Tracer.class);
+    asked.add(key);
+    return overrides.find(key).orElseGet(tracing::tracer);
+  }
+
+  @Override
   public Replies replies() {
     return style == ReplyStyle.PLAIN ? Replies.plain() : Replies.envelope();
   }
@@ -125,12 +141,12 @@ final class ServiceWiring implements Wiring {
 
   @Override
   public void onStart(String name, Task task) {
-    starts.add(new Start(name, task));
+    starts.add(new Start(name, () -> background.run(name, task)));
   }
 
   @Override
   public void onStop(String name, Task task) {
-    stopping.add(name, task);
+    stopping.add(name, () -> background.run(name, task));
   }
 
   /** What is to run before the first request, in this order. */

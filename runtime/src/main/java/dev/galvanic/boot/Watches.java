@@ -3,11 +3,16 @@ package dev.galvanic.boot;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.sql.StatementWatch;
+import dev.galvanic.trace.Tracing;
 import java.util.List;
 
 /** What watches a service at work. */
 record Watches(RequestWatch requests, StatementWatch statements, CallWatch calls) {
   static final Watches NONE = new Watches(RequestWatch.NONE, StatementWatch.NONE, CallWatch.NONE);
+
+  static Watches of(Tracing tracing) {
+    return new Watches(tracing.requests(), tracing.statements(), tracing.calls());
+  }
 
   /** All of these, in this order. */
   static Watches all(List<Watches> watches) {

@@ -1,17 +1,25 @@
 package dev.galvanic.concurrent;
 
 import dev.galvanic.http.RequestContext;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stage that keeps the context of the request it was begun in: whatever is chained to it runs
  * with that context current, and what is chained "async" runs on the request's own executor.
  */
-public final class ContextStage<T> extends CompletableFuture<T> {
+public final class ContextStage<T extends @Nullable Object> extends CompletableFuture<T> {
   private final @Nullable RequestContext context;
   private final Executor executor;
+
+  /** Null for most stages: only those that are watched pay for it. */
+  private volatile @Nullable
+      AtomicReference<@Nullable BiConsumer<? super @Nullable T, @Nullable Throwable>>
+      watch;
 
   private ContextStage(@Nullable RequestContext context, Executor executor) {
     this.context = context;
@@ -23,8 +31,16 @@ public final class ContextStage<T> extends CompletableFuture<T> {
    *
    * @param executor what asynchronous continuations run on, such as the caller's event loop
    */
-  public static <T> ContextStage<T> capture(Executor executor) {
+  public static <T extends @Nullable Object> ContextStage<T> capture(Executor executor) {
     return new ContextStage<>(RequestContext.current().orElse(null), executor);
+  }
+
+  /**
+   * Tells one watcher how the stage ends, once, and before anything that is chained to it runs:
+   * what is chained runs in the reverse order of chaining, and would be told to be a part of it.
+   */
+  public void beforeEnd(BiConsumer<? super @Nullable T, @Nullable Throwable> told) {
+    watch = new AtomicReference<>(told);
   }
 
   @Override
@@ -40,6 +56,7 @@ public final class ContextStage<T> extends CompletableFuture<T> {
   /** Continuations that are not asynchronous run inside this call, hence in the context. */
   @Override
   public boolean complete(T value) {
+    tell(value, null);
     RequestContext before = RequestContext.replace(context);
     try {
       return super.complete(value);
@@ -50,11 +67,32 @@ public final class ContextStage<T> extends CompletableFuture<T> {
 
   @Override
   public boolean completeExceptionally(Throwable failure) {
+    tell(null, failure);
     RequestContext before = RequestContext.replace(context);
     try {
       return super.completeExceptionally(failure);
     } finally {
       RequestContext.replace(before);
+    }
+  }
+
+  @Override
+  public boolean cancel(boolean interrupting) {
+    tell(null, new CancellationException());
+    RequestContext before = RequestContext.replace(context);
+    try {
+      return super.cancel(interrupting);
+    } finally {
+      RequestContext.replace(before);
+    }
+  }
+
+  private void tell(@Nullable T value, @Nullable Throwable failure) {
+    AtomicReference<@Nullable BiConsumer<? super @Nullable T, @Nullable Throwable>> watched = watch;
+    BiConsumer<? super @Nullable T, @Nullable Throwable> told =
+        watched == null ? null : watched.getAndSet(null);
+    if (told != null) {
+      told.accept(value, failure);
     }
   }
 

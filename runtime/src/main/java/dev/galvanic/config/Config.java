@@ -20,7 +20,7 @@ public final class Config {
   private final ServerConfig server;
   private final LimitsConfig limits;
   private final CorsConfig cors;
-  private final Optional<URI> zipkinServer;
+  private final TraceConfig trace;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
   private final ClientConfig.Limits clientLimits;
@@ -33,7 +33,7 @@ public final class Config {
     this.server = ServerConfig.read(in);
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
-    this.zipkinServer = in.find(Settings.ZIPKIN_SERVER);
+    this.trace = TraceConfig.read(in);
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
@@ -113,8 +113,9 @@ public final class Config {
     return cors;
   }
 
-  public Optional<URI> zipkinServer() {
-    return zipkinServer;
+  /** Which requests are recorded as traces, and where they go. */
+  public TraceConfig trace() {
+    return trace;
   }
 
   /**
@@ -129,6 +130,11 @@ public final class Config {
       throw new ConfigException(in.problems());
     }
     return database;
+  }
+
+  /** Where the database is, if anything says it. */
+  public Optional<DatabaseConfig> databaseIfGiven() {
+    return Optional.ofNullable(database);
   }
 
   /** How its tables are brought up to date. */

@@ -37,6 +37,15 @@ record Kind<T>(String allowed, Function<String, T> read) {
           "addresses such as db2.internal:5432 with commas between",
           text -> split(text).stream().map(Kind::server).toList());
 
+  static final Kind<Sampling> SAMPLING =
+      new Kind<>(
+          "always, never, a share such as 0.01 or a rate such as 10/s (1 to 999999)",
+          Sampling::read);
+  static final Kind<List<RouteSampling>> ROUTE_SAMPLINGS =
+      new Kind<>(
+          "routes and how they are sampled, such as GET /users/{id}=0.1, /health=never",
+          RouteSampling::readAll);
+
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
   }

@@ -27,7 +27,19 @@ final class Settings {
   static final Setting<Duration> SHUTDOWN_DELAY = Setting.of(PAUSE, "5s", "SHUTDOWN_DELAY");
   static final Setting<Duration> SHUTDOWN_GRACE = Setting.of(PAUSE, "20s", "SHUTDOWN_GRACE");
   static final Setting<String> APP_ID = Setting.of(TEXT, "", "APP_ID");
+
   static final Setting<URI> ZIPKIN_SERVER = Setting.of(Kind.HTTP_ADDRESS, null, "ZIPKIN_SERVER");
+  static final Setting<Boolean> TRACE_LOG = Setting.of(Kind.YES_OR_NO, "false", "TRACE_LOG");
+  static final Setting<Sampling> TRACE_SAMPLING =
+      Setting.of(Kind.SAMPLING, "always", "TRACE_SAMPLING");
+  static final Setting<List<RouteSampling>> TRACE_SAMPLING_ROUTES =
+      Setting.of(Kind.ROUTE_SAMPLINGS, "", "TRACE_SAMPLING_ROUTES");
+  static final Setting<Boolean> TRACE_TRUST_CALLERS =
+      Setting.of(Kind.YES_OR_NO, "true", "TRACE_TRUST_CALLERS");
+  static final Setting<Integer> TRACE_CALLERS_LIMIT =
+      Setting.of(whole(0, 999_999), "1000", "TRACE_CALLERS_LIMIT");
+  static final Setting<TraceTags> TRACE_TAGS =
+      Setting.of(Kind.oneOf(TraceTags.values()), "otel", "TRACE_TAGS");
 
   static final Setting<List<String>> ALLOW_ORIGIN =
       Setting.of(LIST, "", "ACCESS_CONTROL_ALLOW_ORIGIN");
@@ -132,6 +144,12 @@ final class Settings {
           SHUTDOWN_GRACE,
           APP_ID,
           ZIPKIN_SERVER,
+          TRACE_LOG,
+          TRACE_SAMPLING,
+          TRACE_SAMPLING_ROUTES,
+          TRACE_TRUST_CALLERS,
+          TRACE_CALLERS_LIMIT,
+          TRACE_TAGS,
           ALLOW_ORIGIN,
           ALLOW_HEADERS,
           ALLOW_METHODS,

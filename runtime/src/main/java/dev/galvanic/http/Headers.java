@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Header fields in their order: names without regard to case, several values to a name. Every name
@@ -12,11 +13,33 @@ import java.util.function.BiConsumer;
 public final class Headers {
   private static final Headers NONE = new Headers(List.of());
 
+  /** Where a request's headers are, as they came; nobody changes them. */
+  public interface Source {
+    @Nullable String first(String name);
+
+    List<String> all(String name);
+
+    void forEach(BiConsumer<String, String> field);
+  }
+
   /** Name, value, name, value: few enough that looking through them beats hashing. */
   private final List<String> fields;
 
+  private final @Nullable Source source;
+
   private Headers(List<String> fields) {
     this.fields = fields;
+    this.source = null;
+  }
+
+  private Headers(Source source) {
+    this.fields = List.of();
+    this.source = source;
+  }
+
+  /** These headers, looked up where they are: most handlers ask for few of them, or none. */
+  public static Headers over(Source source) {
+    return new Headers(source);
   }
 
   /** No headers, and none can be added. */
@@ -46,6 +69,9 @@ public final class Headers {
 
   /** The first value of that name. */
   public Optional<String> first(String name) {
+    if (source != null) {
+      return Optional.ofNullable(source.first(name));
+    }
     for (int i = 0; i < fields.size(); i += 2) {
       if (fields.get(i).equalsIgnoreCase(name)) {
         return Optional.of(fields.get(i + 1));
@@ -56,6 +82,9 @@ public final class Headers {
 
   /** Every value of that name, in order. */
   public List<String> all(String name) {
+    if (source != null) {
+      return source.all(name);
+    }
     List<String> values = new ArrayList<>(1);
     for (int i = 0; i < fields.size(); i += 2) {
       if (fields.get(i).equalsIgnoreCase(name)) {
@@ -70,10 +99,13 @@ public final class Headers {
   }
 
   public boolean isEmpty() {
-    return fields.isEmpty();
+    return copied().isEmpty();
   }
 
   public void forEach(BiConsumer<String, String> field) {
+    if (source != null) {
+      source.forEach(field);
+    }
     for (int i = 0; i < fields.size(); i += 2) {
       field.accept(fields.get(i), fields.get(i + 1));
     }
@@ -105,11 +137,21 @@ public final class Headers {
 
   /** The same fields, which cannot be changed any more. */
   public Headers unmodifiable() {
-    return new Headers(List.copyOf(fields));
+    return source == null ? new Headers(List.copyOf(fields)) : this;
+  }
+
+  private List<String> copied() {
+    List<String> all = new ArrayList<>();
+    forEach(
+        (name, value) -> {
+          all.add(name);
+          all.add(value);
+        });
+    return all;
   }
 
   @Override
   public String toString() {
-    return fields.toString();
+    return copied().toString();
   }
 }

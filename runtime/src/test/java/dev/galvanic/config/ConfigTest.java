@@ -32,7 +32,8 @@ class ConfigTest {
     assertThat(config.limits().body()).isEqualTo(1 << 20);
     assertThat(config.limits().handlerTime()).isEqualTo(Duration.ofSeconds(30));
     assertThat(config.cors().origins()).isEmpty();
-    assertThat(config.zipkinServer()).isEmpty();
+    assertThat(config.trace().zipkin()).isEmpty();
+    assertThat(config.trace().isOn()).isFalse();
     assertThat(config.appId()).isEqualTo("user-service");
   }
 

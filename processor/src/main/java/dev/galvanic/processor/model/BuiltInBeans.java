@@ -9,7 +9,8 @@ public final class BuiltInBeans {
       List.of(
           bean("dev.galvanic.config.Config", "config", false),
           bean("dev.galvanic.sql.Database", "database", false),
-          bean("dev.galvanic.client.ServiceClient", "client", true));
+          bean("dev.galvanic.client.ServiceClient", "client", true),
+          bean("io.opentracing.Tracer", "tracer", false));
 
   private BuiltInBeans() {}
 

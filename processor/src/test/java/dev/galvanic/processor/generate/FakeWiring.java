@@ -9,6 +9,8 @@ import dev.galvanic.config.Config;
 import dev.galvanic.http.Replies;
 import dev.galvanic.route.Router;
 import dev.galvanic.sql.Database;
+import io.opentracing.Tracer;
+import io.opentracing.noop.NoopTracerFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,12 @@ public final class FakeWiring implements Wiring {
   public ServiceClient client(String service) {
     asked.add("client " + service);
     return clients.get(service);
+  }
+
+  @Override
+  public Tracer tracer() {
+    asked.add("tracer");
+    return NoopTracerFactory.create();
   }
 
   @Override

@@ -130,13 +130,13 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     return stage;
   }
 
-  private CallWatch.Running watch(ClientRequest request, CompletableFuture<ClientReply> reply) {
+  private CallWatch.Running watch(ClientRequest request, ContextStage<ClientReply> reply) {
     if (watch == CallWatch.NONE) {
       return CallWatch.Running.IGNORED;
     }
     CallWatch.Running running =
         watch.begin(config.service(), config.address(), request, RequestContext.currentTrace());
-    reply.whenComplete((read, failure) -> running.end(read == null ? 0 : read.status(), failure));
+    reply.beforeEnd((read, failure) -> running.end(read == null ? 0 : read.status(), failure));
     return running;
   }
 

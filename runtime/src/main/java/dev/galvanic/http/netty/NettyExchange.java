@@ -12,7 +12,6 @@ import dev.galvanic.http.RequestContext;
 import dev.galvanic.http.RequestPath;
 import io.netty.handler.codec.http.HttpRequest;
 import java.net.InetSocketAddress;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -82,11 +81,7 @@ final class NettyExchange implements Exchange {
   @Override
   public Headers headers() {
     if (headers == null) {
-      Headers copy = Headers.create();
-      for (Map.Entry<String, String> field : request.headers()) {
-        copy.add(field.getKey(), field.getValue());
-      }
-      headers = copy.unmodifiable();
+      headers = Headers.over(new RequestHeaders(request.headers()));
     }
     return headers;
   }

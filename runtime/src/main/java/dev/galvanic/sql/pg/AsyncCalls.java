@@ -1,6 +1,7 @@
 package dev.galvanic.sql.pg;
 
 import dev.galvanic.Page;
+import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.AsyncQueries;
 import dev.galvanic.sql.RowMapper;
@@ -163,20 +164,20 @@ final class AsyncCalls implements AsyncQueries {
       return CompletableFuture.failedFuture(deadline.late(statement.name()));
     }
     Loop home = stages.here();
-    CompletableFuture<R> stage = stages.stage(home);
-    stages.limit(home, stage, deadline, statement);
+    ContextStage<R> stage = stages.stage(home);
     watch(statement, deadline, tuples.size(), stage);
+    stages.limit(home, stage, deadline, statement);
     Call<T, R> call = new Call<>(shared, statement, home, stage, deadline, tuples, mapper, shape);
     sink.send(call);
     return call.stage();
   }
 
   private void watch(
-      Statement statement, Deadline deadline, int executions, CompletableFuture<?> stage) {
+      Statement statement, Deadline deadline, int executions, ContextStage<?> stage) {
     if (shared.watch() != StatementWatch.NONE) {
       StatementWatch.Running running =
           shared.watch().begin(statement, deadline.trace(), executions);
-      stage.whenComplete((result, failure) -> running.end(failure));
+      stage.beforeEnd((result, failure) -> running.end(failure));
     }
   }
 }

@@ -54,7 +54,7 @@ final class Stages {
     return Objects.requireNonNull(stage, () -> name + ": the work returned null for its stage");
   }
 
-  <T extends @Nullable Object> CompletableFuture<T> stage(@Nullable Loop home) {
+  <T extends @Nullable Object> ContextStage<T> stage(@Nullable Loop home) {
     return ContextStage.capture(home == null ? ForkJoinPool.commonPool() : home);
   }
 

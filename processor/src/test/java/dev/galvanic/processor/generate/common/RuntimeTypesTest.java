@@ -56,6 +56,6 @@ class RuntimeTypesTest {
 
   @Test
   void thereAreBuiltInBeans() {
-    assertThat(BuiltInBeans.all()).hasSize(3);
+    assertThat(BuiltInBeans.all()).hasSize(4);
   }
 }

@@ -1,0 +1,41 @@
+package dev.galvanic.trace;
+
+import brave.Span;
+import brave.Tracer;
+import dev.galvanic.http.Exchange;
+import dev.galvanic.http.RequestEnd;
+import dev.galvanic.http.RequestWatch;
+import dev.galvanic.http.Trace;
+
+/** A span for each request that is recorded. What never became a request has none. */
+final class ServerSpans implements RequestWatch {
+  private final Decision decision;
+  private final Tracer tracer;
+  private final ServerTags tags;
+
+  ServerSpans(Decision decision, Tracer tracer, ServerTags tags) {
+    this.decision = decision;
+    this.tracer = tracer;
+    this.tags = tags;
+  }
+
+  @Override
+  public Trace begin(Exchange exchange) {
+    Incoming incoming = Incoming.of(exchange.headers());
+    String route = exchange.endpoint().route();
+    if (!decision.records(route, incoming)) {
+      return new Unrecorded(incoming);
+    }
+    Span span = tracer.nextSpan(TraceHeaders.recorded(incoming));
+    span.kind(Span.Kind.SERVER).name(RouteNames.of(exchange.method(), route).span()).start();
+    return new Recorded(span);
+  }
+
+  @Override
+  public void end(Exchange exchange, RequestEnd end) {
+    if (exchange.context().trace() instanceof Recorded recorded) {
+      tags.write(recorded.span(), exchange, end);
+      recorded.span().finish();
+    }
+  }
+}

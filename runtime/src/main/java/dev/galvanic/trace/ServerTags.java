@@ -1,0 +1,89 @@
+package dev.galvanic.trace;
+
+import brave.Span;
+import dev.galvanic.config.TraceTags;
+import dev.galvanic.http.Exchange;
+import dev.galvanic.http.RequestEnd;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/** What the span of a request says. Never its query, which may have anything in it. */
+record ServerTags(TraceTags tags) {
+  private static final int LONGEST = 1_000;
+
+  void write(Span span, Exchange exchange, RequestEnd end) {
+    String path = path(exchange.target());
+    String host = exchange.headers().first("Host").orElse("");
+    String template = RouteNames.of(exchange.method(), exchange.endpoint().route()).template();
+    if (tags.hasOtel()) {
+      span.tag("http.request.method", exchange.method().name());
+      span.tag("url.scheme", "http");
+      span.tag("url.path", path);
+      tag(span, "http.route", template);
+      server(span, host);
+    }
+    if (tags.hasLegacy()) {
+      span.tag("component", "galvanic");
+      span.tag("http.method", exchange.method().name());
+      span.tag("http.path", path);
+      span.tag("http.url", "http://" + host + path);
+    }
+    client(span, exchange.remoteAddress());
+    end(span, end);
+  }
+
+  private void end(Span span, RequestEnd end) {
+    if (end.status() != 0) {
+      String status = String.valueOf(end.status());
+      if (tags.hasOtel()) {
+        span.tag("http.response.status_code", status);
+      }
+      if (tags.hasLegacy()) {
+        span.tag("http.status_code", status);
+      }
+    }
+    if (end.status() == 0) {
+      new Failure("client_gone", "the client had gone").on(span, tags);
+    } else if (end.status() >= 500) {
+      end.failure().map(Failure::of).orElseGet(() -> Failure.of(end.status())).on(span, tags);
+    }
+  }
+
+  private void server(Span span, String host) {
+    int colon = host.lastIndexOf(':');
+    boolean port = colon > 0 && host.indexOf(']') < colon;
+    tag(span, "server.address", port ? host.substring(0, colon) : host);
+    tag(span, "server.port", port ? host.substring(colon + 1) : host.isEmpty() ? "" : "80");
+  }
+
+  private void client(Span span, InetSocketAddress remote) {
+    InetAddress address = remote.getAddress();
+    if (address == null) {
+      return;
+    }
+    span.remoteIpAndPort(address.getHostAddress(), remote.getPort());
+    if (tags.hasOtel()) {
+      span.tag("client.address", address.getHostAddress());
+      span.tag("network.peer.address", address.getHostAddress());
+    }
+    if (tags.hasLegacy() && address instanceof Inet4Address) {
+      span.tag("peer.ipv4", address.getHostAddress());
+    }
+  }
+
+  private static void tag(Span span, String name, String value) {
+    if (!value.isEmpty()) {
+      span.tag(name, value);
+    }
+  }
+
+  private static String path(String target) {
+    // With "http://host" before it, as a proxy sends it, the path begins at the third slash.
+    int start =
+        target.startsWith("/") ? 0 : Math.max(0, target.indexOf('/', target.indexOf("//") + 2));
+    int query = target.indexOf('?');
+    String path = query < start ? target.substring(start) : target.substring(start, query);
+    return path.length() > LONGEST ? path.substring(0, LONGEST) : path;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.galvanic.trace;
+
+import brave.opentracing.BraveTracer;
+import dev.galvanic.client.CallWatch;
+import dev.galvanic.config.Config;
+import dev.galvanic.config.TraceConfig;
+import dev.galvanic.http.RequestWatch;
+import dev.galvanic.sql.StatementWatch;
+import io.opentracing.Tracer;
+import io.opentracing.noop.NoopTracerFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tracing of one service: what watches it, the tracer for spans of its own, and the queues of
+ * what goes out. From any thread.
+ */
+public final class Tracing implements AutoCloseable {
+  private static final Duration CLOSING = Duration.ofMillis(700);
+
+  private final Tracer tracer;
+  private final RequestWatch requests;
+  private final StatementWatch statements;
+  private final CallWatch calls;
+  private final TaskWatch tasks;
+  private final List<SpanQueue> queues;
+
+  private Tracing(
+      Tracer tracer,
+      RequestWatch requests,
+      StatementWatch statements,
+      CallWatch calls,
+      TaskWatch tasks,
+      List<SpanQueue> queues) {
+    this.tracer = tracer;
+    this.requests = requests;
+    this.statements = statements;
+    this.calls = calls;
+    this.tasks = tasks;
+    this.queues = List.copyOf(queues);
+  }
+
+  /** Opens it, or {@link #off} if spans go nowhere. Connects to nothing yet. */
+  public static Tracing open(Config config) {
+    return config.trace().isOn() ? on(config) : off();
+  }
+
+  /** Watches nothing, at no cost. */
+  public static Tracing off() {
+    return new Tracing(
+        NoopTracerFactory.create(),
+        RequestWatch.NONE,
+        StatementWatch.NONE,
+        CallWatch.NONE,
+        TaskWatch.NONE,
+        List.of());
+  }
+
+  private static Tracing on(Config config) {
+    TraceConfig trace = config.trace();
+    List<SpanQueue> queues = new ArrayList<>();
+    trace.zipkin().ifPresent(at -> queues.add(SpanQueue.to(Zipkin.at(at), config.service())));
+    if (trace.logged()) {
+      queues.add(SpanQueue.to(new LogLines(), config.service()));
+    }
+    Decision decision = new Decision(trace);
+    brave.Tracing behind =
+        brave.Tracing.newBuilder()
+            .localServiceName(config.appId())
+            .currentTraceContext(new CurrentSpan())
+            .propagationFactory(new TraceHeaders())
+            .traceId128Bit(true)
+            .supportsJoin(false)
+            // Of the spans that somebody begins where there is no trace yet.
+            .sampler(new Roots(decision))
+            .addSpanHandler(new Finished(queues))
+            .build();
+    brave.Tracer tracer = behind.tracer();
+    return new Tracing(
+        BraveTracer.create(behind),
+        new ServerSpans(decision, tracer, new ServerTags(trace.tags())),
+        new StatementSpans(tracer, trace.tags(), config.databaseIfGiven()),
+        new ClientSpans(tracer, trace.tags()),
+        new TaskSpans(decision, tracer, trace.tags()),
+        queues);
+  }
+
+  /** For spans of the service's own; one that does nothing, if nothing is traced. */
+  public Tracer tracer() {
+    return tracer;
+  }
+
+  public RequestWatch requests() {
+    return requests;
+  }
+
+  public StatementWatch statements() {
+    return statements;
+  }
+
+  public CallWatch calls() {
+    return calls;
+  }
+
+  public TaskWatch tasks() {
+    return tasks;
+  }
+
+  /** What became of the spans, for each place where they go. */
+  public List<SpanCounts> counts() {
+    return queues.stream().map(SpanQueue::counts).toList();
+  }
+
+  /** Sends what waits, and drops what does not get through within a second. */
+  @Override
+  public void close() {
+    tracer.close();
+    long end = System.nanoTime() + CLOSING.toNanos();
+    queues.forEach(SpanQueue::finish);
+    queues.forEach(queue -> queue.close(Duration.ofNanos(end - System.nanoTime())));
+  }
+}
