@@ -50,7 +50,7 @@ final class ServiceStart {
     this.closing = new Closing(description.name());
     this.stopping = new Closing(description.name());
     // In the order in which they see a request begin: the trace comes first.
-    this.watches = Watches.all(List.of());
+    this.watches = Watches.all(List.of(ProcessLog.access(launch)));
     this.gate =
         new Gate(
             List.of(

@@ -21,6 +21,7 @@ public final class Config {
   private final LimitsConfig limits;
   private final CorsConfig cors;
   private final Optional<URI> zipkinServer;
+  private final LogConfig log;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
   private final ClientConfig.Limits clientLimits;
@@ -34,6 +35,7 @@ public final class Config {
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
     this.zipkinServer = in.find(Settings.ZIPKIN_SERVER);
+    this.log = LogConfig.read(in);
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
@@ -115,6 +117,11 @@ public final class Config {
 
   public Optional<URI> zipkinServer() {
     return zipkinServer;
+  }
+
+  /** What is logged, and where to. */
+  public LogConfig log() {
+    return log;
   }
 
   /**
