@@ -37,6 +37,7 @@ public final class ServiceGroup implements RunningServices {
    * @throws dev.galvanic.config.ConfigException for what the configuration lacks
    */
   public static ServiceGroup start(List<Launch> launches) throws Exception {
+    ProcessLog.configure(launches);
     checkPorts(launches);
     ServiceGroup group = new ServiceGroup(EventLoops.open());
     try {

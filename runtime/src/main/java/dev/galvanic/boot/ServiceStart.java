@@ -55,7 +55,7 @@ final class ServiceStart {
     // The last thing that is closed: until then there are spans.
     closing.add("the tracing", tracing::close);
     // In the order in which they see a request begin: the trace comes first.
-    this.watches = Watches.all(List.of(Watches.of(tracing)));
+    this.watches = Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch)));
     this.gate =
         new Gate(
             List.of(

@@ -21,6 +21,7 @@ public final class Config {
   private final LimitsConfig limits;
   private final CorsConfig cors;
   private final TraceConfig trace;
+  private final LogConfig log;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
   private final ClientConfig.Limits clientLimits;
@@ -34,6 +35,7 @@ public final class Config {
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
     this.trace = TraceConfig.read(in);
+    this.log = LogConfig.read(in);
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
@@ -116,6 +118,11 @@ public final class Config {
   /** Which requests are recorded as traces, and where they go. */
   public TraceConfig trace() {
     return trace;
+  }
+
+  /** What is logged, and where to. */
+  public LogConfig log() {
+    return log;
   }
 
   /**

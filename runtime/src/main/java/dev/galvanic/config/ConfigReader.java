@@ -18,33 +18,34 @@ final class ConfigReader {
 
   /** The value, or its default; what is missing or wrong is noted, and the result means nothing. */
   <T> T get(Setting<T> setting) {
-    Optional<T> value = find(setting);
-    if (value.isPresent()) {
-      return value.get();
-    }
-    if (setting.standard() == null) {
+    Optional<Found> found = sources.find(names(setting));
+    if (found.isEmpty() && setting.standard() == null) {
       missing(setting, setting.kind().allowed());
-      // The reading ends with an exception, so nobody sees this value.
-      return nothing();
     }
-    return setting.kind().read().apply(setting.standard());
+    // Where there is none, the reading ends with an exception, so nobody sees this value.
+    return found
+        .flatMap(value -> read(setting, value))
+        .or(() -> standard(setting))
+        .orElseGet(ConfigReader::nothing);
   }
 
   /** The value, if there is one and it is right; a wrong one is noted. */
   <T> Optional<T> find(Setting<T> setting) {
-    Optional<Found> found = sources.find(names(setting));
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
+    return sources.find(names(setting)).flatMap(found -> read(setting, found));
+  }
+
+  private <T> Optional<T> read(Setting<T> setting, Found found) {
     try {
-      return Optional.of(setting.kind().read().apply(found.get().value()));
+      return Optional.of(setting.kind().read().apply(found.value()));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      String shown = setting.secret() ? "****" : found.get().value();
-      wrong(found.get(), shown, setting.kind().allowed());
-      return setting.standard() == null
-          ? Optional.of(nothing())
-          : Optional.of(setting.kind().read().apply(setting.standard()));
+      String shown = setting.secret() ? "****" : found.value();
+      wrong(found, shown, setting.kind().allowed());
+      return standard(setting);
     }
+  }
+
+  private static <T> Optional<T> standard(Setting<T> setting) {
+    return Optional.ofNullable(setting.standard()).map(setting.kind().read());
   }
 
   /** Where the first of these settings stands, as text. */

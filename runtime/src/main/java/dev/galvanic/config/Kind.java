@@ -2,10 +2,13 @@ package dev.galvanic.config;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -46,6 +49,20 @@ record Kind<T>(String allowed, Function<String, T> read) {
           "routes and how they are sampled, such as GET /users/{id}=0.1, /health=never",
           RouteSampling::readAll);
 
+  static final Kind<Map<String, LogLevel>> LEVELS =
+      new Kind<>("levels of loggers, such as com.example=debug,io.netty=warn", Kind::levels);
+
+  /** A percent sign would mean something in the names of the files that are put away. */
+  static final Kind<Path> FILE =
+      new Kind<>(
+          "a path without a percent sign",
+          text -> {
+            if (text.isBlank() || text.indexOf('%') >= 0) {
+              throw new IllegalArgumentException();
+            }
+            return Path.of(text.strip());
+          });
+
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
   }
@@ -72,6 +89,12 @@ record Kind<T>(String allowed, Function<String, T> read) {
         text -> Math.toIntExact(within(Sizes.read(text), least, most)));
   }
 
+  static Kind<Long> longSize(long least, long most) {
+    return new Kind<>(
+        "a size from " + Sizes.text(least) + " to " + Sizes.text(most) + ", such as 10MiB or 1GiB",
+        text -> within(Sizes.read(text), least, most));
+  }
+
   static <E extends Enum<E>> Kind<E> oneOf(E[] constants) {
     return new Kind<>(
         "one of " + Arrays.toString(constants),
@@ -91,6 +114,19 @@ record Kind<T>(String allowed, Function<String, T> read) {
 
   private static List<String> split(String text) {
     return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static Map<String, LogLevel> levels(String text) {
+    Kind<LogLevel> level = oneOf(LogLevel.values());
+    Map<String, LogLevel> levels = new LinkedHashMap<>();
+    for (String part : split(text)) {
+      int equals = part.indexOf('=');
+      if (equals < 1) {
+        throw new IllegalArgumentException();
+      }
+      levels.put(part.substring(0, equals).strip(), level.read().apply(part.substring(equals + 1)));
+    }
+    return levels;
   }
 
   /** Not resolved, for that may change while the service runs. */

@@ -9,8 +9,10 @@ import static dev.galvanic.config.Kind.whole;
 import dev.galvanic.ReplyStyle;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Every key there is, with what it may be and what it is by default. */
 final class Settings {
@@ -40,6 +42,27 @@ final class Settings {
       Setting.of(whole(0, 999_999), "1000", "TRACE_CALLERS_LIMIT");
   static final Setting<TraceTags> TRACE_TAGS =
       Setting.of(Kind.oneOf(TraceTags.values()), "otel", "TRACE_TAGS");
+
+  static final Setting<LogFormat> LOG_FORMAT =
+      Setting.of(Kind.oneOf(LogFormat.values()), "auto", "LOG_FORMAT");
+  static final Setting<LogFields> LOG_FIELDS =
+      Setting.of(Kind.oneOf(LogFields.values()), "nested", "LOG_FIELDS");
+  static final Setting<LogLevel> LOG_LEVEL =
+      Setting.of(Kind.oneOf(LogLevel.values()), "info", "LOG_LEVEL");
+  static final Setting<Map<String, LogLevel>> LOG_LEVELS =
+      Setting.of(Kind.LEVELS, "", "LOG_LEVELS");
+  static final Setting<Path> LOG_FILE = Setting.of(Kind.FILE, null, "LOG_FILE");
+  static final Setting<LogFormat> LOG_FILE_FORMAT =
+      Setting.of(
+          Kind.oneOf(new LogFormat[] {LogFormat.CONSOLE, LogFormat.JSON}),
+          "json",
+          "LOG_FILE_FORMAT");
+  static final Setting<Long> LOG_FILE_SIZE =
+      Setting.of(Kind.longSize(KIB, 4096L * MIB), "10MiB", "LOG_FILE_SIZE");
+  static final Setting<Integer> LOG_FILE_DAYS = Setting.of(whole(1, 3_650), "7", "LOG_FILE_DAYS");
+  static final Setting<Long> LOG_FILE_TOTAL =
+      Setting.of(Kind.longSize(KIB, 1024L * 1024 * MIB), "1GiB", "LOG_FILE_TOTAL");
+  static final Setting<Boolean> LOG_ACCESS = Setting.of(Kind.YES_OR_NO, "false", "LOG_ACCESS");
 
   static final Setting<List<String>> ALLOW_ORIGIN =
       Setting.of(LIST, "", "ACCESS_CONTROL_ALLOW_ORIGIN");
@@ -150,6 +173,16 @@ final class Settings {
           TRACE_TRUST_CALLERS,
           TRACE_CALLERS_LIMIT,
           TRACE_TAGS,
+          LOG_FORMAT,
+          LOG_FIELDS,
+          LOG_LEVEL,
+          LOG_LEVELS,
+          LOG_FILE,
+          LOG_FILE_FORMAT,
+          LOG_FILE_SIZE,
+          LOG_FILE_DAYS,
+          LOG_FILE_TOTAL,
+          LOG_ACCESS,
           ALLOW_ORIGIN,
           ALLOW_HEADERS,
           ALLOW_METHODS,

@@ -25,6 +25,9 @@ final class Sizes {
   }
 
   static String text(long bytes) {
+    if (bytes >= 1 << 30 && bytes % (1 << 30) == 0) {
+      return (bytes >> 30) + "GiB";
+    }
     if (bytes >= 1 << 20 && bytes % (1 << 20) == 0) {
       return (bytes >> 20) + "MiB";
     }

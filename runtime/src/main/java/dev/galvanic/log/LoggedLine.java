@@ -1,39 +1,40 @@
 package dev.galvanic.log;
 
 import dev.galvanic.ServiceException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** The line of a call, in the words of the Elastic Common Schema where that has one. */
+/**
+ * The line of a call: for machines in the words of the Elastic Common Schema where that has one,
+ * for people in its message.
+ */
 final class LoggedLine {
+  private static final double NANOS_PER_MILLI = 1e6;
+
   private final LoggingEventBuilder line;
+  private final StringBuilder told = new StringBuilder();
 
   LoggedLine(LoggingEventBuilder line) {
     this.line = line;
   }
 
-  LoggedLine method(String name, String type, String category, String detail, String description) {
-    line.addKeyValue("event.action", name)
-        .addKeyValue("galvanic.type", type)
-        .addKeyValue("galvanic.category", category);
-    if (!detail.isEmpty()) {
-      line.addKeyValue("galvanic.detail", detail);
-    }
-    if (!description.isEmpty()) {
-      line.addKeyValue("galvanic.description", description);
-    }
+  LoggedLine method(
+      String name, String type, String category, String detail, String description) {
+    line.addKeyValue("event.action", name).addKeyValue("event.category", List.of(category));
+    text("type", type);
+    text("detail", detail);
+    text("description", description);
     return this;
   }
 
   LoggedLine arguments(@Nullable Object[] arguments) {
-    if (arguments.length > 0) {
-      Map<String, String> shown = new LinkedHashMap<>();
-      for (int i = 0; i + 1 < arguments.length; i += 2) {
-        shown.put(String.valueOf(arguments[i]), String.valueOf(arguments[i + 1]));
-      }
-      line.addKeyValue("galvanic.arguments", shown);
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      Object value = arguments[i + 1];
+      boolean plain = value instanceof Number || value instanceof Boolean;
+      Object shown = value == null ? "null" : plain ? value : Pairs.text(value);
+      line.addKeyValue("argument." + arguments[i], shown);
+      told.append(", ").append(arguments[i]).append(" = ").append(shown);
     }
     return this;
   }
@@ -41,13 +42,21 @@ final class LoggedLine {
   /** Writes it. What a caller is told is no news, so that it has no stack. */
   void end(String name, long nanos, @Nullable Throwable failure) {
     line.addKeyValue("event.duration", nanos)
-        .addKeyValue("event.outcome", failure == null ? "success" : "failure");
-    if (failure == null) {
-      line.log(name);
-    } else if (failure instanceof ServiceException told) {
-      line.log("{} failed: {}", name, told.toString());
-    } else {
-      line.setCause(failure).log("{} failed", name);
+        .addKeyValue("event.outcome", failure == null ? "success" : "failure")
+        .addMarker(Pairs.TOLD);
+    if (failure instanceof ServiceException) {
+      text("error.type", failure.getClass().getName());
+      text("error.message", String.valueOf(failure.getMessage()));
+    } else if (failure != null) {
+      line.setCause(failure);
+    }
+    double millis = Math.round(nanos / NANOS_PER_MILLI * 1000) / 1000.0;
+    line.log("{}{} {} ms{}", name, failure == null ? " took" : " failed after", millis, told);
+  }
+
+  private void text(String name, String text) {
+    if (!text.isEmpty()) {
+      line.addKeyValue(name, text);
     }
   }
 }
