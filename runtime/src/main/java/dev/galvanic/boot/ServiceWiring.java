@@ -10,8 +10,10 @@ import dev.galvanic.client.vertx.VertxServiceClient;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
+import dev.galvanic.health.HealthCheck;
 import dev.galvanic.http.Replies;
 import dev.galvanic.loop.EventLoops;
+import dev.galvanic.metrics.Metrics;
 import dev.galvanic.sql.Database;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +33,13 @@ final class ServiceWiring implements Wiring {
   private final ReplyStyle style;
   private final EventLoops loops;
   private final CallWatch watch;
+  private final Metrics metrics;
   private final Overrides overrides;
   private final Supplier<Database> opener;
   private final Closing closing;
   private final Closing stopping;
   private final List<Start> starts = new ArrayList<>();
+  private final List<HealthCheck> healthChecks = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<Key<?>> asked = new LinkedHashSet<>();
   private final Map<String, ServiceClient> clients = new HashMap<>();
@@ -51,6 +55,7 @@ final class ServiceWiring implements Wiring {
       ReplyStyle style,
       EventLoops loops,
       CallWatch watch,
+      Metrics metrics,
       Overrides overrides,
       Supplier<Database> opener,
       Closing closing,
@@ -59,6 +64,7 @@ final class ServiceWiring implements Wiring {
     this.style = style;
     this.loops = loops;
     this.watch = watch;
+    this.metrics = metrics;
     this.overrides = overrides;
     this.opener = opener;
     this.closing = closing;
@@ -71,14 +77,14 @@ final class ServiceWiring implements Wiring {
       throw new IllegalStateException(key + " is made twice. Make it once and pass it on.");
     }
     T replacement = overrides.find(key).orElse(null);
-    if (replacement != null) {
-      return replacement;
-    }
-    T made = maker.call();
-    if (made instanceof AutoCloseable closeable) {
+    T object = replacement == null ? maker.call() : replacement;
+    if (replacement == null && object instanceof AutoCloseable closeable) {
       closing.add(key.toString(), closeable::close);
     }
-    return made;
+    if (object instanceof HealthCheck check) {
+      healthChecks.add(check);
+    }
+    return object;
   }
 
   @Override
@@ -124,6 +130,16 @@ final class ServiceWiring implements Wiring {
   }
 
   @Override
+  public <T> T shared(Class<T> type) {
+    Key<T> key = Key.of(type);
+    asked.add(key);
+    return overrides
+        .find(key)
+        .or(() -> metrics.registry(type))
+        .orElseThrow(() -> new IllegalArgumentException("The runtime has no " + type.getName()));
+  }
+
+  @Override
   public void onStart(String name, Task task) {
     starts.add(new Start(name, task));
   }
@@ -136,6 +152,11 @@ final class ServiceWiring implements Wiring {
   /** What is to run before the first request, in this order. */
   List<Start> starts() {
     return starts;
+  }
+
+  /** Those of the objects that know about the service's health. */
+  List<HealthCheck> healthChecks() {
+    return healthChecks;
   }
 
   /** What the configuration lacks, as far as has been asked for it. */

@@ -2,12 +2,18 @@ package dev.galvanic.boot;
 
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.http.RequestWatch;
+import dev.galvanic.metrics.Metrics;
 import dev.galvanic.sql.StatementWatch;
 import java.util.List;
 
 /** What watches a service at work. */
 record Watches(RequestWatch requests, StatementWatch statements, CallWatch calls) {
   static final Watches NONE = new Watches(RequestWatch.NONE, StatementWatch.NONE, CallWatch.NONE);
+
+  /** Those of the metrics. */
+  static Watches of(Metrics metrics) {
+    return new Watches(metrics.requests(), metrics.statements(), metrics.calls());
+  }
 
   /** All of these, in this order. */
   static Watches all(List<Watches> watches) {

@@ -14,14 +14,21 @@ public final class Statement {
   private static final int NAME_LENGTH = 40;
 
   private final String name;
+  private final boolean named;
   private final String sql;
   private final boolean read;
   private final boolean slow;
   private final Optional<ColumnOrder> order;
 
   private Statement(
-      String name, String sql, boolean read, boolean slow, Optional<ColumnOrder> order) {
+      String name,
+      boolean named,
+      String sql,
+      boolean read,
+      boolean slow,
+      Optional<ColumnOrder> order) {
     this.name = name;
+    this.named = named;
     this.sql = sql;
     this.read = read;
     this.slow = slow;
@@ -32,11 +39,11 @@ public final class Statement {
    * @param name such as {@code Users.find}
    */
   public static Statement read(String name, String sql) {
-    return new Statement(name, sql, true, false, Optional.empty());
+    return new Statement(name, true, sql, true, false, Optional.empty());
   }
 
   public static Statement write(String name, String sql) {
-    return new Statement(name, sql, false, false, Optional.empty());
+    return new Statement(name, true, sql, false, false, Optional.empty());
   }
 
   /** A statement of unknown kind, named by its first words. */
@@ -47,7 +54,8 @@ public final class Statement {
       end = text.indexOf(' ', end + 1);
     }
     int length = end < 0 ? text.length() : end;
-    return write(text.substring(0, Math.min(length, NAME_LENGTH)).strip(), sql);
+    String name = text.substring(0, Math.min(length, NAME_LENGTH)).strip();
+    return new Statement(name, false, sql, false, false, Optional.empty());
   }
 
   /**
@@ -55,12 +63,12 @@ public final class Statement {
    * mapper is column {@code columns[i]}, counted from 0, and no names are looked up.
    */
   public Statement withOrder(int... columns) {
-    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.of(columns)));
+    return new Statement(name, named, sql, read, slow, Optional.of(ColumnOrder.of(columns)));
   }
 
   /** The same, whose result has the mapper's columns in the mapper's order. */
   public Statement identity() {
-    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.NATURAL));
+    return new Statement(name, named, sql, read, slow, Optional.of(ColumnOrder.NATURAL));
   }
 
   /**
@@ -68,11 +76,16 @@ public final class Statement {
    * request lasts (or {@code DATABASE_SLOW_TIMEOUT} without a request), and is not logged as slow.
    */
   public Statement slow() {
-    return new Statement(name, sql, read, true, order);
+    return new Statement(name, named, sql, read, true, order);
   }
 
   public String name() {
     return name;
+  }
+
+  /** Whether somebody gave it its name, so that there are not many like it. */
+  public boolean isNamed() {
+    return named;
   }
 
   public String sql() {
