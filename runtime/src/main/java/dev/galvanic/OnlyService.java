@@ -19,6 +19,11 @@ record OnlyService(RunningServices group) implements RunningService {
   }
 
   @Override
+  public URI managementUri() {
+    return service().managementUri();
+  }
+
+  @Override
   public int port() {
     return service().port();
   }

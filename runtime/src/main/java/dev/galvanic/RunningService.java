@@ -9,6 +9,9 @@ public interface RunningService extends AutoCloseable {
   /** Where it listens, such as {@code http://127.0.0.1:8030}. */
   URI uri();
 
+  /** Where its health and its metrics are: the same, unless they have a port of their own. */
+  URI managementUri();
+
   /** The port that it is bound to. */
   int port();
 

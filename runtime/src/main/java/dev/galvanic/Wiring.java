@@ -32,6 +32,14 @@ public interface Wiring {
 
   Config config();
 
+  /**
+   * What the runtime itself uses of a library that a service need not have: {@code
+   * io.micrometer.core.instrument.MeterRegistry}.
+   *
+   * @throws IllegalArgumentException if there is nothing of that type
+   */
+  <T> T shared(Class<T> type);
+
   /** Something to do after everything is made and before the first request. */
   void onStart(String name, Task task);
 

@@ -29,6 +29,8 @@ class RuntimeArchitectureTest {
     "dev.galvanic.trace, brave",
     "dev.galvanic.trace, zipkin2",
     "dev.galvanic.log, ch.qos.logback",
+    "dev.galvanic.metrics, io.micrometer",
+    "dev.galvanic.metrics, io.prometheus",
   })
   void aLibraryHasOnePackageThatImportsIt(String importer, String library) {
     noClasses()

@@ -4,6 +4,7 @@ import dev.galvanic.config.Config;
 import dev.galvanic.config.CorsConfig;
 import dev.galvanic.config.DatabaseConfig;
 import dev.galvanic.config.LimitsConfig;
+import dev.galvanic.config.ManagementConfig;
 import dev.galvanic.http.Cors;
 import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.Replies;
@@ -13,6 +14,7 @@ import dev.galvanic.sql.pg.DatabaseOptions;
 import dev.galvanic.sql.pg.LongRunning;
 import dev.galvanic.sql.pg.ReplicaOptions;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the configuration says, in the words of the server and of the database. */
@@ -27,6 +29,14 @@ final class ServerSetup {
     return ServerOptions.of(config.server().host(), config.server().port(), replies)
         .with(limits(config.limits()))
         .with(new Cors(Set.copyOf(cors.origins()), cors.methods(), cors.headers()));
+  }
+
+  /** The server of health and metrics, if they have a port of their own. */
+  static Optional<ServerOptions> management(Config config, Replies replies) {
+    ManagementConfig where = config.management();
+    return where
+        .port()
+        .map(port -> ServerOptions.of(where.host(), port, replies).with(limits(config.limits())));
   }
 
   private static HttpLimits limits(LimitsConfig config) {

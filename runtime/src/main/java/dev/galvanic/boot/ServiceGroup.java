@@ -2,6 +2,7 @@ package dev.galvanic.boot;
 
 import dev.galvanic.RunningService;
 import dev.galvanic.RunningServices;
+import dev.galvanic.config.ManagementConfig;
 import dev.galvanic.config.ServerConfig;
 import dev.galvanic.loop.EventLoops;
 import java.time.Duration;
@@ -56,20 +57,34 @@ public final class ServiceGroup implements RunningServices {
   private static void checkPorts(List<Launch> launches) {
     Map<String, String> services = new HashMap<>();
     for (Launch launch : launches) {
-      ServerConfig server = launch.config().server();
       String name = launch.config().service();
-      String other = services.put(server.host() + ":" + server.port(), name);
-      if (other != null && server.port() != 0) {
-        throw new StartException(
-            other
-                + " and "
-                + name
-                + " are both told to listen on "
-                + server.host()
-                + ":"
-                + server.port()
-                + ". Set SERVER_PORT for each, with the service's prefix.");
-      }
+      ServerConfig server = launch.config().server();
+      ManagementConfig management = launch.config().management();
+      checkPort(services, name, server.host(), server.port(), "SERVER_PORT");
+      checkPort(
+          services,
+          name + "'s management",
+          management.host(),
+          management.port().orElse(0),
+          "MANAGEMENT_PORT");
+    }
+  }
+
+  private static void checkPort(
+      Map<String, String> services, String name, String host, int port, String setting) {
+    String other = port == 0 ? null : services.put(host + ":" + port, name);
+    if (other != null) {
+      throw new StartException(
+          other
+              + " and "
+              + name
+              + " are both told to listen on "
+              + host
+              + ":"
+              + port
+              + ". Set "
+              + setting
+              + " for each, with the service's prefix.");
     }
   }
 

@@ -6,19 +6,24 @@ import dev.galvanic.ServiceDescription;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
-import dev.galvanic.config.ServerConfig;
+import dev.galvanic.config.MetricsMode;
 import dev.galvanic.health.Health;
+import dev.galvanic.health.HealthCheck;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.HttpServer;
+import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.loop.EventLoops;
+import dev.galvanic.metrics.Metrics;
 import dev.galvanic.migrate.Scripts;
 import dev.galvanic.openapi.OpenApiRoutes;
+import dev.galvanic.route.JoinedRouter;
 import dev.galvanic.route.Router;
 import dev.galvanic.sql.pg.PgDatabase;
 import dev.galvanic.trace.Tracing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +43,7 @@ final class ServiceStart {
   private final Closing closing;
   private final Closing stopping;
   private final Health health = new Health();
+  private final Metrics metrics;
   private final Gate gate;
   private final Tracing tracing;
   private final Watches watches;
@@ -54,13 +60,38 @@ final class ServiceStart {
     this.tracing = Tracing.open(config);
     // The last thing that is closed: until then there are spans.
     closing.add("the tracing", tracing::close);
+    this.metrics = metrics();
+    closing.add("the metrics", metrics::close);
     // In the order in which they see a request begin: the trace comes first.
-    this.watches = Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch)));
+    this.watches =
+        Watches.all(
+            List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
+    Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
     this.gate =
         new Gate(
-            List.of(
-                health.router(),
-                OpenApiRoutes.of(launch.module().getClass(), description.document())));
+            config.management().port().isPresent()
+                ? List.of(document)
+                : List.of(management(), document));
+  }
+
+  private Metrics metrics() {
+    MetricsMode mode = config.metrics();
+    if (mode == MetricsMode.OFF) {
+      return Metrics.NONE;
+    }
+    Optional<Metrics> opened = Metrics.open(loops);
+    if (opened.isEmpty() && mode == MetricsMode.ON) {
+      throw new StartException(
+          description.name()
+              + " is told METRICS=on, and io.micrometer:micrometer-registry-prometheus is not on"
+              + " its class path. Add it to the dependencies, or set METRICS=off.");
+    }
+    return opened.orElse(Metrics.NONE);
+  }
+
+  /** What is for those who run the service, and on a port of its own if there is one. */
+  private Router management() {
+    return new JoinedRouter(health.router(), metrics.router());
   }
 
   /** Starts it; after a failure everything that was opened is closed again. */
@@ -70,11 +101,12 @@ final class ServiceStart {
         throw new BlockingOnEventLoopException("Galvanic.start");
       }
       BlockingThreads threads = threads();
+      Optional<HttpServer> management = manage(threads);
       HttpServer server = listen(threads);
       StartedService service =
-          new StartedService(description, config.server(), health, server, stopping, closing);
+          new StartedService(description, config, health, server, management, stopping, closing);
       gate.open(assemble(threads));
-      health.ready(true);
+      health.started();
       LOG.info("{}", ready(service));
       return service;
     } catch (Throwable e) {
@@ -103,27 +135,45 @@ final class ServiceStart {
   }
 
   private HttpServer listen(BlockingThreads threads) throws InterruptedException {
-    Replies replies =
-        description.replies() == ReplyStyle.PLAIN ? Replies.plain() : Replies.envelope();
-    ServerConfig where = config.server();
+    ServerOptions options = ServerSetup.server(config, replies()).watchedBy(watches.requests());
+    HttpServer server = listen(options, gate, threads, "SERVER_HOST and SERVER_PORT");
+    // Until the service is complete; from then on it is stopped before anything is closed.
+    closing.add("the server", () -> server.stop(Duration.ZERO));
+    return server;
+  }
+
+  /** Nobody watches it: who asks for the metrics again and again is no user of the service. */
+  private Optional<HttpServer> manage(BlockingThreads threads) throws InterruptedException {
+    Optional<ServerOptions> options = ServerSetup.management(config, replies());
+    if (options.isEmpty()) {
+      return Optional.empty();
+    }
+    HttpServer server =
+        listen(options.get(), management(), threads, "MANAGEMENT_HOST and MANAGEMENT_PORT");
+    // Among the last, so that it tells how the service stops.
+    closing.add("the management port", () -> server.stop(Duration.ZERO));
+    return Optional.of(server);
+  }
+
+  private Replies replies() {
+    return description.replies() == ReplyStyle.PLAIN ? Replies.plain() : Replies.envelope();
+  }
+
+  private HttpServer listen(
+      ServerOptions options, Router router, BlockingThreads threads, String settings)
+      throws InterruptedException {
     try {
-      HttpServer server =
-          HttpServer.start(
-              loops,
-              ServerSetup.server(config, replies).watchedBy(watches.requests()),
-              gate,
-              threads);
-      // Until the service is complete; from then on it is stopped before anything is closed.
-      closing.add("the server", () -> server.stop(Duration.ZERO));
-      return server;
+      return HttpServer.start(loops, options, router, threads);
     } catch (IOException e) {
       throw new StartException(
           description.name()
               + " cannot listen on "
-              + where.host()
+              + options.host()
               + ":"
-              + where.port()
-              + ". Stop what else listens there, or set SERVER_HOST and SERVER_PORT.",
+              + options.port()
+              + ". Stop what else listens there, or set "
+              + settings
+              + ".",
           e);
     }
   }
@@ -143,6 +193,7 @@ final class ServiceStart {
             tracing,
             watches.calls(),
             new Background(threads, tracing.tasks()),
+            metrics,
             launch.overrides(),
             this::database,
             closing,
@@ -164,7 +215,17 @@ final class ServiceStart {
     for (ServiceWiring.Start start : wiring.starts()) {
       run(start);
     }
+    ask(wiring.healthChecks(), threads);
     return routes;
+  }
+
+  private void ask(List<HealthCheck> checks, BlockingThreads threads) {
+    closing.add("the health checks", health::close);
+    try {
+      health.begin(checks, threads);
+    } catch (IllegalStateException e) {
+      throw new StartException(description.name() + ": " + e.getMessage());
+    }
   }
 
   private static ConfigException missing(ServiceWiring wiring, @Nullable Exception cause) {
@@ -197,6 +258,7 @@ final class ServiceStart {
       DatabaseCheck watch = DatabaseCheck.start(opened, loops);
       closing.add("the watch of the database", watch::stop);
       health.check("database", watch::up);
+      metrics.database(opened::stats);
       check = watch;
       database = opened;
     }
@@ -214,6 +276,9 @@ final class ServiceStart {
   private String ready(StartedService service) {
     String text =
         description.name() + " " + description.version() + " is ready at " + service.uri();
+    if (!service.managementUri().equals(service.uri())) {
+      text += ", managed at " + service.managementUri();
+    }
     PgDatabase opened = database;
     if (opened == null) {
       return text;

@@ -10,8 +10,10 @@ import dev.galvanic.client.vertx.VertxServiceClient;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
+import dev.galvanic.health.HealthCheck;
 import dev.galvanic.http.Replies;
 import dev.galvanic.loop.EventLoops;
+import dev.galvanic.metrics.Metrics;
 import dev.galvanic.sql.Database;
 import dev.galvanic.trace.Tracing;
 import io.opentracing.Tracer;
@@ -35,11 +37,13 @@ final class ServiceWiring implements Wiring {
   private final Tracing tracing;
   private final CallWatch watch;
   private final Background background;
+  private final Metrics metrics;
   private final Overrides overrides;
   private final Supplier<Database> opener;
   private final Closing closing;
   private final Closing stopping;
   private final List<Start> starts = new ArrayList<>();
+  private final List<HealthCheck> healthChecks = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<Key<?>> asked = new LinkedHashSet<>();
   private final Map<String, ServiceClient> clients = new HashMap<>();
@@ -58,6 +62,7 @@ final class ServiceWiring implements Wiring {
       Tracing tracing,
       CallWatch watch,
       Background background,
+      Metrics metrics,
       Overrides overrides,
       Supplier<Database> opener,
       Closing closing,
@@ -68,6 +73,7 @@ final class ServiceWiring implements Wiring {
     this.tracing = tracing;
     this.watch = watch;
     this.background = background;
+    this.metrics = metrics;
     this.overrides = overrides;
     this.opener = opener;
     this.closing = closing;
@@ -80,14 +86,14 @@ final class ServiceWiring implements Wiring {
       throw new IllegalStateException(key + " is made twice. Make it once and pass it on.");
     }
     T replacement = overrides.find(key).orElse(null);
-    if (replacement != null) {
-      return replacement;
-    }
-    T made = maker.call();
-    if (made instanceof AutoCloseable closeable) {
+    T object = replacement == null ? maker.call() : replacement;
+    if (replacement == null && object instanceof AutoCloseable closeable) {
       closing.add(key.toString(), closeable::close);
     }
-    return made;
+    if (object instanceof HealthCheck check) {
+      healthChecks.add(check);
+    }
+    return object;
   }
 
   @Override
@@ -140,6 +146,16 @@ final class ServiceWiring implements Wiring {
   }
 
   @Override
+  public <T> T shared(Class<T> type) {
+    Key<T> key = Key.of(type);
+    asked.add(key);
+    return overrides
+        .find(key)
+        .or(() -> metrics.registry(type))
+        .orElseThrow(() -> new IllegalArgumentException("The runtime has no " + type.getName()));
+  }
+
+  @Override
   public void onStart(String name, Task task) {
     starts.add(new Start(name, () -> background.run(name, task)));
   }
@@ -152,6 +168,11 @@ final class ServiceWiring implements Wiring {
   /** What is to run before the first request, in this order. */
   List<Start> starts() {
     return starts;
+  }
+
+  /** Those of the objects that know about the service's health. */
+  List<HealthCheck> healthChecks() {
+    return healthChecks;
   }
 
   /** What the configuration lacks, as far as has been asked for it. */

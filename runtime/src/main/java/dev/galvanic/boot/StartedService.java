@@ -2,12 +2,13 @@ package dev.galvanic.boot;
 
 import dev.galvanic.RunningService;
 import dev.galvanic.ServiceDescription;
-import dev.galvanic.config.ServerConfig;
+import dev.galvanic.config.Config;
 import dev.galvanic.health.Health;
 import dev.galvanic.http.netty.HttpServer;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,17 +18,19 @@ final class StartedService implements RunningService {
   private static final Logger LOG = LoggerFactory.getLogger(StartedService.class);
 
   private final ServiceDescription description;
-  private final ServerConfig config;
+  private final Config config;
   private final Health health;
   private final HttpServer server;
   private final InetSocketAddress address;
+  private final Optional<InetSocketAddress> management;
   private final FutureTask<Boolean> stop;
 
   StartedService(
       ServiceDescription description,
-      ServerConfig config,
+      Config config,
       Health health,
       HttpServer server,
+      Optional<HttpServer> management,
       Closing stopping,
       Closing closing) {
     this.description = description;
@@ -35,6 +38,7 @@ final class StartedService implements RunningService {
     this.health = health;
     this.server = server;
     this.address = server.address();
+    this.management = management.map(HttpServer::address);
     this.stop =
         new FutureTask<>(
             () -> {
@@ -47,11 +51,11 @@ final class StartedService implements RunningService {
 
   /** Says that it wants no more traffic, and goes on with what it gets all the same. */
   void leaveTraffic() {
-    health.ready(false);
+    health.stopping();
   }
 
   private boolean drain() throws InterruptedException {
-    Duration grace = config.shutdownGrace();
+    Duration grace = config.server().shutdownGrace();
     boolean drained = server.stop(grace);
     if (!drained) {
       LOG.error(
@@ -69,8 +73,17 @@ final class StartedService implements RunningService {
 
   @Override
   public URI uri() {
+    return uri(config.server().host(), address);
+  }
+
+  @Override
+  public URI managementUri() {
+    return management.map(where -> uri(config.management().host(), where)).orElseGet(this::uri);
+  }
+
+  private static URI uri(String configured, InetSocketAddress address) {
     // What it listens on is often every address; this one can be called from here.
-    String host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : config.host();
+    String host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : configured;
     String literal = host.contains(":") ? "[" + host + "]" : host;
     return URI.create("http://" + literal + ":" + address.getPort());
   }
@@ -82,6 +95,7 @@ final class StartedService implements RunningService {
 
   @Override
   public boolean stop() {
-    return Stop.within(description.name(), config.shutdownGrace().plus(Stop.CLOSING_TIME), stop);
+    return Stop.within(
+        description.name(), config.server().shutdownGrace().plus(Stop.CLOSING_TIME), stop);
   }
 }

@@ -2,6 +2,7 @@ package dev.galvanic.boot;
 
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.http.RequestWatch;
+import dev.galvanic.metrics.Metrics;
 import dev.galvanic.sql.StatementWatch;
 import dev.galvanic.trace.Tracing;
 import java.util.List;
@@ -12,6 +13,11 @@ record Watches(RequestWatch requests, StatementWatch statements, CallWatch calls
 
   static Watches of(Tracing tracing) {
     return new Watches(tracing.requests(), tracing.statements(), tracing.calls());
+  }
+
+  /** Those of the metrics. */
+  static Watches of(Metrics metrics) {
+    return new Watches(metrics.requests(), metrics.statements(), metrics.calls());
   }
 
   /** All of these, in this order. */

@@ -18,6 +18,8 @@ public final class Config {
   private final ConfigSources sources;
   private final String appId;
   private final ServerConfig server;
+  private final ManagementConfig management;
+  private final MetricsMode metrics;
   private final LimitsConfig limits;
   private final CorsConfig cors;
   private final TraceConfig trace;
@@ -32,6 +34,8 @@ public final class Config {
     String id = in.get(Settings.APP_ID);
     this.appId = id.isEmpty() ? service : id;
     this.server = ServerConfig.read(in);
+    this.management = ManagementConfig.read(in);
+    this.metrics = in.get(Settings.METRICS);
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
     this.trace = TraceConfig.read(in);
@@ -105,6 +109,16 @@ public final class Config {
 
   public ServerConfig server() {
     return server;
+  }
+
+  /** Where health and metrics are. */
+  public ManagementConfig management() {
+    return management;
+  }
+
+  /** Whether the service is measured. */
+  public MetricsMode metrics() {
+    return metrics;
   }
 
   public LimitsConfig limits() {

@@ -28,6 +28,10 @@ final class Settings {
       Setting.of(whole(1, 100_000), null, "BLOCKING_THREADS");
   static final Setting<Duration> SHUTDOWN_DELAY = Setting.of(PAUSE, "5s", "SHUTDOWN_DELAY");
   static final Setting<Duration> SHUTDOWN_GRACE = Setting.of(PAUSE, "20s", "SHUTDOWN_GRACE");
+  static final Setting<Integer> MANAGEMENT_PORT = Setting.of(Kind.PORT, null, "MANAGEMENT_PORT");
+  static final Setting<String> MANAGEMENT_HOST = Setting.of(TEXT, null, "MANAGEMENT_HOST");
+  static final Setting<MetricsMode> METRICS =
+      Setting.of(Kind.oneOf(MetricsMode.values()), "auto", "METRICS");
   static final Setting<String> APP_ID = Setting.of(TEXT, "", "APP_ID");
 
   static final Setting<URI> ZIPKIN_SERVER = Setting.of(Kind.HTTP_ADDRESS, null, "ZIPKIN_SERVER");
@@ -165,6 +169,9 @@ final class Settings {
           BLOCKING_THREADS,
           SHUTDOWN_DELAY,
           SHUTDOWN_GRACE,
+          MANAGEMENT_PORT,
+          MANAGEMENT_HOST,
+          METRICS,
           APP_ID,
           ZIPKIN_SERVER,
           TRACE_LOG,

@@ -1,34 +1,55 @@
 package dev.galvanic.health;
 
-import dev.galvanic.http.BlockingHandler;
 import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.Method;
-import dev.galvanic.http.Reply;
-import dev.galvanic.json.JsonWriter;
 import dev.galvanic.route.PathRoutes;
 import dev.galvanic.route.Router;
 import dev.galvanic.route.TemplateRouter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
- * {@code /health/live}: the process answers. {@code /health/ready}: the service is started, is not
- * stopping, and all that it stands on is there; else 503. {@code /health} says the same and why.
- * Safe from any thread.
+ * {@code /health/live}: the process is not beyond help. {@code /health/started}: the start is
+ * complete. {@code /health/ready}: the service is started, is not stopping, and all that it stands
+ * on is there. {@code /health}: all of that. 200 if it is so, else 503. Safe from any thread.
  */
-public final class Health {
-  private static final String JSON = "application/json";
-  private static final byte[] STATUS = JsonWriter.name("status");
-  private static final byte[] CHECKS = JsonWriter.name("checks");
+public final class Health implements AutoCloseable {
+  private enum State {
+    STARTING,
+    RUNNING,
+    STOPPING
+  }
 
-  private final Map<String, BooleanSupplier> checks = new ConcurrentSkipListMap<>();
-  private volatile boolean open;
+  private final Probe started = service(HealthCheck.Kind.STARTED, now -> now != State.STARTING);
+  private final List<Probe> probes =
+      new CopyOnWriteArrayList<>(
+          List.of(started, service(HealthCheck.Kind.READY, now -> now == State.RUNNING)));
+  private final List<RepeatedCheck> checks = new ArrayList<>();
+  private volatile State state = State.STARTING;
 
-  /** Says whether traffic is wanted at all: true once started, false when stopping begins. */
-  public void ready(boolean wanted) {
-    open = wanted;
+  private Probe service(HealthCheck.Kind kind, Predicate<State> up) {
+    return new KnownProbe(
+        "service",
+        kind,
+        () -> {
+          State now = state;
+          return HealthResult.of(up.test(now)).with("state", now.name());
+        });
+  }
+
+  /** From now on traffic is wanted. */
+  public void started() {
+    state = State.RUNNING;
+  }
+
+  /** From now on it is not. */
+  public void stopping() {
+    state = State.STOPPING;
   }
 
   /**
@@ -38,47 +59,62 @@ public final class Health {
    * @param up whether it is there; asked on the event loop, so it must know and not find out
    */
   public Health check(String name, BooleanSupplier up) {
-    checks.put(name, up);
+    add(new KnownProbe(name, HealthCheck.Kind.READY, () -> HealthResult.of(up.getAsBoolean())));
     return this;
   }
 
-  /** Whether traffic is wanted and everything is there. */
-  public boolean isReady() {
-    return open && checks.values().stream().allMatch(BooleanSupplier::getAsBoolean);
+  /**
+   * Adds checks of the service's own, and waits for their first answers, as long as each may take.
+   *
+   * @param threads what they run on if they may block
+   * @throws IllegalStateException if two have one name
+   */
+  public void begin(List<HealthCheck> more, FreeThreads threads) {
+    List<CompletableFuture<HealthResult>> first = new ArrayList<>();
+    for (HealthCheck check : more) {
+      RepeatedCheck repeated = new RepeatedCheck(check, threads);
+      add(repeated);
+      checks.add(repeated);
+      first.add(repeated.begin());
+    }
+    first.forEach(CompletableFuture::join);
   }
 
-  /** The three endpoints. */
+  private void add(Probe probe) {
+    if (probes.stream().anyMatch(other -> other.name().equals(probe.name()))) {
+      throw new IllegalStateException(
+          "Two health checks are called \"" + probe.name() + "\". Give each a name of its own.");
+    }
+    probes.add(probe);
+  }
+
+  /** Ends the checks of the service's own. */
+  @Override
+  public void close() {
+    checks.forEach(RepeatedCheck::close);
+  }
+
+  /** The four endpoints. */
   public Router router() {
     return new TemplateRouter(
         List.of(
-            route("/health", exchange -> readiness(checks)),
-            route("/health/live", exchange -> Reply.of(200, JSON, status(true, Map.of()))),
-            route("/health/ready", exchange -> readiness(Map.of()))));
+            // Whether it has started is no more than its readiness says.
+            route("/health", probe -> probe != started),
+            route("/health/live", probe -> probe.kind() == HealthCheck.Kind.LIVE),
+            route("/health/ready", probe -> probe.kind() == HealthCheck.Kind.READY),
+            route("/health/started", probe -> probe.kind() == HealthCheck.Kind.STARTED)));
   }
 
-  private Reply readiness(Map<String, BooleanSupplier> told) {
-    boolean ready = isReady();
-    return Reply.of(ready ? 200 : 503, JSON, status(ready, told));
+  private PathRoutes route(String path, Predicate<Probe> told) {
+    Endpoint endpoint = Endpoint.nonBlocking("GET " + path, exchange -> report(told).reply());
+    return PathRoutes.of(path).on(Method.GET, endpoint);
   }
 
-  private static byte[] status(boolean up, Map<String, BooleanSupplier> told) {
-    JsonWriter out = new JsonWriter();
-    out.beginObject();
-    out.member(STATUS).string(word(up));
-    if (!told.isEmpty()) {
-      out.member(CHECKS).beginObject();
-      told.forEach((name, check) -> out.member(name).string(word(check.getAsBoolean())));
-      out.endObject();
-    }
-    out.endObject();
-    return out.toByteArray();
-  }
-
-  private static String word(boolean up) {
-    return up ? "UP" : "DOWN";
-  }
-
-  private static PathRoutes route(String path, BlockingHandler handler) {
-    return PathRoutes.of(path).on(Method.GET, Endpoint.nonBlocking("GET " + path, handler));
+  private Report report(Predicate<Probe> told) {
+    return new Report(
+        probes.stream()
+            .filter(told)
+            .map(probe -> new Report.Line(probe.name(), probe.result()))
+            .toList());
   }
 }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This package alone imports {@code io.vertx.core.internal}, which a newer Vert.x may change.
  */
 public final class EventLoops {
+  private static final Duration BLOCKED = Duration.ofSeconds(2);
+
   private final VertxInternal vertx;
   private final List<Loop> loops;
   private final FastThreadLocal<Loop> current = new FastThreadLocal<>();
@@ -51,6 +53,9 @@ public final class EventLoops {
     VertxOptions options =
         new VertxOptions()
             .setEventLoopPoolSize(count)
+            // Vert.x warns of a loop that is blocked for so long, and here shows what blocks it.
+            .setMaxEventLoopExecuteTime(BLOCKED.toNanos())
+            .setWarningExceptionTime(BLOCKED.toNanos())
             // Nothing here reads files through Vert.x: without these it would make a cache folder.
             .setFileSystemOptions(
                 new FileSystemOptions()

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class Statement {
   private final String name;
+  private final boolean named;
   private final String sql;
   private final boolean read;
   private final boolean slow;
@@ -22,35 +23,38 @@ public final class Statement {
 
   private Statement(
       String name,
+      boolean named,
       String sql,
       boolean read,
       boolean slow,
       Optional<ColumnOrder> order,
       String operation,
       String table) {
-    this.operation = operation;
-    this.table = table;
     this.name = name;
+    this.named = named;
     this.sql = sql;
     this.read = read;
     this.slow = slow;
     this.order = order;
+    this.operation = operation;
+    this.table = table;
   }
 
   /**
    * @param name such as {@code Users.find}
    */
   public static Statement read(String name, String sql) {
-    return new Statement(name, sql, true, false, Optional.empty(), "SELECT", "");
+    return new Statement(name, true, sql, true, false, Optional.empty(), "SELECT", "");
   }
 
   public static Statement write(String name, String sql) {
-    return new Statement(name, sql, false, false, Optional.empty(), verb(sql), "");
+    return new Statement(name, true, sql, false, false, Optional.empty(), verb(sql), "");
   }
 
   /** A statement of unknown kind, named by its first words. */
   public static Statement of(String sql) {
-    return write(FirstWords.of(sql), sql);
+    String name = FirstWords.of(sql);
+    return new Statement(name, false, sql, false, false, Optional.empty(), verb(sql), "");
   }
 
   /**
@@ -58,13 +62,12 @@ public final class Statement {
    * mapper is column {@code columns[i]}, counted from 0, and no names are looked up.
    */
   public Statement withOrder(int... columns) {
-    return new Statement(
-        name, sql, read, slow, Optional.of(ColumnOrder.of(columns)), operation, table);
+    return with(slow, Optional.of(ColumnOrder.of(columns)));
   }
 
   /** The same, whose result has the mapper's columns in the mapper's order. */
   public Statement identity() {
-    return new Statement(name, sql, read, slow, Optional.of(ColumnOrder.NATURAL), operation, table);
+    return with(slow, Optional.of(ColumnOrder.NATURAL));
   }
 
   /**
@@ -72,7 +75,11 @@ public final class Statement {
    * request lasts (or {@code DATABASE_SLOW_TIMEOUT} without a request), and is not logged as slow.
    */
   public Statement slow() {
-    return new Statement(name, sql, read, true, order, operation, table);
+    return with(true, order);
+  }
+
+  private Statement with(boolean slow, Optional<ColumnOrder> order) {
+    return new Statement(name, named, sql, read, slow, order, operation, table);
   }
 
   /**
@@ -82,11 +89,16 @@ public final class Statement {
    * @param table the one that is written, or the first one that is read; empty if there is none
    */
   public Statement about(String operation, String table) {
-    return new Statement(name, sql, read, slow, order, operation, table);
+    return new Statement(name, named, sql, read, slow, order, operation, table);
   }
 
   public String name() {
     return name;
+  }
+
+  /** Whether somebody gave it its name, so that there are not many like it. */
+  public boolean isNamed() {
+    return named;
   }
 
   public String sql() {

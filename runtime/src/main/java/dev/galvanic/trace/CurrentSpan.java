@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * database hand that context on, and with it the span that somebody has made current.
  */
 final class CurrentSpan extends CurrentTraceContext {
+  private volatile @Nullable Children children;
+
+  /** Says what makes spans, which is made with this. */
+  void madeBy(Children made) {
+    children = made;
+  }
+
   @Override
   public @Nullable TraceContext get() {
     return RequestContext.currentTrace() instanceof Standing standing ? standing.context() : null;
@@ -19,7 +26,8 @@ final class CurrentSpan extends CurrentTraceContext {
 
   @Override
   public Scope newScope(@Nullable TraceContext span) {
-    Trace trace = span == null ? Trace.NONE : new Given(span);
+    Children making = children;
+    Trace trace = span == null || making == null ? Trace.NONE : new Given(span, making);
     RequestContext inside =
         RequestContext.current()
             .map(context -> context.within(trace))

@@ -12,11 +12,13 @@ final class ServerSpans implements RequestWatch {
   private final Decision decision;
   private final Tracer tracer;
   private final ServerTags tags;
+  private final Children children;
 
-  ServerSpans(Decision decision, Tracer tracer, ServerTags tags) {
+  ServerSpans(Decision decision, Tracer tracer, ServerTags tags, Children children) {
     this.decision = decision;
     this.tracer = tracer;
     this.tags = tags;
+    this.children = children;
   }
 
   @Override
@@ -28,7 +30,7 @@ final class ServerSpans implements RequestWatch {
     }
     Span span = tracer.nextSpan(TraceHeaders.recorded(incoming));
     span.kind(Span.Kind.SERVER).name(RouteNames.of(exchange.method(), route).span()).start();
-    return new Recorded(span);
+    return new Recorded(span, children);
   }
 
   @Override

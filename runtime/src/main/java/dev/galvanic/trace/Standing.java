@@ -4,7 +4,7 @@ import brave.propagation.TraceContext;
 import dev.galvanic.http.Trace;
 
 /** Where work stands in a trace, in the words of Brave. */
-sealed interface Standing extends Trace permits Given, Recorded, Unrecorded {
+sealed interface Standing extends Trace permits Given, Opened, Recorded, Unrecorded {
   TraceContext context();
 
   @Override

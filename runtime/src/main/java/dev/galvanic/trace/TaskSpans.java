@@ -2,7 +2,6 @@ package dev.galvanic.trace;
 
 import brave.Span;
 import brave.Tracer;
-import dev.galvanic.config.TraceTags;
 import dev.galvanic.http.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class TaskSpans implements TaskWatch {
   private final Decision decision;
   private final Tracer tracer;
-  private final TraceTags tags;
+  private final Children children;
 
-  TaskSpans(Decision decision, Tracer tracer, TraceTags tags) {
+  TaskSpans(Decision decision, Children children) {
     this.decision = decision;
-    this.tracer = tracer;
-    this.tags = tags;
+    this.tracer = children.tracer();
+    this.children = children;
   }
 
   @Override
@@ -25,14 +24,14 @@ final class TaskSpans implements TaskWatch {
     }
     Span span = tracer.nextSpan(TraceHeaders.recorded(Incoming.NONE));
     span.name(name).start();
-    return new Recorded(span);
+    return new Recorded(span, children);
   }
 
   @Override
   public void end(Trace trace, @Nullable Throwable failure) {
     if (trace instanceof Recorded recorded) {
       if (failure != null) {
-        Failure.of(failure).on(recorded.span(), tags);
+        Failure.of(failure).on(recorded.span(), children.tags());
       }
       recorded.span().finish();
     }

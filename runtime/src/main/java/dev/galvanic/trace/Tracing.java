@@ -65,10 +65,11 @@ public final class Tracing implements AutoCloseable {
       queues.add(SpanQueue.to(new LogLines(), config.service()));
     }
     Decision decision = new Decision(trace);
+    CurrentSpan current = new CurrentSpan();
     brave.Tracing behind =
         brave.Tracing.newBuilder()
             .localServiceName(config.appId())
-            .currentTraceContext(new CurrentSpan())
+            .currentTraceContext(current)
             .propagationFactory(new TraceHeaders())
             .traceId128Bit(true)
             .supportsJoin(false)
@@ -77,12 +78,14 @@ public final class Tracing implements AutoCloseable {
             .addSpanHandler(new Finished(queues))
             .build();
     brave.Tracer tracer = behind.tracer();
+    Children children = new Children(tracer, trace.tags());
+    current.madeBy(children);
     return new Tracing(
         BraveTracer.create(behind),
-        new ServerSpans(decision, tracer, new ServerTags(trace.tags())),
+        new ServerSpans(decision, tracer, new ServerTags(trace.tags()), children),
         new StatementSpans(tracer, trace.tags(), config.databaseIfGiven()),
         new ClientSpans(tracer, trace.tags()),
-        new TaskSpans(decision, tracer, trace.tags()),
+        new TaskSpans(decision, children),
         queues);
   }
 

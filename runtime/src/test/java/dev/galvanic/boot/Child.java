@@ -30,6 +30,13 @@ public final class Child implements AutoCloseable {
    */
   public static Child start(String main, Path folder, List<String> properties, String... arguments)
       throws IOException {
+    return start(main, folder, System.getProperty("java.class.path"), properties, arguments);
+  }
+
+  /** The same with a class path of its own. */
+  static Child start(
+      String main, Path folder, String classPath, List<String> properties, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // It lives for a second: what makes it fast later would only make it slow now.
@@ -41,7 +48,7 @@ public final class Child implements AutoCloseable {
         property -> command.add(property.startsWith("-") ? property : "-D" + property));
     command.add("-Dlogback.configurationFile=logback-information.xml");
     command.add("-cp");
-    command.add(folder + File.pathSeparator + System.getProperty("java.class.path"));
+    command.add(folder + File.pathSeparator + classPath);
     command.add(main);
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile(folder, "child", ".out");

@@ -4,20 +4,22 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /** An exchange without a connection. */
-final class FakeExchange implements Exchange {
+public final class FakeExchange implements Exchange {
   private final Method method;
   private final String target;
   private final Headers headers = Headers.create();
   private final Headers replyHeaders = Headers.create();
   private final Body body;
+  private Endpoint endpoint;
 
   private FakeExchange(Method method, String target, Body body) {
     this.method = method;
     this.target = target;
     this.body = body;
+    this.endpoint = Endpoint.nonBlocking(method + " " + target, exchange -> Reply.empty(200));
   }
 
-  static FakeExchange get(String target) {
+  public static FakeExchange get(String target) {
     return new FakeExchange(Method.GET, target, Body.Bytes.NONE);
   }
 
@@ -29,6 +31,12 @@ final class FakeExchange implements Exchange {
     return new FakeExchange(Method.POST, "/", new Body.Bytes(body));
   }
 
+  /** The same, for another endpoint. */
+  public FakeExchange answeredBy(Endpoint other) {
+    endpoint = other;
+    return this;
+  }
+
   FakeExchange header(String name, String value) {
     headers.add(name, value);
     return this;
@@ -36,7 +44,7 @@ final class FakeExchange implements Exchange {
 
   @Override
   public Endpoint endpoint() {
-    return Endpoint.nonBlocking(method + " " + target, exchange -> Reply.empty(200));
+    return endpoint;
   }
 
   @Override

@@ -15,9 +15,19 @@ public sealed interface BeanSource {
   /** The generated implementation of a client. */
   record Client(TypeRef type, String service) implements BeanSource {}
 
-  /**
-   * What the runtime offers: the method of Wiring that gives it, and its argument if it takes the
-   * qualifier.
-   */
-  record BuiltIn(String wiringMethod, boolean takesQualifier) implements BeanSource {}
+  /** What the runtime offers: the method of Wiring that gives it, and what it is told. */
+  record BuiltIn(String wiringMethod, Argument argument) implements BeanSource {
+    /** What the method takes. */
+    public enum Argument {
+      NONE,
+      /** The {@code @Named} of whoever wants it. */
+      QUALIFIER,
+      /** The class, of a library that the runtime itself may lack. */
+      TYPE
+    }
+
+    boolean takesQualifier() {
+      return argument == Argument.QUALIFIER;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.BeanSource.BuiltIn.Argument;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,10 +8,11 @@ import java.util.Optional;
 public final class BuiltInBeans {
   private static final List<BeanModel> ALL =
       List.of(
-          bean("dev.galvanic.config.Config", "config", false),
-          bean("dev.galvanic.sql.Database", "database", false),
-          bean("dev.galvanic.client.ServiceClient", "client", true),
-          bean("io.opentracing.Tracer", "tracer", false));
+          bean("dev.galvanic.config.Config", "config", Argument.NONE),
+          bean("dev.galvanic.sql.Database", "database", Argument.NONE),
+          bean("dev.galvanic.client.ServiceClient", "client", Argument.QUALIFIER),
+          bean("io.opentracing.Tracer", "tracer", Argument.NONE),
+          bean("io.micrometer.core.instrument.MeterRegistry", "shared", Argument.TYPE));
 
   private BuiltInBeans() {}
 
@@ -19,12 +21,12 @@ public final class BuiltInBeans {
     return ALL;
   }
 
-  private static BeanModel bean(String type, String wiringMethod, boolean takesQualifier) {
+  private static BeanModel bean(String type, String wiringMethod, Argument argument) {
     KeyModel key = new KeyModel(type, Optional.empty());
     return new BeanModel(
         key,
         List.of(key),
-        new BeanSource.BuiltIn(wiringMethod, takesQualifier),
+        new BeanSource.BuiltIn(wiringMethod, argument),
         List.of(),
         List.of(),
         List.of(),

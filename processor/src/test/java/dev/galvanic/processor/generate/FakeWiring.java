@@ -75,6 +75,12 @@ public final class FakeWiring implements Wiring {
   }
 
   @Override
+  public <T> T shared(Class<T> type) {
+    asked.add("shared " + type.getSimpleName());
+    return type.cast(overrides.get(Key.of(type)));
+  }
+
+  @Override
   public void onStart(String name, Task task) {
     starts.put(name, task);
   }

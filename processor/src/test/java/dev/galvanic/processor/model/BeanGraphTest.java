@@ -76,7 +76,7 @@ class BeanGraphTest {
     assertThat(graph.problems()).isEmpty();
     assertThat(graph.order()).containsExactly(user);
     assertThat(graph.giver(user.dependencies().get(1)).orElseThrow().source())
-        .isEqualTo(new BeanSource.BuiltIn("client", true));
+        .isEqualTo(new BeanSource.BuiltIn("client", BeanSource.BuiltIn.Argument.QUALIFIER));
   }
 
   @Test

@@ -172,7 +172,7 @@ class ModelTextTest {
                 new BeanSource.Provided(TYPE, "make", true),
                 new BeanSource.Repository(TYPE),
                 new BeanSource.Client(TYPE, "other"),
-                new BeanSource.BuiltIn("client", true))));
+                new BeanSource.BuiltIn("client", BeanSource.BuiltIn.Argument.QUALIFIER))));
   }
 
   @Test

@@ -103,11 +103,13 @@ final class Assembly {
   private CodeBlock argument(DependencyModel dependency) {
     BeanModel giver = graph.giver(dependency).orElseThrow();
     if (giver.source() instanceof BeanSource.BuiltIn builtIn) {
-      CodeBlock qualifier =
-          builtIn.takesQualifier()
-              ? CodeBlock.of("$S", dependency.key().qualifier().orElseThrow())
-              : CodeBlock.of("");
-      return CodeBlock.of("wiring.$L($L)", builtIn.wiringMethod(), qualifier);
+      CodeBlock told =
+          switch (builtIn.argument()) {
+            case NONE -> CodeBlock.of("");
+            case QUALIFIER -> CodeBlock.of("$S", dependency.key().qualifier().orElseThrow());
+            case TYPE -> CodeBlock.of("$T.class", type(giver));
+          };
+      return CodeBlock.of("wiring.$L($L)", builtIn.wiringMethod(), told);
     }
     return giver.logged().stream()
         .filter(each -> each.type().qualified().equals(dependency.key().type()))

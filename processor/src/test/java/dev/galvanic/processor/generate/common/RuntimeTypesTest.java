@@ -41,10 +41,17 @@ class RuntimeTypesTest {
   @MethodSource("dev.galvanic.processor.model.BuiltInBeans#all")
   void everyBuiltInBeanIsWhatThatMethodOfWiringGives(BeanModel bean) throws Exception {
     BeanSource.BuiltIn source = (BeanSource.BuiltIn) bean.source();
-    Class<?>[] parameters =
-        source.takesQualifier() ? new Class<?>[] {String.class} : new Class<?>[0];
-    assertThat(Wiring.class.getMethod(source.wiringMethod(), parameters).getReturnType())
-        .isEqualTo(Class.forName(bean.key().type()));
+    Class<?> type = Class.forName(bean.key().type());
+    switch (source.argument()) {
+      case NONE -> assertThat(given(source)).isEqualTo(type);
+      case QUALIFIER -> assertThat(given(source, String.class)).isEqualTo(type);
+      case TYPE -> assertThat(given(source, Class.class)).isEqualTo(Object.class);
+    }
+  }
+
+  private static Class<?> given(BeanSource.BuiltIn source, Class<?>... parameters)
+      throws NoSuchMethodException {
+    return Wiring.class.getMethod(source.wiringMethod(), parameters).getReturnType();
   }
 
   @ParameterizedTest

@@ -1,0 +1,121 @@
+package dev.galvanic.metrics;
+
+import dev.galvanic.client.CallWatch;
+import dev.galvanic.http.RequestWatch;
+import dev.galvanic.loop.EventLoops;
+import dev.galvanic.loop.LagWatch;
+import dev.galvanic.route.Router;
+import dev.galvanic.sql.DatabaseStats;
+import dev.galvanic.sql.StatementWatch;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Measures with a registry of its own, which Prometheus reads. */
+final class PrometheusMetrics implements Metrics {
+  private static final Duration LAG_PERIOD = Duration.ofMillis(100);
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final RequestMeters requests = new RequestMeters(registry);
+  private final StatementMeters statements = new StatementMeters(registry);
+  private final CallMeters calls = new CallMeters(registry);
+  private final Scrape scrape = new Scrape(registry::scrape);
+  private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final List<Object> kept = new ArrayList<>();
+  private final LagWatch lag;
+
+  private PrometheusMetrics(EventLoops loops) {
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+    collections.bindTo(registry);
+    Timers timers =
+        Timers.lag(registry, "event_loop.lag", "How late an event loop takes up what is due");
+    List<Timer> late =
+        loops.loops().stream()
+            .map(loop -> timers.with(Tags.of("loop", Integer.toString(loop.index()))))
+            .toList();
+    lag =
+        LagWatch.start(
+            loops, LAG_PERIOD, (loop, nanos) -> late.get(loop).record(nanos, TimeUnit.NANOSECONDS));
+  }
+
+  static PrometheusMetrics open(EventLoops loops) {
+    return new PrometheusMetrics(loops);
+  }
+
+  @Override
+  public RequestWatch requests() {
+    return requests;
+  }
+
+  @Override
+  public StatementWatch statements() {
+    return statements;
+  }
+
+  @Override
+  public CallWatch calls() {
+    return calls;
+  }
+
+  @Override
+  public void database(Supplier<DatabaseStats> stats) {
+    DatabaseMeters meters = new DatabaseMeters(registry, stats);
+    keep(meters);
+    meters.register();
+  }
+
+  @Override
+  public void spans(SpanCounts counts) {
+    keep(counts);
+    // Not "created": the text format keeps that word for itself.
+    spans(counts, "started", "Spans begun", counts.created());
+    spans(counts, "sent", "Spans taken by the collector", counts.sent());
+    spans(counts, "dropped", "Spans that will never be sent", counts.dropped());
+  }
+
+  private void spans(SpanCounts counts, String state, String description, LongSupplier count) {
+    FunctionCounter.builder("tracing.spans." + state, counts, any -> count.getAsLong())
+        .description(description)
+        .register(registry);
+  }
+
+  /** Micrometer forgets what a counter asks as soon as nobody else holds it. */
+  private synchronized void keep(Object asked) {
+    kept.add(asked);
+  }
+
+  @Override
+  public Router router() {
+    return scrape.router();
+  }
+
+  @Override
+  public <T> Optional<T> registry(Class<T> type) {
+    return type == MeterRegistry.class ? Optional.of(type.cast(registry)) : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    lag.close();
+    collections.close();
+    scrape.close();
+    registry.close();
+  }
+}
