@@ -64,8 +64,7 @@ final class ServiceStart {
     closing.add("the metrics", metrics::close);
     // In the order in which they see a request begin: the trace comes first.
     this.watches =
-        Watches.all(
-            List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
+        Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
     Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
     this.gate =
         new Gate(

@@ -19,8 +19,7 @@ final class LoggedLine {
     this.line = line;
   }
 
-  LoggedLine method(
-      String name, String type, String category, String detail, String description) {
+  LoggedLine method(String name, String type, String category, String detail, String description) {
     line.addKeyValue("event.action", name).addKeyValue("event.category", List.of(category));
     text("type", type);
     text("detail", detail);
