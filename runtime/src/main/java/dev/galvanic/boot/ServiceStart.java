@@ -211,6 +211,10 @@ final class ServiceStart {
       throw missing(wiring, null);
     }
     wiring.checkOverrides();
+    PgDatabase opened = database;
+    if (opened != null) {
+      wiring.codecs().forEach(opened::register);
+    }
     for (ServiceWiring.Start start : wiring.starts()) {
       run(start);
     }

@@ -15,6 +15,7 @@ import dev.galvanic.http.Replies;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.metrics.Metrics;
 import dev.galvanic.sql.Database;
+import dev.galvanic.sql.TypeCodec;
 import dev.galvanic.trace.Tracing;
 import io.opentracing.Tracer;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class ServiceWiring implements Wiring {
   private final Closing stopping;
   private final List<Start> starts = new ArrayList<>();
   private final List<HealthCheck> healthChecks = new ArrayList<>();
+  private final List<TypeCodec<?>> codecs = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private final Set<Key<?>> asked = new LinkedHashSet<>();
   private final Map<String, ServiceClient> clients = new HashMap<>();
@@ -92,6 +94,9 @@ final class ServiceWiring implements Wiring {
     }
     if (object instanceof HealthCheck check) {
       healthChecks.add(check);
+    }
+    if (object instanceof TypeCodec<?> codec) {
+      codecs.add(codec);
     }
     return object;
   }
@@ -173,6 +178,11 @@ final class ServiceWiring implements Wiring {
   /** Those of the objects that know about the service's health. */
   List<HealthCheck> healthChecks() {
     return healthChecks;
+  }
+
+  /** Those that were made, for the types that the service's arguments may have. */
+  List<TypeCodec<?>> codecs() {
+    return codecs;
   }
 
   /** What the configuration lacks, as far as has been asked for it. */

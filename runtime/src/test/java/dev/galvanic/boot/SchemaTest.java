@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.Galvanic;
+import dev.galvanic.Key;
 import dev.galvanic.RunningService;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
 import dev.galvanic.migrate.MigrationException;
+import dev.galvanic.sql.Database;
 import dev.galvanic.sql.RowMappers;
+import dev.galvanic.sql.TypeCodec;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -73,6 +76,59 @@ class SchemaTest {
       while (get(server, "/health/ready") != 503) {
         Thread.sleep(50);
       }
+    }
+  }
+
+  record Email(String text) {}
+
+  static final class EmailCodec implements TypeCodec<Email> {
+    @Override
+    public Class<Email> type() {
+      return Email.class;
+    }
+
+    @Override
+    public String sqlType() {
+      return "text";
+    }
+
+    @Override
+    public String write(Email value) {
+      return value.text();
+    }
+
+    @Override
+    public Email read(String text) {
+      return new Email(text);
+    }
+  }
+
+  @Test
+  void aCodecAmongTheServicesObjectsIsTheDatabasesToo() throws Exception {
+    int port = freePort();
+    postgres = postgres(port);
+    TinyModule module =
+        new TinyModule(
+            "tiny-service",
+            events,
+            wiring -> {
+              Database database = wiring.database();
+              EmailCodec codec = wiring.make(Key.of(EmailCodec.class), EmailCodec::new);
+              wiring.onStart(
+                  "Emails.count",
+                  () ->
+                      events.add(
+                          database
+                              .fetchOne(
+                                  "SELECT concat_ws(' ', $1::text, $2::text[])",
+                                  RowMappers.of(codec),
+                                  new Email("a@b"),
+                                  List.of(new Email("c@d")))
+                              .text()));
+            });
+    try (RunningService service = Galvanic.start(module, config(0, port))) {
+      assertThat(service.port()).isPositive();
+      assertThat(events).contains("a@b {c@d}");
     }
   }
 

@@ -253,7 +253,7 @@ class ConfigTest {
             catchThrowableOfType(
                 ConfigException.class, () -> Config.of("user-service", settings).database());
         assertThat(failure.problems()).hasSize(1);
-        assertThat(failure.problems().get(0)).contains(mode, "disable, prefer or require");
+        assertThat(failure.problems().get(0)).contains(mode, "DISABLE, PREFER, REQUIRE");
       }
     }
   }

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of a service's own types, by the class of a value. */
 final class Codecs {
-  private final Map<Class<?>, TypeCodec<?>> byType = new HashMap<>();
+  private volatile Map<Class<?>, TypeCodec<?>> byType = Map.of();
 
   Codecs(List<TypeCodec<?>> codecs) {
-    for (TypeCodec<?> codec : codecs) {
-      TypeCodec<?> other = byType.putIfAbsent(codec.type(), codec);
-      if (other != null) {
-        throw new IllegalArgumentException(
-            codec.type().getName() + " has two codecs. Register one.");
-      }
+    codecs.forEach(this::add);
+  }
+
+  /** Statements that are begun after this know it. */
+  synchronized void add(TypeCodec<?> codec) {
+    Map<Class<?>, TypeCodec<?>> more = new HashMap<>(byType);
+    TypeCodec<?> other = more.putIfAbsent(codec.type(), codec);
+    if (other != null) {
+      throw new IllegalArgumentException(codec.type().getName() + " has two codecs. Register one.");
     }
+    byType = more;
   }
 
   /** What the value's codec makes of it, or null if it has none. */

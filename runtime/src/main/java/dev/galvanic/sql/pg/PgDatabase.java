@@ -18,6 +18,7 @@ import dev.galvanic.sql.Subscription;
 import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
 import dev.galvanic.sql.TransactionalWork;
+import dev.galvanic.sql.TypeCodec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,15 @@ public final class PgDatabase extends BlockingCalls implements Database {
   public ConnectionTotals totals() {
     return new ConnectionTotals(
         servers.primary().reads().size(), options.limits().poolSize(), Listening.CONNECTIONS);
+  }
+
+  /**
+   * Writes arguments of its type with it from now on.
+   *
+   * @throws IllegalArgumentException if their type has a codec
+   */
+  public void register(TypeCodec<?> codec) {
+    shared.codecs().add(codec);
   }
 
   /** How many servers it uses beside the primary. */
