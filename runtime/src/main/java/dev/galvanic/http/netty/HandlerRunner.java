@@ -9,7 +9,6 @@ import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestContext;
-import dev.galvanic.loop.EventLoops;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,8 @@ final class HandlerRunner {
   private void give(NettyExchange exchange, Reply reply) {
     boolean sent = exchange.carriesBodyOf(reply);
     if (reply.body() instanceof Body.Stream<?> stream) {
-      if (sent && !EventLoops.onEventLoop()) {
+      // Not wherever a stage happens to complete: that thread could not be interrupted.
+      if (sent && exchange.endpoint().handler() instanceof Endpoint.Blocking) {
         new StreamedReply<>(outcomes, exchange, reply, stream).send();
         return;
       }

@@ -29,6 +29,8 @@ class LeaksTest {
     logger.addAppender(lost);
     try (TestServer server =
         TestServer.start(
+            TestServer.get("/stream", Elements.endless().endpoint(Elements.Kind.STREAM)),
+            TestServer.get("/publisher", Elements.endless().endpoint(Elements.Kind.PUBLISHER)),
             TestServer.get(
                 "/never", Endpoint.async("GET", exchange -> new CompletableFuture<Reply>())))) {
       for (int i = 0; i < 10; i++) {
@@ -41,6 +43,8 @@ class LeaksTest {
             server,
             "GET /never HTTP/1.1\r\nHost: a\r\n\r\n" + POST + "Content-Length: 5\r\n\r\nhello",
             true);
+        misuse(server, GET.replace("hello", "stream") + GET, true);
+        misuse(server, GET.replace("hello", "publisher") + GET, true);
         misuse(server, "nonsense\r\n\r\n" + GET, false);
       }
     } finally {

@@ -390,6 +390,23 @@ class StreamedRepliesTest {
     }
   }
 
+  @Test
+  void aStreamInAStageIsRefusedAndClosed() throws Exception {
+    Elements elements = Elements.endless();
+    try (TestServer server =
+            serve(
+                Endpoint.async(
+                    "GET",
+                    e ->
+                        CompletableFuture.supplyAsync(
+                            () -> elements.reply(Elements.Kind.STREAM))));
+        RawClient client = server.connect()) {
+      assertThat(client.get("/stream").read().status()).isEqualTo(500);
+      assertThat(elements.made).hasValue(0);
+      assertThat(elements.ended).hasValue(1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aStreamIsNotGivenToAnExchange(Elements.Kind kind) throws Exception {
