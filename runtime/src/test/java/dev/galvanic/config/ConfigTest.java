@@ -38,6 +38,59 @@ class ConfigTest {
   }
 
   @Test
+  void howTracesAreSampledIsRead() {
+    TraceConfig trace =
+        Config.of(
+                "user-service",
+                Map.of(
+                    "ZIPKIN_SERVER", "http://zipkin:9411",
+                    "TRACE_SAMPLING", "10/s",
+                    "TRACE_SAMPLING_ROUTES", "GET /users/{id}=0.5 , /health=NEVER,",
+                    "TRACE_TAGS", "Both"))
+            .trace();
+
+    assertThat(trace.isOn()).isTrue();
+    assertThat(trace.sampling()).isEqualTo(new Sampling.PerSecond(10));
+    assertThat(trace.routes())
+        .containsExactly(
+            new RouteSampling("GET /users/{id}", new Sampling.Share(0.5)),
+            new RouteSampling("/health", new Sampling.Share(0)));
+    assertThat(trace.tags()).isEqualTo(TraceTags.BOTH);
+    assertThat(trace.trustsCallers()).isTrue();
+  }
+
+  @Test
+  void whatIsWrongWithTracesIsToldTogether() {
+    ConfigException failure =
+        catchThrowableOfType(
+            ConfigException.class,
+            () ->
+                Config.of(
+                    "user-service",
+                    Map.of(
+                        "ZIPKIN_SERVER", "zipkin",
+                        "TRACE_SAMPLING", "1.5",
+                        "TRACE_SAMPLING_ROUTES", "GET /users/{id}",
+                        "TRACE_TRUST_CALLERS", "maybe",
+                        "TRACE_CALLERS_LIMIT", "-1",
+                        "TRACE_TAGS", "new",
+                        "TRACE_LOG", "yes")));
+
+    assertThat(failure.problems()).hasSize(7);
+    assertThat(failure.problems())
+        .contains(
+            "user-service: TRACE_SAMPLING is \"1.5\" in the program. It must be always, never, a"
+                + " share such as 0.01 or a rate such as 10/s (1 to 999999).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1.01", "-1", "0/s", "10/m", "1000000/s", ".5", "0.", "1e-3", "yes"})
+  void whatIsNoSamplingIsRefused(String text) {
+    assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> Sampling.read(text)))
+        .isNotNull();
+  }
+
+  @Test
   void argumentsAreStrongerThanPropertiesTheEnvironmentTheFileAndTheDefaults() throws Exception {
     Path file = file("server.port=2\nserver.host=file\napp.id=file\nlimit.body=2KiB\n");
     System.setProperty("server.host", "property");
