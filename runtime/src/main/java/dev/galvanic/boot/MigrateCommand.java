@@ -6,6 +6,7 @@ import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
 import dev.galvanic.config.ConfigSources;
 import dev.galvanic.config.Needs;
+import dev.galvanic.log.Logging;
 import dev.galvanic.migrate.MigrationException;
 import dev.galvanic.migrate.Release;
 import dev.galvanic.migrate.Scripts;
@@ -64,6 +65,7 @@ public final class MigrateCommand {
    * @return the exit code: {@link #DONE}, {@link #FAILED} or {@link #MISUSED}
    */
   public int run(List<String> arguments) {
+    Logging.toStandardError();
     try {
       MigrateOptions options = MigrateOptions.of(arguments);
       List<ServiceModule> chosen = choose(options.services());
@@ -111,6 +113,10 @@ public final class MigrateCommand {
   private void run(MigrateOptions options, List<ServiceModule> chosen, ConfigSources sources)
       throws InterruptedException {
     List<Config> configs = options.action() == Action.RELEASE ? List.of() : read(chosen, sources);
+    if (!configs.isEmpty()) {
+      ProcessLog.configure(
+          chosen.stream().map(ServiceModule::description).toList(), configs.get(0));
+    }
     for (ServiceModule module : chosen) {
       if (!hasTables(module)) {
         // As a comment, for whoever pipes the SQL of several services.

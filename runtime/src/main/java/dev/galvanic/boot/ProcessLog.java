@@ -31,7 +31,7 @@ final class ProcessLog {
    */
   static void configure(List<Launch> launches) {
     Config first = launches.get(0).config();
-    Logging.configure(first.log(), source(launches));
+    configure(launches.stream().map(launch -> launch.module().description()).toList(), first);
     for (Launch launch : launches) {
       if (!shared(launch.config().log()).equals(shared(first.log()))) {
         LOG.warn(
@@ -41,6 +41,15 @@ final class ProcessLog {
             first.service());
       }
     }
+  }
+
+  /**
+   * Sets it up for services, as one of them says.
+   *
+   * @throws dev.galvanic.config.ConfigException if its file cannot be written
+   */
+  static void configure(List<ServiceDescription> services, Config first) {
+    Logging.configure(first.log(), source(services, first));
   }
 
   /** What writes a line for each request of a service, if that is wanted. */
@@ -56,14 +65,12 @@ final class ProcessLog {
     return new LogConfig(log.format(), log.fields(), log.level(), log.levels(), log.file(), false);
   }
 
-  private static LogSource source(List<Launch> launches) {
-    List<ServiceDescription> services =
-        launches.stream().map(launch -> launch.module().description()).toList();
+  private static LogSource source(List<ServiceDescription> services, Config first) {
     List<String> versions = services.stream().map(ServiceDescription::version).distinct().toList();
     return new LogSource(
         services.stream().map(ServiceDescription::name).collect(Collectors.joining(",")),
         versions.size() == 1 ? versions.get(0) : "",
-        node(launches.get(0).config()));
+        node(first));
   }
 
   /** What the instance calls itself, else what its machine is called. */

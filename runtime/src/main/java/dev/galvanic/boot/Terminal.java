@@ -2,8 +2,8 @@ package dev.galvanic.boot;
 
 /**
  * The standard output and the standard error of a command: the one place that may print. What a
- * command is asked for is its result, to be piped and redirected, and no line of the log, which by
- * default goes to the standard output as well; so why there is no result must not stand in it.
+ * command is asked for is its result, to be piped and redirected, and no line of the log, which may
+ * go to the standard output as well; so why there is no result must not stand in it.
  */
 final class Terminal {
   /** What was asked for. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,19 +110,26 @@ final class JsonLine {
    * strings there is none of it.
    */
   private static byte[] visible(byte[] json) {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(json.length + 1);
+    ByteArrayOutputStream line = null;
     int from = 0;
     for (int i = 0; i < json.length; i++) {
-      int length = json[i] == 0x7f ? 1 : json[i] >= 0 ? 0 : sequence(json[i]);
-      if (length > 0 && length <= 3) {
-        int c = codePoint(json, i, length);
-        if (SafeText.isInvisible(c)) {
-          line.write(json, from, i - from);
-          line.writeBytes(String.format("\\u%04x", c).getBytes(StandardCharsets.US_ASCII));
-          from = i + length;
-        }
+      if (json[i] >= 0 && json[i] < 0x7f) {
+        continue;
       }
-      i += Math.max(0, length - 1);
+      int length = sequence(json[i]);
+      int c = length > 3 ? 0 : codePoint(json, i, length);
+      if (SafeText.isInvisible(c)) {
+        line = line == null ? new ByteArrayOutputStream(json.length + 16) : line;
+        line.write(json, from, i - from);
+        line.writeBytes(String.format("\\u%04x", c).getBytes(StandardCharsets.US_ASCII));
+        from = i + length;
+      }
+      i += length - 1;
+    }
+    if (line == null) {
+      byte[] ended = Arrays.copyOf(json, json.length + 1);
+      ended[json.length] = '\n';
+      return ended;
     }
     line.write(json, from, json.length - from);
     line.write('\n');
@@ -131,7 +139,7 @@ final class JsonLine {
   /** How many bytes a character has that begins with this one of its bytes. */
   private static int sequence(byte first) {
     int lead = first & 0xff;
-    return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0x80 ? 2 : 1;
   }
 
   private static int codePoint(byte[] utf8, int at, int length) {

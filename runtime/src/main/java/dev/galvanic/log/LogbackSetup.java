@@ -34,6 +34,9 @@ final class LogbackSetup {
   private final Set<String> levelled = new HashSet<>();
   private @Nullable Applied applied;
 
+  /** Whether a command has the standard output to itself. */
+  private boolean command;
+
   private LogbackSetup(LoggerContext context, Screen screen) {
     this.context = context;
     this.screen = screen;
@@ -71,13 +74,24 @@ final class LogbackSetup {
     applied = wanted;
   }
 
+  /** Leaves the standard output to what a command was asked for; people read the rest. */
+  synchronized void toStandardError() {
+    Applied before = applied;
+    command = true;
+    applied = null;
+    if (before != null) {
+      apply(before.config, before.source);
+    }
+  }
+
   private void add(Logger root, LogConfig config, LogSource source) {
     LogFormat format = config.format();
     if (format == LogFormat.AUTO) {
-      format = screen.terminal() ? LogFormat.CONSOLE : LogFormat.JSON;
+      format = screen.terminal() || command ? LogFormat.CONSOLE : LogFormat.JSON;
     }
     if (format != LogFormat.NONE) {
       ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+      console.setTarget(command ? "System.err" : "System.out");
       console.setEncoder(encoder(format, config, source, screen.coloured()));
       attach(root, console, "console");
     }
@@ -129,6 +143,8 @@ final class LogbackSetup {
     policy.setFileNamePattern(path.replace('\\', '/') + ".%d{yyyy-MM-dd}.%i.gz");
     policy.setMaxFileSize(new FileSize(file.size()));
     policy.setMaxHistory(file.days());
+    // A process that is restarted every day would never come to midnight, when else it is done.
+    policy.setCleanHistoryOnStart(true);
     policy.setTotalSizeCap(new FileSize(file.total()));
     policy.start();
     appender.setRollingPolicy(policy);

@@ -22,6 +22,16 @@ public final class Logging {
     }
   }
 
+  /**
+   * Leaves the standard output of this process to what a command prints there: the log goes to the
+   * standard error, unless it is set up by the user's own file or configurator.
+   */
+  public static void toStandardError() {
+    if (isLogback()) {
+      LogbackSetup.of(context()).ifPresent(LogbackSetup::toStandardError);
+    }
+  }
+
   /** Whether Logback is what SLF4J writes to; only then may its classes be linked. */
   static boolean isLogback() {
     ILoggerFactory factory = LoggerFactory.getILoggerFactory();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +191,7 @@ class ConfigTest {
             "user-service: SERVER_PORT is \"eighty\" in the program. It must be a port from 0 to"
                 + " 65535.",
             "user-service: USER_SERVICE_LIMIT_BODY is \"2 apples\" in the program. It must be a"
-                + " size from 0B to 1024MiB, such as 64KiB or 1MiB.",
+                + " size from 0B to 1GiB, such as 64KiB or 1MiB.",
             "user-service: TIMEOUT_IDLE is \"2 days\" in the program. It must be a time from 1ms to"
                 + " 10min, such as 500ms or 10s.",
             "user-service: DATABASE_URL is missing. It must be an address such as"
@@ -357,5 +358,75 @@ class ConfigTest {
                 Config.read(
                     Needs.nothing("user-service"), ConfigSources.ofProcess(NONE, NONE, arguments)));
     return failure.problems();
+  }
+
+  @Test
+  void theLogHasItsDefaults() {
+    LogConfig log = Config.of("user-service", NONE).log();
+
+    assertThat(log)
+        .isEqualTo(
+            new LogConfig(
+                LogFormat.AUTO,
+                LogFields.NESTED,
+                LogLevel.INFO,
+                Map.of(),
+                Optional.empty(),
+                false));
+  }
+
+  @Test
+  void theLogIsConfiguredAsAWhole() {
+    LogConfig log =
+        Config.of(
+                "user-service",
+                Map.of(
+                    "LOG_FORMAT", "json",
+                    "LOG_FIELDS", "dotted",
+                    "LOG_LEVEL", "warn",
+                    "LOG_LEVELS", "dev.galvanic.sql=debug, io.netty = off",
+                    "LOG_FILE", "logs/x.log",
+                    "LOG_FILE_SIZE", "1GiB",
+                    "LOG_FILE_DAYS", "30",
+                    "LOG_ACCESS", "true"))
+            .log();
+
+    assertThat(log.levels())
+        .isEqualTo(Map.of("dev.galvanic.sql", LogLevel.DEBUG, "io.netty", LogLevel.OFF));
+    assertThat(log.file())
+        .contains(
+            new LogConfig.File(Path.of("logs/x.log"), LogFormat.JSON, 1L << 30, 30, 1L << 30));
+    assertThat(log.access()).isTrue();
+  }
+
+  /** Also where there is no default to go on with. */
+  @Test
+  void everythingThatIsWrongIsToldTogether() {
+    Map<String, String> values =
+        Map.of(
+            "LOG_LEVELS", "a",
+            "LOG_FILE", "a%b",
+            "LOG_FORMAT", "xml",
+            "LOG_FILE_SIZE", "1",
+            "LOG_FILE_FORMAT", "none",
+            "BLOCKING_THREADS", "many");
+
+    ConfigException e =
+        catchThrowableOfType(ConfigException.class, () -> Config.of("user-service", values));
+
+    assertThat(e.problems())
+        .containsExactlyInAnyOrder(
+            "user-service: BLOCKING_THREADS is \"many\" in the program. It must be a whole number"
+                + " from 1 to 100000.",
+            "user-service: LOG_FORMAT is \"xml\" in the program. It must be one of [AUTO, CONSOLE,"
+                + " JSON, NONE].",
+            "user-service: LOG_LEVELS is \"a\" in the program. It must be levels of loggers, such as"
+                + " com.example=debug,io.netty=warn.",
+            "user-service: LOG_FILE_FORMAT is \"none\" in the program. It must be one of [CONSOLE,"
+                + " JSON].",
+            "user-service: LOG_FILE_SIZE is \"1\" in the program. It must be a size from 1KiB to"
+                + " 4GiB, such as 10MiB or 1GiB.",
+            "user-service: LOG_FILE is \"a%b\" in the program. It must be a path without a percent"
+                + " sign.");
   }
 }

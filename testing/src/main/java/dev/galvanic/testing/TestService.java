@@ -47,6 +47,8 @@ public final class TestService implements BeforeAllCallback {
     set("SERVER_PORT", "0");
     set("SHUTDOWN_DELAY", "0s");
     set("SHUTDOWN_GRACE", "5s");
+    // Who reads the log of a test is a person, though its output goes through a pipe.
+    set("LOG_FORMAT", "console");
   }
 
   public static TestService of(ServiceModule module) {
