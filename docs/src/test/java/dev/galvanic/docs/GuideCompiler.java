@@ -29,6 +29,7 @@ final class GuideCompiler {
           " ",
           "package guide;",
           "import dev.galvanic.*; import dev.galvanic.annotation.*; import dev.galvanic.config.*;",
+          "import dev.galvanic.health.*;",
           "import dev.galvanic.http.Exchange; import dev.galvanic.http.Reply; import dev.galvanic.sql.*;",
           "import jakarta.inject.*; import jakarta.validation.Valid; import jakarta.validation.constraints.*;",
           "import java.math.*; import java.time.*; import java.util.*; import java.util.concurrent.*;",
