@@ -11,6 +11,7 @@ import dev.galvanic.health.HealthCheck;
 import dev.galvanic.http.netty.HttpServer;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.metrics.Metrics;
+import dev.galvanic.metrics.SpanCounts;
 import dev.galvanic.migrate.Scripts;
 import dev.galvanic.openapi.OpenApiRoutes;
 import dev.galvanic.route.JoinedRouter;
@@ -60,6 +61,9 @@ final class ServiceStart {
     closing.add("the tracing", tracing::close);
     this.metrics = metrics();
     closing.add("the metrics", metrics::close);
+    for (int i = 0; i < tracing.counts().size(); i++) {
+      metrics.spans(spans(i));
+    }
     // In the order in which they see a request begin: the trace comes first.
     this.watches =
         Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
@@ -85,6 +89,14 @@ final class ServiceStart {
     return opened.orElse(Metrics.NONE);
   }
 
+  private SpanCounts spans(int place) {
+    return new SpanCounts(
+        tracing.counts().get(place).destination(),
+        () -> tracing.counts().get(place).created(),
+        () -> tracing.counts().get(place).sent(),
+        () -> tracing.counts().get(place).dropped());
+  }
+
   /** What is for those who run the service, and on a port of its own if there is one. */
   private Router management() {
     return new JoinedRouter(health.router(), metrics.router());
@@ -98,7 +110,8 @@ final class ServiceStart {
       }
       BlockingThreads threads = threads();
       Ports ports = new Ports(config, description, loops, threads, closing);
-      Optional<HttpServer> management = ports.manage(management());
+      Optional<HttpServer> management = 
+          ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
       StartedService service =
           new StartedService(description, config, health, server, management, stopping, closing);
