@@ -29,6 +29,7 @@ final class GuideCompiler {
           " ",
           "package guide;",
           "import dev.galvanic.*; import dev.galvanic.annotation.*; import dev.galvanic.config.*;",
+          "import dev.galvanic.health.*;",
           "import dev.galvanic.http.Exchange; import dev.galvanic.http.Reply; import dev.galvanic.sql.*;",
           "import dev.galvanic.log.Levels; import org.slf4j.Logger; import org.slf4j.LoggerFactory;",
           "import jakarta.inject.*; import jakarta.validation.Valid; import jakarta.validation.constraints.*;",

@@ -1,7 +1,6 @@
 package dev.galvanic.boot;
 
 import dev.galvanic.BlockingOnEventLoopException;
-import dev.galvanic.ReplyStyle;
 import dev.galvanic.ServiceDescription;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
@@ -9,18 +8,16 @@ import dev.galvanic.config.ConfigException;
 import dev.galvanic.config.MetricsMode;
 import dev.galvanic.health.Health;
 import dev.galvanic.health.HealthCheck;
-import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.HttpServer;
-import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.metrics.Metrics;
+import dev.galvanic.metrics.SpanCounts;
 import dev.galvanic.migrate.Scripts;
 import dev.galvanic.openapi.OpenApiRoutes;
 import dev.galvanic.route.JoinedRouter;
 import dev.galvanic.route.Router;
 import dev.galvanic.sql.pg.PgDatabase;
 import dev.galvanic.trace.Tracing;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +54,19 @@ final class ServiceStart {
     this.loops = loops;
     this.closing = new Closing(description.name());
     this.stopping = new Closing(description.name());
+    Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
+    // From here on something is open.
     this.tracing = Tracing.open(config);
     // The last thing that is closed: until then there are spans.
     closing.add("the tracing", tracing::close);
     this.metrics = metrics();
     closing.add("the metrics", metrics::close);
+    for (int i = 0; i < tracing.counts().size(); i++) {
+      metrics.spans(spans(i));
+    }
     // In the order in which they see a request begin: the trace comes first.
     this.watches =
         Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
-    Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
     this.gate =
         new Gate(
             config.management().port().isPresent()
@@ -88,6 +89,14 @@ final class ServiceStart {
     return opened.orElse(Metrics.NONE);
   }
 
+  private SpanCounts spans(int place) {
+    return new SpanCounts(
+        tracing.counts().get(place).destination(),
+        () -> tracing.counts().get(place).created(),
+        () -> tracing.counts().get(place).sent(),
+        () -> tracing.counts().get(place).dropped());
+  }
+
   /** What is for those who run the service, and on a port of its own if there is one. */
   private Router management() {
     return new JoinedRouter(health.router(), metrics.router());
@@ -100,8 +109,10 @@ final class ServiceStart {
         throw new BlockingOnEventLoopException("Galvanic.start");
       }
       BlockingThreads threads = threads();
-      Optional<HttpServer> management = manage(threads);
-      HttpServer server = listen(threads);
+      Ports ports = new Ports(config, description, loops, threads, closing);
+      Optional<HttpServer> management = 
+          ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
+      HttpServer server = ports.serve(gate, watches.requests());
       StartedService service =
           new StartedService(description, config, health, server, management, stopping, closing);
       gate.open(assemble(threads));
@@ -131,50 +142,6 @@ final class ServiceStart {
           }
         });
     return threads;
-  }
-
-  private HttpServer listen(BlockingThreads threads) throws InterruptedException {
-    ServerOptions options = ServerSetup.server(config, replies()).watchedBy(watches.requests());
-    HttpServer server = listen(options, gate, threads, "SERVER_HOST and SERVER_PORT");
-    // Until the service is complete; from then on it is stopped before anything is closed.
-    closing.add("the server", () -> server.stop(Duration.ZERO));
-    return server;
-  }
-
-  /** Nobody watches it: who asks for the metrics again and again is no user of the service. */
-  private Optional<HttpServer> manage(BlockingThreads threads) throws InterruptedException {
-    Optional<ServerOptions> options = ServerSetup.management(config, replies());
-    if (options.isEmpty()) {
-      return Optional.empty();
-    }
-    HttpServer server =
-        listen(options.get(), management(), threads, "MANAGEMENT_HOST and MANAGEMENT_PORT");
-    // Among the last, so that it tells how the service stops.
-    closing.add("the management port", () -> server.stop(Duration.ZERO));
-    return Optional.of(server);
-  }
-
-  private Replies replies() {
-    return description.replies() == ReplyStyle.PLAIN ? Replies.plain() : Replies.envelope();
-  }
-
-  private HttpServer listen(
-      ServerOptions options, Router router, BlockingThreads threads, String settings)
-      throws InterruptedException {
-    try {
-      return HttpServer.start(loops, options, router, threads);
-    } catch (IOException e) {
-      throw new StartException(
-          description.name()
-              + " cannot listen on "
-              + options.host()
-              + ":"
-              + options.port()
-              + ". Stop what else listens there, or set "
-              + settings
-              + ".",
-          e);
-    }
   }
 
   private Router assemble(BlockingThreads threads) throws Exception {

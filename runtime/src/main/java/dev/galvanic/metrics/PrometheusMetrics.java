@@ -93,6 +93,7 @@ final class PrometheusMetrics implements Metrics {
   private void spans(SpanCounts counts, String state, String description, LongSupplier count) {
     FunctionCounter.builder("tracing.spans." + state, counts, any -> count.getAsLong())
         .description(description)
+        .tag("destination", counts.destination())
         .register(registry);
   }
 

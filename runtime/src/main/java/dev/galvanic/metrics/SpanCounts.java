@@ -3,7 +3,10 @@ package dev.galvanic.metrics;
 import java.util.function.LongSupplier;
 
 /**
- * How many spans there have been since the start, each asked when the metrics are: what the tracing
- * gives to {@link Metrics#spans}. Created are sent, dropped or still waiting.
+ * How many spans there have been since the start, each asked when the metrics are. Created are
+ * sent, dropped or still waiting.
+ *
+ * @param destination where they go, such as {@code zipkin}
  */
-public record SpanCounts(LongSupplier created, LongSupplier sent, LongSupplier dropped) {}
+public record SpanCounts(
+    String destination, LongSupplier created, LongSupplier sent, LongSupplier dropped) {}

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What those who run a service see of it. */
 @Timeout(60)
@@ -110,6 +111,45 @@ class ManagementTest {
           .contains("/hello")
           .doesNotContain("/metrics", "/health");
     }
+  }
+
+  @Test
+  void aLoggersLevelIsChangedThereAndNowhereElse() throws Exception {
+    String logger = "dev.galvanic.boot.somebody";
+    try (RunningService service =
+        start(wiring -> {}, "MANAGEMENT_PORT", "0", "MANAGEMENT_HOST", "127.0.0.1")) {
+      URI management = service.managementUri();
+      assertThat(send("PUT", management, "/loggers/" + logger, "{\"level\":\"TRACE\"}"))
+          .isEqualTo("200 {\"name\":\"" + logger + "\",\"level\":\"TRACE\"}");
+      assertThat(LoggerFactory.getLogger(logger).isTraceEnabled()).isTrue();
+      assertThat(send("GET", management, "/loggers", ""))
+          .startsWith("200 {\"loggers\":{")
+          .contains("\"ROOT\":", "\"" + logger + "\":\"TRACE\"");
+      assertThat(send("PUT", management, "/loggers/" + logger, "{\"level\":\"LOUD\"}"))
+          .startsWith("400 ")
+          .contains("/level");
+      assertThat(send("DELETE", management, "/loggers/ROOT", "")).startsWith("400 ");
+      assertThat(send("DELETE", management, "/loggers/" + logger, ""))
+          .startsWith("200 ")
+          .doesNotContain("TRACE");
+      assertThat(LoggerFactory.getLogger(logger).isTraceEnabled()).isFalse();
+      assertThat(status(service.uri(), "/loggers")).isEqualTo(404);
+    }
+    try (RunningService service = start(wiring -> {})) {
+      assertThat(status(service.uri(), "/loggers")).as("without a port of its own").isEqualTo(404);
+    }
+  }
+
+  private static String send(String method, URI base, String path, String body) throws Exception {
+    HttpResponse<String> reply =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(base.resolve(path))
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
+                    .header("Content-Type", "application/json")
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    return reply.statusCode() + " " + reply.body();
   }
 
   @Test

@@ -128,7 +128,7 @@ class MetersTest {
     AtomicLong created = new AtomicLong(7);
     EventLoops loops = EventLoops.open(1);
     Metrics metrics = Metrics.open(loops).orElseThrow();
-    metrics.spans(new SpanCounts(created::get, () -> 4, () -> 1));
+    metrics.spans(new SpanCounts("zipkin", created::get, () -> 4, () -> 1));
     created.set(8);
     // What nobody held would be gone now.
     System.gc();
@@ -137,7 +137,7 @@ class MetersTest {
     PrometheusText text = PrometheusText.read(((PrometheusMeterRegistry) used).scrape());
     metrics.close();
     loops.close(Duration.ofSeconds(5));
-    assertThat(text.value("tracing_spans_started_total")).isEqualTo(8);
+    assertThat(text.value("tracing_spans_started_total", "destination", "zipkin")).isEqualTo(8);
     assertThat(text.value("tracing_spans_sent_total")).isEqualTo(4);
     assertThat(text.value("tracing_spans_dropped_total")).isEqualTo(1);
   }
