@@ -83,3 +83,10 @@ SELECT customer_id, coalesce(:company, company, :fallback) AS company FROM custo
 
 -- a time on another clock | Instant at, String zone
 SELECT :at AT TIME ZONE :zone AS there, extract(epoch FROM :at) AS seconds
+
+-- playlist copied and sorted by what is given | String name, int owner
+INSERT INTO playlist(owner_id, name) SELECT DISTINCT :owner, :name FROM genre
+
+-- genres put in or not, as is wanted | boolean wanted
+MERGE INTO genre g USING media_type m ON :wanted
+WHEN NOT MATCHED THEN INSERT (genre_id, name) VALUES (m.media_type_id, m.name)
