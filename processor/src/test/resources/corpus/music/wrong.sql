@@ -221,3 +221,18 @@ SELECT * FROM jsonb_to_recordset(:x::jsonb) AS r
 
 -- a subscript of a number | TYPE_MISMATCH | track_id
 SELECT track_id[1] FROM track
+
+-- a text inserted that was sorted as one | TYPE_MISMATCH | :q
+INSERT INTO genre (genre_id) SELECT :q ORDER BY 1
+
+-- a day that there is none of | TYPE_MISMATCH | '2021-02-29'
+SELECT invoice_id FROM invoice WHERE due < '2021-02-29'
+
+-- a month that there is none of | TYPE_MISMATCH | '2021-13-01 10:00'
+SELECT invoice_id FROM invoice WHERE invoice_date < '2021-13-01 10:00'
+
+-- a name of the list in WHERE | UNKNOWN_COLUMN | doubled (2)
+SELECT name, unit_price * 2 AS doubled FROM track WHERE doubled > 3
+
+-- a merge on what nobody knows | REFUSED | :x
+MERGE INTO genre g USING artist a ON :x WHEN MATCHED THEN DELETE

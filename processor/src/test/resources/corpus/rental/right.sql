@@ -692,3 +692,146 @@ ORDER BY last_name COLLATE "C" DESC
 SELECT p.payment_id, p.amount FROM payment p JOIN customer c USING (customer_id)
 WHERE c.customer_id = :id
 FOR NO KEY UPDATE OF p NOWAIT
+
+-- films newest first, page by key
+SELECT film_id, title, last_update FROM film
+WHERE (last_update, film_id) < (:lastUpdate, :id) ORDER BY last_update DESC, film_id DESC LIMIT :limit
+
+-- tags of customers, each with how many
+SELECT tag, count(*) AS customers FROM customer CROSS JOIN LATERAL unnest(tags) AS tag GROUP BY tag ORDER BY customers DESC, tag
+
+-- takings a week with those of the week before
+SELECT week, takings, lag(takings, 1, 0) OVER (ORDER BY week) AS before, takings - lag(takings) OVER (ORDER BY week) AS change
+FROM (SELECT date_trunc('week', paid_at) AS week, sum(amount) AS takings FROM payment GROUP BY 1) weekly
+
+-- takings by month and method, in columns
+SELECT to_char(paid_at, 'YYYY-MM') AS month,
+       coalesce(sum(amount) FILTER (WHERE method = 'cash'), 0) AS cash,
+       coalesce(sum(amount) FILTER (WHERE method = 'card'), 0) AS card
+FROM payment GROUP BY to_char(paid_at, 'YYYY-MM') ORDER BY month
+
+-- hours at which films are lent
+SELECT extract(hour FROM rented_at)::int AS hour, count(*) AS rentals FROM rental GROUP BY hour ORDER BY hour
+
+-- first and last film of each rating
+SELECT DISTINCT rating, first_value(title) OVER w AS first, last_value(title) OVER w AS last
+FROM film WINDOW w AS (PARTITION BY rating ORDER BY title ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+
+-- best film of each rating by a window
+SELECT film_id, title, rating FROM (
+  SELECT film_id, title, rating, row_number() OVER (PARTITION BY rating ORDER BY rental_rate DESC, film_id) AS place FROM film
+) ranked WHERE place = 1
+
+-- shop with its newest customer
+SELECT s.store_id, s.name, c.customer_id, c.create_date
+FROM store s LEFT JOIN LATERAL (
+  SELECT customer_id, create_date FROM customer WHERE store_id = s.store_id ORDER BY create_date DESC, customer_id DESC LIMIT 1
+) c ON true
+
+-- film with its categories as a list
+SELECT f.film_id, f.title, coalesce(array_agg(c.name ORDER BY c.name) FILTER (WHERE c.name IS NOT NULL), '{}') AS categories
+FROM film f LEFT JOIN film_category fc USING (film_id) LEFT JOIN category c USING (category_id) GROUP BY f.film_id
+
+-- film with its cast as json
+SELECT f.film_id, coalesce(jsonb_agg(jsonb_build_object('id', a.actor_id, 'name', a.last_name) ORDER BY fa.billing NULLS LAST)
+       FILTER (WHERE a.actor_id IS NOT NULL), '[]') AS actors
+FROM film f LEFT JOIN film_actor fa USING (film_id) LEFT JOIN actor a USING (actor_id) WHERE f.film_id = :id GROUP BY f.film_id
+
+-- names in words
+SELECT initcap(lower(first_name)) AS first, upper(last_name) AS last, length(last_name) AS size,
+       substr(last_name, 1, 3) AS short, strpos(last_name, 'a') AS place, trim(both ' ' from first_name) AS trimmed
+FROM actor
+
+-- mail without its host
+SELECT customer_id, split_part(email, '@', 1) AS name, substring(email from '@(.*)$') AS host, regexp_replace(email, '@.*', '') AS box
+FROM customer WHERE email LIKE '%@%'
+
+-- words of titles
+SELECT film_id, word FROM film CROSS JOIN LATERAL regexp_split_to_table(lower(title), '\s+') AS word
+
+-- words of titles with their place
+SELECT f.film_id, w.word, w.place FROM film f, string_to_table(f.title, ' ') WITH ORDINALITY AS w(word, place)
+
+-- films with any of these features and none of those
+SELECT film_id FROM film WHERE special_features && :any AND NOT special_features && :none
+
+-- a feature replaced, and lists put together
+UPDATE film SET special_features = array_replace(special_features, :old, :new) || ARRAY['New'] WHERE :old = ANY(special_features) RETURNING film_id, special_features
+
+-- how many features there are
+SELECT film_id, cardinality(special_features) AS features, array_to_string(special_features, ', ') AS line,
+       array_position(special_features, 'Trailers') AS place
+FROM film
+
+-- rental counters put in or counted up
+INSERT INTO film_actor(actor_id, film_id, billing) VALUES (:actorId, :filmId, 1)
+ON CONFLICT (actor_id, film_id) DO UPDATE SET billing = coalesce(film_actor.billing, 0) + 1 RETURNING billing
+
+-- language by name, made or found
+WITH made AS (
+  INSERT INTO language(name) VALUES (:name) ON CONFLICT (name) DO NOTHING RETURNING language_id
+)
+SELECT language_id FROM made UNION ALL SELECT language_id FROM language WHERE name = :name LIMIT 1
+
+-- film copied with another title
+INSERT INTO film(title, description, language_id, rental_rate)
+SELECT :title, description, language_id, rental_rate FROM film WHERE film_id = :filmId RETURNING film_id
+
+-- what somebody pays in all, and the share of it
+SELECT customer_id, sum(amount) AS paid, round(sum(amount) * 100 / nullif(sum(sum(amount)) OVER (), 0), 2) AS percent,
+       rank() OVER (ORDER BY sum(amount) DESC) AS place
+FROM payment GROUP BY customer_id
+
+-- payments running and in all
+SELECT payment_id, amount, sum(amount) OVER (PARTITION BY customer_id ORDER BY paid_at, payment_id) AS running,
+       count(*) OVER (PARTITION BY customer_id) AS payments, max(amount) OVER () AS most
+FROM payment
+
+-- customers who paid nothing in a time
+SELECT c.customer_id, c.email FROM customer c
+WHERE NOT EXISTS (SELECT 1 FROM payment p WHERE p.customer_id = c.customer_id AND p.paid_at BETWEEN :from AND :to)
+
+-- shops by what they are open
+SELECT store_id, coalesce(to_char(closes_at, 'HH24:MI'), '-') AS closes, age(current_date, opened) AS age, current_date - opened AS days FROM store
+
+-- keys of preferences
+SELECT customer_id, key, value FROM customer CROSS JOIN LATERAL jsonb_each_text(coalesce(preferences, '{}')) WHERE jsonb_typeof(preferences) = 'object'
+
+-- preference with a default
+SELECT customer_id, coalesce(preferences ->> 'theme', 'light') AS theme, (preferences -> 'mail')::text = 'true' AS mail, preferences ? 'theme' AS themed FROM customer
+
+-- late rentals with what they cost
+SELECT r.rental_id, f.title, greatest(0, extract(day FROM now() - r.rented_at)::int - f.rental_days) AS days,
+       greatest(0, extract(day FROM now() - r.rented_at)::int - f.rental_days) * f.rental_rate AS fee
+FROM rental r JOIN inventory i USING (inventory_id) JOIN film f USING (film_id) WHERE r.returned_at IS NULL
+
+-- rentals put back in one go
+UPDATE rental SET returned_at = now() WHERE rental_id = ANY(:rentalIds) AND returned_at IS NULL RETURNING rental_id, returned_at
+
+-- job taken from a queue
+UPDATE inventory SET condition = 'worn'
+WHERE inventory_id = (SELECT inventory_id FROM inventory WHERE condition = 'good' ORDER BY inventory_id FOR UPDATE SKIP LOCKED LIMIT 1)
+RETURNING inventory_id
+
+-- summary in one row
+SELECT (SELECT count(*) FROM film) AS films, (SELECT count(*) FROM customer WHERE active) AS customers,
+       (SELECT coalesce(sum(amount), 0) FROM payment WHERE paid_at >= date_trunc('month', now())) AS takings,
+       (SELECT max(rented_at) FROM rental) AS last
+
+-- years of films in decades
+SELECT (release_year / 10) * 10 AS decade, count(*) AS films, avg(length_minutes)::numeric(6,1) AS length,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY rental_rate) AS median
+FROM film WHERE release_year IS NOT NULL GROUP BY decade ORDER BY decade
+
+-- a text kept short
+SELECT film_id, CASE WHEN length(description) > 40 THEN left(description, 37) || '...' ELSE coalesce(description, '') END AS short FROM film
+
+-- mode and spread of ratings
+SELECT mode() WITHIN GROUP (ORDER BY rating) AS usual, count(DISTINCT rating) AS ratings, string_agg(DISTINCT rating, ', ' ORDER BY rating) AS all_of_them FROM film
+
+-- actors of one first name, sorted by the list
+INSERT INTO actor(first_name, last_name) SELECT :first, last_name FROM actor ORDER BY 1, 2
+
+-- films that merge by a truth
+MERGE INTO category c USING (SELECT name FROM language) AS l ON c.name = l.name AND :wanted
+WHEN NOT MATCHED THEN INSERT (name) VALUES (l.name)

@@ -49,6 +49,7 @@ public final class Checks {
           new UnknownMigrationTarget(),
           new SafeMigrations(),
           new StatementCheck(),
+          new ReadOnlyWrite(),
           new NotYetStream(),
           new StreamOnEventLoop(),
           new NotYetEndless(),

@@ -7,12 +7,16 @@ import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.StatementModel;
 import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.sql.SqlScanner;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
 import dev.galvanic.processor.report.Nearest;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,16 +91,43 @@ final class UnboundSqlParameter implements Check {
             + "Name a parameter of the method, or a component of one");
   }
 
+  /** A text that has the name in it, as the statement has it. */
+  private static Optional<String> quoted(StatementModel statement, String name) {
+    return statement.texts().stream()
+        .flatMap(text -> SqlScanner.scan(text.template().text()).stream())
+        .filter(t -> t.kind() == SqlScanner.Kind.QUOTED && t.text().startsWith("'"))
+        .map(SqlScanner.Token::text)
+        .filter(t -> within(name).matcher(t).find())
+        .findFirst();
+  }
+
+  private static Pattern within(String name) {
+    return Pattern.compile(":" + Pattern.quote(name) + "\\b");
+  }
+
+  /** {@code '%' || :t || '%'} of {@code '%:t%'}. */
+  private static String joined(String quoted, String name) {
+    String parts = "' || :" + name + " || '";
+    return within(name)
+        .matcher(quoted)
+        .replaceFirst(Matcher.quoteReplacement(parts))
+        .replaceFirst("^'' \\|\\| ", "")
+        .replaceFirst(" \\|\\| ''$", "");
+  }
+
   /** Often a {@code ?}, or a name in quotes, where it is a text. */
   private static void unused(
       StatementModel statement, String name, ParameterModel parameter, Diagnostics diagnostics) {
-    String quoted = "':" + parameter.name() + "'";
-    if (statement.texts().stream().anyMatch(text -> text.template().text().contains(quoted))) {
+    Optional<String> quoted = quoted(statement, parameter.name());
+    if (quoted.isPresent()) {
+      boolean alone = quoted.get().equals("':" + parameter.name() + "'");
       diagnostics.error(
           statement.origin(),
           Code.UNBOUND_SQL_PARAMETER,
-          quoted + " of " + name + " is a text, for it stands in quotes",
-          "Write :" + parameter.name() + " without them");
+          quoted.get() + " of " + name + " is a text, for it stands in quotes",
+          alone
+              ? "Write :" + parameter.name() + " without them"
+              : "Write " + joined(quoted.get(), parameter.name()));
       return;
     }
     diagnostics.error(

@@ -2,7 +2,7 @@ package dev.galvanic.processor.model;
 
 import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.processor.model.sql.analysis.OutputColumn;
-import dev.galvanic.processor.model.sql.analysis.StarColumns;
+import dev.galvanic.processor.model.sql.analysis.ParameterCast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * A statement as it is sent. What the analysis knows of it wins over what its words tell.
  *
- * @param sql with its parameters numbered and each {@code *} that is known replaced by columns
+ * @param sql with its parameters numbered, cast where PostgreSQL must be told their types, and each
+ *     {@code *} that is known replaced by columns
  * @param plainRead whether it may share a connection
  * @param columns of its rows, in their order; empty if they are not known
  */
@@ -30,18 +31,30 @@ public record SentStatement(String sql, boolean plainRead, List<String> columns)
 
   private static SentStatement of(SqlTemplate template, Analyzed analyzed) {
     return new SentStatement(
-        SqlTemplate.parse(expanded(template.text(), analyzed.stars())).numbered(),
+        SqlTemplate.parse(expanded(template.text(), analyzed)).numbered(),
         analyzed.plainRead(),
         analyzed.columns().stream().map(OutputColumn::name).toList());
   }
 
+  /** Text that stands where other text stood. */
+  private record Replaced(int at, int length, String text) {}
+
   /** From the end on, so that what is replaced does not move what is not yet. */
-  private static String expanded(String sql, List<StarColumns> stars) {
+  private static String expanded(String sql, Analyzed analyzed) {
+    List<Replaced> replaced = new ArrayList<>();
+    analyzed.stars().forEach(s -> replaced.add(new Replaced(s.at(), s.length(), s.text())));
+    analyzed.casts().forEach(c -> replaced.add(new Replaced(c.at(), c.length(), cast(sql, c))));
+    replaced.sort(Comparator.comparingInt(Replaced::at).reversed());
     StringBuilder expanded = new StringBuilder(sql);
-    stars.stream()
-        .sorted(Comparator.comparingInt(StarColumns::at).reversed())
-        .forEach(s -> expanded.replace(s.at(), s.at() + s.length(), s.text()));
+    replaced.forEach(r -> expanded.replace(r.at(), r.at() + r.length(), r.text()));
     return expanded.toString();
+  }
+
+  private static String cast(String sql, ParameterCast cast) {
+    int end = cast.at() + cast.length();
+    String told = sql.substring(cast.at(), end) + "::" + cast.type();
+    // What follows must not be read as a part of the type.
+    return sql.substring(end).stripLeading().startsWith("[") ? "(" + told + ")" : told;
   }
 
   /**

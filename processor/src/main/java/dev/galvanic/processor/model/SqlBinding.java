@@ -1,5 +1,6 @@
 package dev.galvanic.processor.model;
 
+import dev.galvanic.processor.model.sql.analysis.SentValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,5 +14,12 @@ import java.util.Optional;
 public record SqlBinding(List<String> path, ValueType type, Optional<CodecModel> codec) {
   public SqlBinding {
     path = List.copyOf(path);
+  }
+
+  /** What its statement's analysis is told of it; what the user's own codec writes is not known. */
+  public SentValue value() {
+    return codec.isPresent()
+        ? new SentValue(List.of(), sql -> true, true)
+        : new SentValue(SentType.all(type), sql -> SentType.fits(sql, type), type.absentable());
   }
 }

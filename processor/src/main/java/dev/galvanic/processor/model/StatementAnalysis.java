@@ -6,6 +6,7 @@ import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.processor.model.sql.analysis.Outside;
 import dev.galvanic.processor.model.sql.catalog.Catalog;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a service's statements mean to the tables that its versions add up to. */
@@ -48,7 +49,10 @@ final class StatementAnalysis {
   }
 
   private Analyzed meaning(StatementText statement) {
-    return analysis.of(statement.template().text());
+    return analysis.of(
+        statement.template().text(),
+        statement.bindings().stream()
+            .collect(Collectors.toMap(SqlBinding::path, SqlBinding::value)));
   }
 
   private RepositoryModel analyzed(RepositoryModel repository) {

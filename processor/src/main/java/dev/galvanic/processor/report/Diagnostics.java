@@ -20,7 +20,8 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Diagnostics {
 
-  private record Entry(Kind kind, Code code, Origin origin, Optional<Place> place, String text) {}
+  private record Entry(
+      Kind kind, Code code, Origin origin, Optional<Place> place, int within, String text) {}
 
   private final Messager messager;
   private final Trees trees;
@@ -41,31 +42,32 @@ public final class Diagnostics {
    * @param action what to do, as a sentence without its full stop
    */
   public void error(Origin at, Code code, String fact, String action) {
-    add(Kind.ERROR, at, code, fact, action, "");
+    add(Kind.ERROR, at, code, fact, action, 0, "");
   }
 
   /**
    * Adds an error inside of a text that stands at the place; there may be several of one code.
    *
+   * @param within where in the text, which they are sorted by
    * @param excerpt the lines of the text that are meant
    */
-  public void error(Origin at, Code code, String fact, String action, String excerpt) {
-    add(Kind.ERROR, at, code, fact, action, excerpt);
+  public void error(Origin at, Code code, String fact, String action, int within, String excerpt) {
+    add(Kind.ERROR, at, code, fact, action, within, excerpt);
   }
 
   /** Adds what stops a compile with -Werror only; the same texts as an error's. */
   public void warning(Origin at, Code code, String fact, String action) {
-    add(Kind.WARNING, at, code, fact, action, "");
+    add(Kind.WARNING, at, code, fact, action, 0, "");
   }
 
   /** Adds what is worth knowing but stops nothing; the same texts as an error's. */
   public void note(Origin at, Code code, String fact, String action) {
-    add(Kind.NOTE, at, code, fact, action, "");
+    add(Kind.NOTE, at, code, fact, action, 0, "");
   }
 
   /** Adds a note inside of a text that stands at the place; the same texts as an error's. */
-  public void note(Origin at, Code code, String fact, String action, String excerpt) {
-    add(Kind.NOTE, at, code, fact, action, excerpt);
+  public void note(Origin at, Code code, String fact, String action, int within, String excerpt) {
+    add(Kind.NOTE, at, code, fact, action, within, excerpt);
   }
 
   /** Whether the compile has failed. */
@@ -92,17 +94,19 @@ public final class Diagnostics {
         .sorted(
             Comparator.comparing((Entry e) -> e.place().map(Place::file).orElse(""))
                 .thenComparing(e -> e.place().map(p -> p.position(trees)).orElse(-1L))
+                .thenComparing(Entry::within)
                 .thenComparing(Entry::text))
         .forEach(this::print);
     entries.clear();
   }
 
-  private void add(Kind kind, Origin at, Code code, String fact, String action, String excerpt) {
+  private void add(
+      Kind kind, Origin at, Code code, String fact, String action, int within, String excerpt) {
     Optional<Place> place = places.find(at);
     String sentence = "[" + code.text() + "] " + fact + ". " + action + ".";
     String text = excerpt.isEmpty() ? sentence : sentence + "\n" + excerpt;
     Object where = place.isPresent() ? List.of(place.get().tree(), excerpt) : text;
-    entries.putIfAbsent(Map.entry(code, where), new Entry(kind, code, at, place, text));
+    entries.putIfAbsent(Map.entry(code, where), new Entry(kind, code, at, place, within, text));
   }
 
   private void print(Entry entry) {

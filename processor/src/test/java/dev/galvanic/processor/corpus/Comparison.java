@@ -24,13 +24,13 @@ final class Comparison {
   private static final String UNKNOWN = "?";
 
   private final String schema;
-  private final Function<String, Analyzed> compiler;
+  private final Function<CorpusStatement, Analyzed> compiler;
   private final Figures figures;
 
   /**
    * @param schema whose statements they are, for the lines of the figures
    */
-  Comparison(String schema, Function<String, Analyzed> compiler, Figures figures) {
+  Comparison(String schema, Function<CorpusStatement, Analyzed> compiler, Figures figures) {
     this.schema = schema;
     this.compiler = compiler;
     this.figures = figures;
@@ -39,7 +39,7 @@ final class Comparison {
   /** A statement that is right: its names and types, and with each of these databases its nulls. */
   void right(CorpusStatement statement, StatementProbe probe, List<Trials> databases)
       throws SQLException {
-    Analyzed believed = compiler.apply(statement.sql());
+    Analyzed believed = compiler.apply(statement);
     String name = schema + ": " + statement.name();
     figures.add(Figure.RIGHT, name);
     List<Finding> errors = believed.findings().stream().filter(f -> !f.problem().isNote()).toList();
@@ -50,13 +50,19 @@ final class Comparison {
     if (!believed.findings().isEmpty()) {
       figures.add(Figure.NOTED, name + ": " + told(believed.findings(), statement));
     }
-    Prepared server = probe.prepare(statement.numbered());
+    String sent = statement.sent(believed);
+    Prepared server;
+    try {
+      server = probe.prepare(sent);
+    } catch (SQLException e) {
+      figures.add(Figure.REFUSED_AS_SENT, name + ": " + e.getMessage() + "\n" + sent);
+      return;
+    }
     columns(name, believed, server);
     parameters(name, statement, believed, server);
     Seen seen = Seen.NOTHING;
     for (Trials database : databases) {
-      seen =
-          seen.and(database.of(statement.numbered(), arguments(statement), believed.plainRead()));
+      seen = seen.and(database.of(sent, arguments(statement), believed.plainRead()));
     }
     if (!seen.wrote().isEmpty()) {
       figures.add(Figure.NO_PLAIN_READ, name + ": " + seen.wrote());
@@ -73,8 +79,14 @@ final class Comparison {
 
   private static List<Trials.Argument> arguments(CorpusStatement statement) {
     return statement.parameters().stream()
-        .map(p -> new Trials.Argument(p.substring(p.lastIndexOf('.') + 1), true))
+        .map(p -> new Trials.Argument(p.substring(p.lastIndexOf('.') + 1), nullable(statement, p)))
         .toList();
+  }
+
+  private static boolean nullable(CorpusStatement statement, String parameter) {
+    return statement.bindings().stream()
+        .filter(b -> String.join(".", b.path()).equals(parameter))
+        .allMatch(b -> b.type().absentable());
   }
 
   private void nullness(String name, OutputColumn column, boolean seen) {
@@ -82,6 +94,8 @@ final class Comparison {
     figures.add(Figure.COLUMNS, line);
     if (column.nullness() == Nullness.NOT_NULL) {
       figures.add(seen ? Figure.NULL_AFTER_ALL : Figure.NEVER_NULL, line);
+    } else if (column.nullness() == Nullness.RARE) {
+      figures.add(Figure.NULL_RARELY, line);
     } else if (column.nullness() == Nullness.UNKNOWN) {
       figures.add(Figure.NULL_UNKNOWN, line);
     } else if (!seen) {
@@ -129,7 +143,7 @@ final class Comparison {
 
   /** A statement that is wrong: what is told of it. */
   void wrong(CorpusStatement statement) {
-    Analyzed believed = compiler.apply(statement.sql());
+    Analyzed believed = compiler.apply(statement);
     Mistake mistake = statement.mistake().orElseThrow();
     String name = schema + ": " + statement.name();
     figures.add(Figure.WRONG, name);

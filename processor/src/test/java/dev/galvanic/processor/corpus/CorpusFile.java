@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * A file of statements. Each has a line before it: {@code -- name} for a right one, {@code -- name
- * | PROBLEM | token} for a wrong one. The token is the first such text of the statement, {@code
- * token (2)} the second one, and {@code <end>} its end.
+ * | int days} for one whose parameters are known, {@code -- name | PROBLEM | token} for a wrong
+ * one. The token is the first such text of the statement, {@code token (2)} the second one, and
+ * {@code <end>} its end.
  */
 final class CorpusFile {
   private static final Pattern TOKEN = Pattern.compile("(.*?)(?: \\(([0-9])\\))?");
@@ -47,6 +48,7 @@ final class CorpusFile {
     return new CorpusStatement(
         parts[0],
         sql,
+        parts.length == 2 ? JavaParameters.read(parts[1]) : List.of(),
         parts.length < 3
             ? Optional.empty()
             : Optional.of(mistake(Problem.valueOf(parts[1]), parts[2], sql)));

@@ -1,8 +1,14 @@
 package dev.galvanic.processor.corpus;
 
+import dev.galvanic.processor.model.Origin;
+import dev.galvanic.processor.model.SentStatement;
+import dev.galvanic.processor.model.SqlBinding;
+import dev.galvanic.processor.model.SqlTemplate;
+import dev.galvanic.processor.model.StatementText;
 import dev.galvanic.processor.model.sql.SqlScanner;
 import dev.galvanic.processor.model.sql.SqlScanner.Kind;
 import dev.galvanic.processor.model.sql.SqlScanner.Token;
+import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.processor.model.sql.analysis.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +19,11 @@ import java.util.stream.Collectors;
  *
  * @param name what it does
  * @param sql as {@code @Sql} has it, parameters by name
+ * @param bindings the parameters, if anything is known of them
  * @param mistake empty if it is right
  */
-record CorpusStatement(String name, String sql, Optional<Mistake> mistake) {
+record CorpusStatement(
+    String name, String sql, List<SqlBinding> bindings, Optional<Mistake> mistake) {
 
   /**
    * What is wrong.
@@ -37,6 +45,15 @@ record CorpusStatement(String name, String sql, Optional<Mistake> mistake) {
         .map(t -> t.text().substring(1))
         .distinct()
         .toList();
+  }
+
+  /** As it is sent if that is believed of it. */
+  String sent(Analyzed believed) {
+    SqlTemplate template = SqlTemplate.parse(sql);
+    return SentStatement.of(
+            new StatementText(
+                template, template, bindings, false, Optional.of(believed), Origin.NONE))
+        .sql();
   }
 
   /** Where in {@link #sql} something is that stands at this place of {@link #numbered}. */

@@ -101,7 +101,12 @@ class CorpusTest {
     try (CorpusDatabase database = CorpusDatabase.create(postgres.server(), schema)) {
       StatementProbe oracle = new StatementProbe(database.connection());
 
-      Round.run(postgres.server(), schema, tables -> sql -> ask(oracle, sql), figures);
+      Round.run(
+          postgres.server(),
+          schema,
+          List.of("right.sql"),
+          tables -> statement -> ask(oracle, statement.sql()),
+          figures);
     }
 
     figures.write(Path.of("target", "corpus", "server-" + schema + ".txt"));
@@ -131,7 +136,7 @@ class CorpusTest {
   }
 
   private static Analyzed ask(StatementProbe oracle, String sql) {
-    CorpusStatement statement = new CorpusStatement("", sql, Optional.empty());
+    CorpusStatement statement = new CorpusStatement("", sql, List.of(), Optional.empty());
     try {
       Prepared prepared = oracle.prepare(statement.numbered());
       return new Analyzed(
@@ -156,10 +161,13 @@ class CorpusTest {
                           false))
               .toList(),
           false,
+          false,
+          List.of(),
           List.of(),
           List.of());
     } catch (SQLException e) {
-      return new Analyzed(false, List.of(), List.of(), false, List.of(), List.of());
+      return new Analyzed(
+          false, List.of(), List.of(), false, false, List.of(), List.of(), List.of());
     }
   }
 }

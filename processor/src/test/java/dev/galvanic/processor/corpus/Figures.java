@@ -20,6 +20,8 @@ final class Figures {
     WRONG,
     /** Right ones that the compiler has an error for. */
     WRONGLY_REFUSED,
+    /** Right ones that the server refuses as they would be sent. */
+    REFUSED_AS_SENT,
     /** Right ones about which something could not be decided. */
     NOTED,
     /** Right ones whose columns are other ones, or of other types. */
@@ -36,6 +38,8 @@ final class Figures {
     NEVER_NULL,
     /** Columns said to be null at times that never were: no mistake, but perhaps too careful. */
     NULL_NEVER_SEEN,
+    /** Columns that are null for values only that hardly any row has. */
+    NULL_RARELY,
     /** Columns of which it is not known. */
     NULL_UNKNOWN,
     /** Right statements that never ran to their end. */
@@ -85,7 +89,7 @@ final class Figures {
   }
 
   private static final List<Figure> PLAIN =
-      List.of(Figure.RIGHT, Figure.WRONG, Figure.COLUMNS, Figure.NEVER_NULL);
+      List.of(Figure.RIGHT, Figure.WRONG, Figure.COLUMNS, Figure.NEVER_NULL, Figure.NULL_RARELY);
 
   void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());

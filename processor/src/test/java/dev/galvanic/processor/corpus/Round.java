@@ -9,6 +9,7 @@ import dev.galvanic.testing.trial.Trials;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,20 @@ final class Round {
   /**
    * Runs it.
    *
+   * @param files of right statements
    * @param compiler what is believed of a statement, given the tables
    */
   static void run(
       PostgresServer server,
       String schema,
-      Function<Schema, Function<String, Analyzed>> compiler,
+      List<String> files,
+      Function<Schema, Function<CorpusStatement, Analyzed>> compiler,
       Figures figures)
       throws IOException, SQLException {
-    List<CorpusStatement> right = CorpusFile.read(schema + "/right.sql");
+    List<CorpusStatement> right = new ArrayList<>();
+    for (String file : files) {
+      right.addAll(CorpusFile.read(schema + "/" + file));
+    }
     try (CorpusDatabase empty = CorpusDatabase.create(server, schema);
         CorpusDatabase few = CorpusDatabase.create(server, schema);
         CorpusDatabase many = CorpusDatabase.create(server, schema)) {

@@ -2,10 +2,12 @@ package dev.galvanic.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.processor.model.sql.analysis.Finding;
 import dev.galvanic.processor.model.sql.analysis.Nullness;
 import dev.galvanic.processor.model.sql.analysis.OutputColumn;
+import dev.galvanic.processor.model.sql.analysis.ParameterCast;
 import dev.galvanic.processor.model.sql.analysis.Problem;
 import dev.galvanic.processor.model.sql.analysis.StarColumns;
 import java.util.List;
@@ -37,9 +39,11 @@ class SentStatementTest {
             .toList(),
         List.of(),
         plain,
+        false,
         List.of(
             new StarColumns(SQL.indexOf("u.*"), 3, "u.id, u.name"),
             new StarColumns(SQL.indexOf("r.*"), 3, "r.id")),
+        List.of(),
         List.of(findings));
   }
 
@@ -83,5 +87,28 @@ class SentStatementTest {
     assertThat(sent(analyzed(true, List.of("id"))).order(List.of("id", "name"))).isEmpty();
     assertThat(sent(analyzed(true, List.of("id", "id"))).order(List.of("id"))).isEmpty();
     assertThat(sent(analyzed(true, List.of())).order(List.of("id"))).isEmpty();
+  }
+
+  @Test
+  void aParameterIsCastWhereItsTypeMustBeTold() {
+    String sql = "SELECT :names[1], :names || u.* FROM u";
+    Analyzed analyzed =
+        new Analyzed(
+            true,
+            List.of(),
+            List.of(),
+            true,
+            false,
+            List.of(new StarColumns(sql.indexOf("u.*"), 3, "u.id")),
+            List.of(
+                new ParameterCast(sql.indexOf(":"), 6, new SqlType("text[]")),
+                new ParameterCast(sql.lastIndexOf(":"), 6, new SqlType("text[]"))),
+            List.of());
+    SqlTemplate template = SqlTemplate.parse(sql);
+    StatementText text =
+        new StatementText(template, template, List.of(), true, Optional.of(analyzed), Origin.NONE);
+
+    assertThat(SentStatement.of(text).sql())
+        .isEqualTo("SELECT ($1::text[])[1], $1::text[] || u.id FROM u");
   }
 }

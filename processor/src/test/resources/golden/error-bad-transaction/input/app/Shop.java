@@ -58,3 +58,25 @@ final class Plain {
   @Transactional
   void alone() {}
 }
+
+@Model(table = "items")
+record Item(@Id int id, String name) {}
+
+@Repository
+interface Writes {
+  @Sql("DELETE FROM items WHERE id = :id")
+  @Transactional(readOnly = true)
+  boolean delete(int id);
+
+  @Sql("WITH gone AS (DELETE FROM items RETURNING id) SELECT count(*) FROM gone")
+  @Transactional(readOnly = true)
+  long clear();
+
+  @Sql("SELECT name FROM items WHERE id = :id FOR UPDATE")
+  @Transactional(readOnly = true)
+  String lock(int id);
+
+  @Sql("SELECT name FROM items WHERE id = :id")
+  @Transactional(readOnly = true)
+  String read(int id);
+}

@@ -74,4 +74,10 @@ interface Items {
 
   @Sql("SELECT id FROM items UNION SELECT name FROM items")
   List<Integer> union();
+
+  @Sql("SELECT id FROM items WHERE name = :bytes")
+  List<Integer> bytes(byte[] bytes);
+
+  @Sql("SELECT id FROM items WHERE since > '2020-13-01' AND size IS NOT NULL AND since < '2021-02-29 10:00' AND id = 'a' AND name = 'b' AND stock = 'c'")
+  List<Integer> days();
 }

@@ -3,6 +3,7 @@ package dev.galvanic.processor.check.sql;
 import dev.galvanic.processor.check.Signature;
 import dev.galvanic.processor.model.ColumnShape;
 import dev.galvanic.processor.model.ComponentModel;
+import dev.galvanic.processor.model.Fits;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.schema.SqlType;

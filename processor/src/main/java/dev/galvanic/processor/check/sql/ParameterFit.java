@@ -1,15 +1,13 @@
 package dev.galvanic.processor.check.sql;
 
 import dev.galvanic.processor.check.Signature;
-import dev.galvanic.processor.model.ColumnShape;
-import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.SentType;
 import dev.galvanic.processor.model.SqlBinding;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.processor.model.sql.analysis.Analyzed;
 import dev.galvanic.processor.model.sql.analysis.ParameterFact;
 import dev.galvanic.processor.report.Code;
-import java.util.Optional;
 import java.util.Set;
 
 /** Whether the parameters are of types that can be sent where they stand. */
@@ -31,7 +29,7 @@ record ParameterFit(Remarks remarks) {
     boolean known = fact.type().isPresent() && binding.codec().isEmpty();
     boolean told =
         java.element().isPresent() && remarks.diagnostics().hasErrorsOf(Set.of(Code.LIST_AFTER_IN));
-    if (known && !told && !fits(fact.type().get(), java)) {
+    if (known && !told && !SentType.fits(fact.type().get(), java)) {
       remarks.error(
           Code.TYPE_MISMATCH,
           fact.at(),
@@ -57,41 +55,9 @@ record ParameterFit(Remarks remarks) {
     if (java.element().isPresent() && !sql.array()) {
       return "Write = ANY(" + name + ") to compare with its elements";
     }
-    return "Change its Java type, or cast it from one that it can be, as in "
-        + name
-        + "::"
-        + sqlType(java)
-        + "::"
-        + sql;
-  }
-
-  /** What it would be sent as by itself. */
-  private static String sqlType(ValueType java) {
-    if (java.element().isPresent()) {
-      return sqlType(java.element().get().present()) + "[]";
-    }
-    return java instanceof ValueType.Scalar scalar ? scalar.scalar().sqlType() : "text";
-  }
-
-  private static boolean fits(SqlType sql, ValueType java) {
-    return switch (ColumnShape.of(java)) {
-      case SINGLE -> !sql.array() && scalar(sql, java).orElse(true);
-      case ARRAY ->
-          sql.array()
-              ? scalar(sql.element(), java.element().orElseThrow().present()).orElse(true)
-              : !Fits.isKnown(sql);
-      // The text of JSON, which may be put into a text as well.
-      case JSON -> Fits.isJson(sql) || Fits.sent(sql, ScalarType.STRING).orElse(true);
-      case NONE -> true;
-    };
-  }
-
-  private static Optional<Boolean> scalar(SqlType sql, ValueType java) {
-    if (java instanceof ValueType.EnumOf) {
-      return Fits.sent(sql, ScalarType.STRING);
-    }
-    return java instanceof ValueType.Scalar scalar
-        ? Fits.sent(sql, scalar.scalar())
-        : Optional.empty();
+    return SentType.of(java)
+        .flatMap(own -> CastAdvice.of(name, own, sql))
+        .map(cast -> "Change its Java type, or make of it what is wanted, as in " + cast)
+        .orElse("Change its Java type, or what it stands beside");
   }
 }

@@ -51,7 +51,7 @@ record Remarks(String name, StatementModel statement, StatementText text, Diagno
 
   void error(Code code, int at, int length, String fact, String action) {
     Excerpt excerpt = Excerpt.of(sql(), at, length);
-    diagnostics.error(text.origin(), code, fact(excerpt, fact), action, excerpt.picture());
+    diagnostics.error(text.origin(), code, fact(excerpt, fact), action, at, excerpt.picture());
   }
 
   /** What could not be decided; the reason in {@code @Sql(unchecked)} silences it. */
@@ -61,7 +61,7 @@ record Remarks(String name, StatementModel statement, StatementText text, Diagno
     }
     Excerpt excerpt = Excerpt.of(sql(), at, length);
     diagnostics.note(
-        text.origin(), Code.UNCHECKED_SQL, fact(excerpt, fact), action, excerpt.picture());
+        text.origin(), Code.UNCHECKED_SQL, fact(excerpt, fact), action, at, excerpt.picture());
   }
 
   private String fact(Excerpt excerpt, String fact) {

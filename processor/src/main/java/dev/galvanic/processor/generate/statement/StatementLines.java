@@ -23,9 +23,14 @@ record StatementLines(String repository, StatementModel statement) {
 
   private static final Map<Nullness, String> NULLNESS =
       Map.of(
-          Nullness.NOT_NULL, "not-null",
-          Nullness.NULLABLE, "nullable",
-          Nullness.UNKNOWN, UNKNOWN);
+          Nullness.NOT_NULL,
+          "not-null",
+          Nullness.NULLABLE,
+          "nullable",
+          Nullness.RARE,
+          UNKNOWN,
+          Nullness.UNKNOWN,
+          UNKNOWN);
 
   String text() {
     StringBuilder lines = new StringBuilder();

@@ -46,6 +46,8 @@ class ColumnOrderTest {
                     .toList(),
                 List.of(),
                 true,
+                false,
+                List.of(),
                 List.of(),
                 List.of()));
   }

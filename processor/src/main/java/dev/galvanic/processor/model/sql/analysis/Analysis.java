@@ -8,6 +8,7 @@ import dev.galvanic.processor.model.sql.syntax.Parsed;
 import dev.galvanic.processor.model.sql.syntax.SqlParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,20 +40,28 @@ public final class Analysis {
     this.outside = outside;
   }
 
-  /** One statement, as its annotation has it: with {@code :name} for parameters. */
+  /** A statement of whose parameters nothing is known. */
   public Analyzed of(String sql) {
+    return of(sql, Map.of());
+  }
+
+  /**
+   * One statement, as its annotation has it: with {@code :name} for parameters.
+   *
+   * @param values what is known of the parameters, by their paths
+   */
+  public Analyzed of(String sql, Map<List<String>, SentValue> values) {
+    Context context = new Context(schema, catalog, outside, sql, values);
     try {
-      return analyzed(sql);
+      return analyzed(sql, context);
     } catch (StackOverflowError e) {
       // What is nested that deep is hardly written by hand, and PostgreSQL has a limit too.
-      Context context = new Context(schema, catalog, outside, sql);
       context.findings().note(0, "it is nested too deep to be read", "Write it in smaller parts");
       return nothing(context, true);
     }
   }
 
-  private Analyzed analyzed(String sql) {
-    Context context = new Context(schema, catalog, outside, sql);
+  private Analyzed analyzed(String sql, Context context) {
     Parsed parsed = SqlParser.parse(sql);
     if (parsed instanceof Parsed.Valid valid) {
       return of(valid.command(), context);
@@ -92,13 +101,22 @@ public final class Analysis {
         rows.map(this::columns).orElse(List.of()),
         context.parameters().facts(),
         context.reads().plain(context.findings()),
+        context.reads().change(),
         context.stars().inOrder(),
+        context.parameters().casts(),
         context.findings().inOrder());
   }
 
   private static Analyzed nothing(Context context, boolean answers) {
     return new Analyzed(
-        answers, List.of(), List.of(), false, List.of(), context.findings().inOrder());
+        answers,
+        List.of(),
+        List.of(),
+        false,
+        false,
+        List.of(),
+        List.of(),
+        context.findings().inOrder());
   }
 
   private List<OutputColumn> columns(Rows rows) {

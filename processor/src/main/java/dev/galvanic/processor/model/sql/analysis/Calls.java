@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.sql.catalog.FunctionKind;
 import dev.galvanic.processor.model.sql.catalog.Resolution;
 import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.Expression.Call;
+import dev.galvanic.processor.model.sql.syntax.Name;
 import dev.galvanic.processor.model.sql.syntax.SortKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,14 @@ final class Calls {
   private final CallPlaces places;
   private final UnknownCalls unknown;
   private final Windows windows;
+  private final Told told;
 
   Calls(Context context) {
     this.context = context;
     this.places = new CallPlaces(context);
     this.unknown = new UnknownCalls(context);
     this.windows = new Windows(context);
+    this.told = new Told(context.ownTypes());
   }
 
   Value call(Call call, Level level) {
@@ -42,6 +45,7 @@ final class Calls {
     arguments.addAll(sorted(call.withinGroup(), level));
     Optional<Value> filter =
         call.filter().map(f -> context.expressions().condition(f, level, Clause.FILTER));
+    arguments = told(call, arguments, direct);
     Optional<FunctionFact> found = find(call, arguments, direct);
     if (found.isEmpty()) {
       List<Value> parts = new ArrayList<>(context.coercion().released(arguments));
@@ -121,17 +125,13 @@ final class Calls {
     if (arguments.stream().anyMatch(a -> Types.undecided(a.type()))) {
       return undecided(call, arguments);
     }
-    String name = call.function().get(call.function().size() - 1).text();
     if (call.function().size() > 1
         && !call.function().get(call.function().size() - 2).text().equals("pg_catalog")) {
       unknown.qualified(call);
       return Optional.empty();
     }
-    List<CallArgument> typed = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      typed.add(argument(call, arguments.get(i), i, direct));
-    }
-    Resolution resolution = context.catalog().function(name, typed);
+    Resolution resolution =
+        resolution(call, arguments, arguments.stream().map(Value::type).toList(), direct);
     if (resolution instanceof Resolution.Found found) {
       return Optional.of(found.fact());
     }
@@ -139,12 +139,27 @@ final class Calls {
     return Optional.empty();
   }
 
-  private static CallArgument argument(Call call, Value value, int i, int direct) {
-    return new CallArgument(
-        value.type(),
-        i < direct ? call.arguments().get(i).name().map(n -> n.text()) : Optional.empty(),
-        i == direct - 1 && call.variadic(),
-        value instanceof Value.Bound && value.type().equals(Types.UNTYPED));
+  /** The arguments, with parameters of their own types where these are wanted. */
+  private List<Value> told(Call call, List<Value> arguments, int direct) {
+    boolean ours =
+        call.function().size() == 1 && arguments.stream().noneMatch(a -> Types.undecided(a.type()));
+    return ours
+        ? told.arguments(arguments, types -> resolution(call, arguments, types, direct))
+        : arguments;
+  }
+
+  private Resolution resolution(Call call, List<Value> arguments, List<SqlType> types, int direct) {
+    List<CallArgument> typed = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      typed.add(
+          new CallArgument(
+              types.get(i),
+              i < direct ? call.arguments().get(i).name().map(n -> n.text()) : Optional.empty(),
+              i == direct - 1 && call.variadic(),
+              arguments.get(i) instanceof Value.Bound && types.get(i).equals(Types.UNTYPED)));
+    }
+    Name name = call.function().get(call.function().size() - 1);
+    return context.catalog().function(name.text(), typed);
   }
 
   /** Of a function that is PostgreSQL's, its kind at least says what it may be. */

@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.sql.catalog.CastFact;
 import dev.galvanic.processor.model.sql.catalog.Catalog;
 import dev.galvanic.processor.model.sql.catalog.CommonType;
 import dev.galvanic.processor.model.sql.syntax.Expression.LiteralKind;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,13 @@ final class Coercion {
   private final Catalog catalog;
   private final Findings findings;
   private final Literals literals;
+  private final OwnTypes own;
 
-  Coercion(Catalog catalog, Findings findings) {
+  Coercion(Catalog catalog, Findings findings, OwnTypes own) {
     this.catalog = catalog;
     this.findings = findings;
     this.literals = new Literals(findings);
+    this.own = own;
   }
 
   /** The value as an operand of that type, which is known to take it. */
@@ -125,10 +128,34 @@ final class Coercion {
    *
    * @param what of which they are, as in {@code CASE}
    */
-  Common common(List<Value> values, String what) {
+  Common common(List<Value> given, String what) {
+    List<Value> values = told(given);
     List<SqlType> types = values.stream().map(Value::type).toList();
     SqlType type = commonType(values, types, what);
     return new Common(type, values.stream().map(v -> to(v, type)).toList());
+  }
+
+  /** Parameters get their own types, if they cannot be sent as what they would have in common. */
+  private List<Value> told(List<Value> given) {
+    List<SqlType> types = given.stream().map(Value::type).toList();
+    if (!own.any(given)
+        || types.stream().anyMatch(Types::undecided)
+        || !(catalog.common(types) instanceof CommonType.Of plain)
+        || own.fit(given, Collections.nCopies(given.size(), plain.type()))) {
+      return given;
+    }
+    for (List<SqlType> attempt : own.attempts(given)) {
+      if (catalog.common(attempt) instanceof CommonType.Of of && kept(given, of.type())) {
+        return own.told(given, attempt);
+      }
+    }
+    return given;
+  }
+
+  /** Whether nothing but constants and parameters becomes of another type. */
+  private static boolean kept(List<Value> values, SqlType type) {
+    return values.stream()
+        .allMatch(v -> v instanceof Constant || OwnTypes.isOpen(v) || v.type().equals(type));
   }
 
   private SqlType commonType(List<Value> values, List<SqlType> types, String what) {
@@ -156,9 +183,11 @@ final class Coercion {
 
   /** The literal's or column's value as text, if nothing wanted another type. */
   Value resolved(Value value) {
-    return value.type().equals(Types.UNTYPED) && !(value instanceof Value.Default)
-        ? to(value, Types.TEXT)
-        : value;
+    if (!value.type().equals(Types.UNTYPED) || value instanceof Value.Default) {
+      return value;
+    }
+    Value told = own.instead(value, Types.TEXT);
+    return told.type().equals(Types.UNTYPED) ? to(told, Types.TEXT) : told;
   }
 
   static boolean isNull(Value value) {

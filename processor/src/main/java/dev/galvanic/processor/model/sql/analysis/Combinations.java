@@ -93,7 +93,10 @@ final class Combinations {
   }
 
   private Rows resolved(Rows rows) {
-    List<SqlType> types = rows.heads().stream().map(Combinations::resolved).toList();
+    List<SqlType> types =
+        rows instanceof Rows.Selected selected
+            ? selected.values().stream().map(v -> context.coercion().resolved(v).type()).toList()
+            : rows.heads().stream().map(Combinations::resolved).toList();
     return Retyping.rows(rows, types, context.coercion());
   }
 

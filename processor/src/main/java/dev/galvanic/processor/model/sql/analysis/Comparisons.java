@@ -136,6 +136,10 @@ final class Comparisons {
   Value quantified(Expression.Quantified quantified, Level level) {
     Value value = of(quantified.value(), level);
     Value array = of(quantified.array(), level);
+    if (OwnTypes.isOpen(value) && OwnTypes.isOpen(array)) {
+      value = context.ownTypes().instead(value, Types.TEXT);
+      array = context.ownTypes().instead(array, Types.TEXT.arrayOf());
+    }
     SqlType element = element(array);
     String name = quantified.operator();
     if (element.equals(array.type()) && Types.known(element)) {

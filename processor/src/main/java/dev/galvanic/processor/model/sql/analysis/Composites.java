@@ -90,7 +90,8 @@ final class Composites {
       root = subscript.of();
       depth++;
     }
-    Value of = meaning.apply(root);
+    // Its elements' type is an array's own.
+    Value of = context.ownTypes().told(meaning.apply(root));
     Place place = new Place(outermost.at());
     Optional<TypeFact> fact = context.catalog().type(of.type());
     Optional<SqlType> piece = fact.flatMap(TypeFact::subscripted);

@@ -2,6 +2,8 @@ package dev.galvanic.processor.model.sql.analysis;
 
 import dev.galvanic.processor.model.schema.Schema;
 import dev.galvanic.processor.model.sql.catalog.Catalog;
+import java.util.List;
+import java.util.Map;
 
 /** What the parts of one analysis share: what is known, and where it tells what it finds. */
 final class Context {
@@ -13,20 +15,27 @@ final class Context {
   private final Parameters parameters;
   private final Stars stars;
   private final Reads reads = new Reads();
+  private final OwnTypes ownTypes;
   private final Coercion coercion;
   private final Expressions expressions;
   private final Queries queries;
   private final Statements statements;
 
-  Context(Schema schema, Catalog catalog, Outside outside, String sql) {
+  Context(
+      Schema schema,
+      Catalog catalog,
+      Outside outside,
+      String sql,
+      Map<List<String>, SentValue> values) {
     this.schema = schema;
     this.catalog = catalog;
     this.outside = outside;
     source = new Source(sql);
     findings = new Findings(source);
-    parameters = new Parameters(findings);
+    parameters = new Parameters(catalog, findings, values);
     stars = new Stars(source);
-    coercion = new Coercion(catalog, findings);
+    ownTypes = new OwnTypes(parameters);
+    coercion = new Coercion(catalog, findings, ownTypes);
     expressions = new Expressions(this);
     queries = new Queries(this);
     statements = new Statements(this);
@@ -62,6 +71,10 @@ final class Context {
 
   Reads reads() {
     return reads;
+  }
+
+  OwnTypes ownTypes() {
+    return ownTypes;
   }
 
   Coercion coercion() {

@@ -15,6 +15,7 @@ final class Level {
   private final List<Range> ranges = new ArrayList<>();
   private final Map<String, Window> windows = new HashMap<>();
   private List<Item> items = new ArrayList<>();
+  private List<String> names = List.of();
   private Clause clause = Clause.OUTPUT;
   private boolean lateral;
   private boolean aggregates;
@@ -60,6 +61,15 @@ final class Level {
 
   void see(List<Item> now) {
     items = new ArrayList<>(now);
+  }
+
+  /** What the list calls its columns, once it is read. */
+  List<String> names() {
+    return names;
+  }
+
+  void name(List<String> columns) {
+    names = List.copyOf(columns);
   }
 
   Map<String, Window> windows() {

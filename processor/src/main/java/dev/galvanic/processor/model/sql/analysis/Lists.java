@@ -16,7 +16,8 @@ final class Lists {
   }
 
   Rows of(Query.Values values, Query query, Level level, boolean resolve) {
-    List<List<Value>> rows = rows(values, level);
+    List<List<Value>> rows = new ArrayList<>();
+    rows(values, level).forEach(row -> rows.add(new ArrayList<>(row)));
     int width = rows.isEmpty() ? 0 : rows.get(0).size();
     List<Rows.Head> heads = new ArrayList<>();
     List<SqlType> types = new ArrayList<>();
@@ -25,7 +26,7 @@ final class Lists {
       List<Value> down =
           rows.stream().filter(r -> column < r.size()).map(r -> r.get(column)).toList();
       boolean open = !resolve && down.stream().allMatch(v -> v.type().equals(Types.UNTYPED));
-      SqlType type = open ? Types.UNTYPED : context.coercion().common(down, "VALUES").type();
+      SqlType type = open ? Types.UNTYPED : common(rows, column, down);
       types.add(type);
       heads.add(new Rows.Head("column" + (i + 1), type, down.get(0).at()));
     }
@@ -34,6 +35,19 @@ final class Lists {
     ordering.limits(query, level);
     return new Rows.Written(
         heads, rows.stream().map(row -> Retyping.values(row, types, context.coercion())).toList());
+  }
+
+  /** The type of a column, whose values become what they are in common with the others. */
+  private SqlType common(List<List<Value>> rows, int column, List<Value> down) {
+    Coercion.Common common = context.coercion().common(down, "VALUES");
+    int next = 0;
+    for (List<Value> row : rows) {
+      if (column < row.size()) {
+        row.set(column, common.values().get(next));
+        next++;
+      }
+    }
+    return common.type();
   }
 
   /** Each row's values, as many in each. */

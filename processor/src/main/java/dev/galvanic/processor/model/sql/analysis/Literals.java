@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells of literals that no reading makes a value of their type (PostgreSQL's error 22P02). What
@@ -23,6 +25,8 @@ final class Literals {
   private static final Pattern UUID = Pattern.compile("(?i)\\{?([0-9a-f]{4}-?){7}[0-9a-f]{4}\\}?");
   private static final Set<String> TRUTHS =
       Set.of("true", "false", "yes", "no", "on", "off", "1", "0");
+  private static final Set<String> WHOLE_TYPES = Set.of("smallint", "integer", "bigint");
+  private static final Pattern PLAIN_LIST = Pattern.compile("\\{([^{}\"\\\\]*)\\}");
   private static final Set<String> TIMES =
       Set.of(
           "now",
@@ -45,11 +49,18 @@ final class Literals {
           Map.entry("double precision", Literals::number),
           Map.entry("boolean", Literals::truth),
           Map.entry("uuid", text -> UUID.matcher(text).matches()),
-          Map.entry("date", Literals::time),
-          Map.entry("time", Literals::time),
-          Map.entry("timetz", Literals::time),
-          Map.entry("timestamp", Literals::time),
-          Map.entry("timestamptz", Literals::time),
+          Map.entry("date", Literals::stamp),
+          Map.entry("time", text -> time(text) && !TimeText.impossibleClock(text)),
+          Map.entry("timetz", text -> time(text) && !TimeText.impossibleClock(text)),
+          Map.entry("timestamp", Literals::stamp),
+          Map.entry("timestamptz", Literals::stamp),
+          Map.entry("inet", text -> !AddressText.impossible(text)),
+          Map.entry("int4range", Literals::range),
+          Map.entry("int8range", Literals::range),
+          Map.entry("numrange", Literals::range),
+          Map.entry("daterange", Literals::range),
+          Map.entry("tsrange", Literals::range),
+          Map.entry("tstzrange", Literals::range),
           Map.entry("interval", Literals::time),
           Map.entry("json", JsonText::valid),
           Map.entry("jsonb", JsonText::valid));
@@ -73,7 +84,8 @@ final class Literals {
   private static boolean readable(String text, SqlType wanted) {
     String stripped = text.strip();
     if (wanted.array()) {
-      return stripped.startsWith("{") || stripped.startsWith("[");
+      return (stripped.startsWith("{") || stripped.startsWith("["))
+          && elements(stripped, wanted.base());
     }
     return READABLE.getOrDefault(wanted.text(), any -> true).test(stripped);
   }
@@ -106,6 +118,25 @@ final class Literals {
   private static boolean time(String text) {
     return text.chars().anyMatch(Character::isDigit)
         || TIMES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean stamp(String text) {
+    return time(text) && !TimeText.impossibleStamp(text);
+  }
+
+  private static boolean range(String text) {
+    return text.equalsIgnoreCase("empty") || text.matches("(?s)[\\[(].*,.*[\\])]");
+  }
+
+  /** Of a list of numbers that nothing is quoted in. */
+  private static boolean elements(String text, String type) {
+    Matcher list = PLAIN_LIST.matcher(text);
+    if (!WHOLE_TYPES.contains(type) || !list.matches() || list.group(1).isBlank()) {
+      return true;
+    }
+    return Stream.of(list.group(1).split(",", -1))
+        .map(String::strip)
+        .allMatch(e -> e.equalsIgnoreCase("null") || READABLE.get(type).test(e));
   }
 
   private static String shortened(String text) {

@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.sql.syntax.Command;
 import dev.galvanic.processor.model.sql.syntax.Command.MergeAction;
 import dev.galvanic.processor.model.sql.syntax.Command.MergeMatch;
 import dev.galvanic.processor.model.sql.syntax.Command.MergeWhen;
+import dev.galvanic.processor.model.sql.syntax.Expression;
 import dev.galvanic.processor.model.sql.syntax.FromItem.JoinKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Merges {
     List<Item> both = new ArrayList<>(List.of(Item.of(target)));
     both.addAll(sources);
     level.see(both);
-    Value on = context.expressions().condition(merge.on(), level, Clause.JOIN);
+    Value on = condition(merge.on(), level);
     for (MergeWhen when : merge.whens()) {
       level.see(seen(when.match(), target, sources));
       when.and().ifPresent(e -> context.expressions().condition(e, level, Clause.MERGE));
@@ -48,6 +49,12 @@ final class Merges {
     List<Item> left = new ArrayList<>(sources);
     left.addAll(changes.left(level.own(left(target))));
     return changes.returning(merge.returning(), level, left, tree, List.of(), List.of(on), true);
+  }
+
+  /** PostgreSQL wants no boolean here, and so leaves a parameter alone without a type. */
+  private Value condition(Expression on, Level level) {
+    Value value = context.ownTypes().told(context.expressions().of(on, level, Clause.JOIN));
+    return OwnTypes.isOpen(value) ? value : context.coercion().truth(value, Clause.JOIN.words());
   }
 
   /** Which of the actions gave a row its values is not known. */

@@ -35,7 +35,7 @@ final class Nulls {
     WordNulls words = new WordNulls(this, columns);
     GroupNulls groups = new GroupNulls(this, catalog, rows);
     on(Value.Constant.class, (v, g) -> v.isNull() ? Nullness.NULLABLE : Nullness.NOT_NULL);
-    on(Value.Bound.class, (v, g) -> Nullness.UNKNOWN);
+    on(Value.Bound.class, (v, g) -> v.slot().nullness());
     on(Value.Var.class, columns::of);
     on(Value.WholeRow.class, columns::of);
     on(Value.Merged.class, columns::of);
@@ -48,7 +48,7 @@ final class Nulls {
         Value.Asked.class,
         (v, g) -> ASK_OF_NULL.contains(v.test()) ? Nullness.NOT_NULL : of(v.of(), g));
     on(Value.Differs.class, (v, g) -> Nullness.NOT_NULL);
-    on(Value.Against.class, (v, g) -> least(of(v.left(), g), Nullness.UNKNOWN));
+    on(Value.Against.class, this::against);
     on(Value.Converted.class, (v, g) -> of(v.of(), g));
     on(Value.Nested.class, rows::of);
     on(Value.Elements.class, (v, g) -> Nullness.NOT_NULL);
@@ -103,10 +103,7 @@ final class Nulls {
 
   /** The one that promises less. */
   static Nullness least(Nullness one, Nullness other) {
-    if (one == Nullness.NULLABLE || other == Nullness.NULLABLE) {
-      return Nullness.NULLABLE;
-    }
-    return one == Nullness.UNKNOWN ? one : other;
+    return one.least(other);
   }
 
   List<Nullness> all(List<Value> values, Given given) {
@@ -119,7 +116,8 @@ final class Nulls {
     return switch (answer) {
       case NEVER -> Nullness.NOT_NULL;
       case MAY -> Nullness.NULLABLE;
-      case RARELY, UNKNOWN -> Nullness.UNKNOWN;
+      case RARELY -> Nullness.RARE;
+      case UNKNOWN -> Nullness.UNKNOWN;
     };
   }
 
@@ -145,7 +143,24 @@ final class Nulls {
     if (applied.fact().strict()) {
       return least(arguments, own);
     }
-    return arguments == Nullness.NOT_NULL ? own : Nullness.UNKNOWN;
+    if (arguments.usuallyThere()) {
+      return least(arguments, own);
+    }
+    return catalog.firstTellsNull(applied.fact())
+        ? first(applied.parts(), own, given)
+        : Nullness.UNKNOWN;
+  }
+
+  /** The others are left out if they are NULL; an array may be what VARIADIC is written before. */
+  private Nullness first(List<Value> parts, Nullness own, Given given) {
+    boolean array = parts.stream().skip(1).anyMatch(v -> v.type().array());
+    return least(least(own, of(parts.get(0), given)), array ? Nullness.UNKNOWN : own);
+  }
+
+  /** An array may hold NULL, which nothing is equal to. */
+  private Nullness against(Value.Against against, Given given) {
+    boolean there = any(all(against.others(), given)).usuallyThere();
+    return least(of(against.left(), given), there ? Nullness.RARE : Nullness.UNKNOWN);
   }
 
   /** Which of the columns in it would make it NULL. */

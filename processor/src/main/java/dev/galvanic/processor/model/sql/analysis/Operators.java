@@ -21,9 +21,11 @@ final class Operators {
       "Cast an operand; a parameter is sent without a type, so write it as :days::integer";
 
   private final Context context;
+  private final Told told;
 
   Operators(Context context) {
     this.context = context;
+    this.told = new Told(context.ownTypes());
   }
 
   /** Between two values; rows are compared value by value. */
@@ -31,19 +33,32 @@ final class Operators {
     if (left instanceof Value.RowOf one && right instanceof Value.RowOf other) {
       return rows(at, name, one, other);
     }
-    Optional<FunctionFact> fact = find(at, name, Optional.of(left.type()), right.type());
-    if (fact.isEmpty()) {
-      return unclear(at, name, List.of(left, right));
-    }
-    return applied(at, fact.get(), List.of(left, right));
+    List<Value> both = told(name, List.of(left, right));
+    Optional<FunctionFact> fact =
+        find(at, name, Optional.of(both.get(0).type()), both.get(1).type());
+    return fact.isEmpty() ? unclear(at, name, both) : applied(at, fact.get(), both);
   }
 
   /** In front of a value. */
   Value apply(int at, String name, Value right) {
-    Optional<FunctionFact> fact = find(at, name, Optional.empty(), right.type());
-    return fact.isEmpty()
-        ? unclear(at, name, List.of(right))
-        : applied(at, fact.get(), List.of(right));
+    List<Value> one = told(name, List.of(right));
+    Optional<FunctionFact> fact = find(at, name, Optional.empty(), one.get(0).type());
+    return fact.isEmpty() ? unclear(at, name, one) : applied(at, fact.get(), one);
+  }
+
+  private List<Value> told(String name, List<Value> operands) {
+    if (operands.stream().anyMatch(v -> Types.undecided(v.type()))) {
+      return operands;
+    }
+    return told.arguments(
+        operands,
+        types ->
+            context
+                .catalog()
+                .operator(
+                    name,
+                    types.size() == 1 ? Optional.empty() : Optional.of(types.get(0)),
+                    types.get(types.size() - 1)));
   }
 
   private Value applied(int at, FunctionFact fact, List<Value> operands) {

@@ -53,7 +53,7 @@ final class RowNulls {
       return either(left, right);
     }
     // INTERSECT and EXCEPT give rows of the first; which of its NULLs are left is not asked.
-    return left.stream().map(n -> n == Nullness.NOT_NULL ? n : Nullness.UNKNOWN).toList();
+    return left.stream().map(n -> n.usuallyThere() ? n : Nullness.UNKNOWN).toList();
   }
 
   /** The rows read themselves: looked at again until nothing more becomes NULL. */

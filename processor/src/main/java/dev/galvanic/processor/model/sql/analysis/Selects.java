@@ -6,10 +6,12 @@ import dev.galvanic.processor.model.sql.syntax.Expression.LiteralKind;
 import dev.galvanic.processor.model.sql.syntax.FromItem;
 import dev.galvanic.processor.model.sql.syntax.Name;
 import dev.galvanic.processor.model.sql.syntax.Query;
+import dev.galvanic.processor.model.sql.syntax.SortKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** SELECT: its clauses in the order in which PostgreSQL looks at them, which decides parameters. */
 final class Selects {
@@ -33,6 +35,7 @@ final class Selects {
     select.windows().forEach(w -> w.name().ifPresent(n -> level.windows().put(n.text(), w)));
     Optional<JoinTree> tree = from.of(select.from(), level);
     Outputs.Selection selection = outputs.of(select.outputs(), level, Clause.OUTPUT);
+    level.name(selection.heads().stream().map(Rows.Head::name).toList());
     List<Value> filters = new ArrayList<>();
     select
         .where()
@@ -44,16 +47,14 @@ final class Selects {
     List<Value> others = new ArrayList<>(order);
     others.addAll(distinct(select, selection, order, level));
     List<Value> limits = ordering.limits(query, level);
-    List<Value> values =
-        resolve
-            ? selection.values().stream().map(context.coercion()::resolved).toList()
-            : selection.values();
+    List<Value> values = resolved(select, query, selection, resolve);
     others.addAll(new Windows(context).defined(select.windows(), level));
     // An aggregate in ORDER BY alone groups too.
     Groups all =
         level.aggregates() && !groups.grouped()
             ? new Groups(true, groups.keys(), true, false, groups.sets())
             : groups;
+    recursion(tree, values, level);
     having.ifPresent(filters::add);
     List<Value> checked = new ArrayList<>(values);
     checked.addAll(others);
@@ -67,6 +68,39 @@ final class Selects {
         : new Rows.Obscure(List.of());
   }
 
+  /**
+   * What is selected, those as text that nothing gave a type: all of them if that is wanted, else
+   * those that rows are sorted or told apart by.
+   */
+  private List<Value> resolved(
+      Query.Select select, Query query, Outputs.Selection selection, boolean all) {
+    boolean distinct = select.distinct() && select.distinctOn().isEmpty();
+    List<Value> values = new ArrayList<>(selection.values());
+    for (int i = 0; i < values.size(); i++) {
+      if (all || distinct || isKey(select, query, i, selection.heads().get(i).name())) {
+        values.set(i, context.coercion().resolved(values.get(i)));
+      }
+    }
+    return values;
+  }
+
+  private static boolean isKey(Query.Select select, Query query, int column, String name) {
+    return Stream.of(
+            query.orderBy().stream().map(SortKey::value),
+            select.distinctOn().stream(),
+            select.groupBy().stream()
+                .filter(Query.Grouping.By.class::isInstance)
+                .map(g -> ((Query.Grouping.By) g).value()))
+        .flatMap(keys -> keys)
+        .anyMatch(
+            key ->
+                key instanceof Expression.Literal literal
+                        && literal.text().equals(String.valueOf(column + 1))
+                    || key instanceof Expression.ColumnRef ref
+                        && ref.parts().size() == 1
+                        && ref.parts().get(0).text().equals(name));
+  }
+
   private static List<Rows.Head> heads(Outputs.Selection selection, List<Value> values) {
     List<Rows.Head> heads = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
@@ -74,6 +108,31 @@ final class Selects {
       heads.add(new Rows.Head(head.name(), values.get(i).type(), head.at()));
     }
     return heads;
+  }
+
+  /** A recursion goes on with single rows of what it has, and so has no aggregates of them. */
+  private void recursion(Optional<JoinTree> tree, List<Value> values, Level level) {
+    boolean recursive =
+        tree.stream()
+            .flatMap(t -> t.ranges().stream())
+            .anyMatch(r -> r.origin() instanceof Range.OfRecursion);
+    if (recursive && level.aggregates()) {
+      values.forEach(
+          value ->
+              Walk.through(
+                  value,
+                  v -> {
+                    if (v instanceof Value.Over over && !over.windowed() && over.level() == level) {
+                      context
+                          .findings()
+                          .error(
+                              Problem.NOT_GROUPED,
+                              v.at(),
+                              "an aggregate cannot be in the second query of a recursion",
+                              "Aggregate what the recursion gives");
+                    }
+                  }));
+    }
   }
 
   /** LIMIT 1 leaves the only row. */

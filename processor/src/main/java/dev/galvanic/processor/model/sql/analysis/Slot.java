@@ -13,20 +13,37 @@ final class Slot {
   static final int ALWAYS = -1;
 
   private final List<String> path;
+  private final Optional<SentValue> value;
   private int at;
   private SqlType type = Types.UNTYPED;
   private final Set<Integer> open = new LinkedHashSet<>();
   private final Set<Integer> uses = new HashSet<>();
   private final Set<Integer> required = new HashSet<>();
 
-  Slot(List<String> path, int at) {
+  Slot(List<String> path, int at, Optional<SentValue> value) {
     this.path = path;
     this.at = at;
+    this.value = value;
   }
 
   /** {@link Types#UNTYPED} until a use says more, {@link Types#UNDECIDED} if nobody knows. */
   SqlType type() {
     return type;
+  }
+
+  /** What its Java type tells of it. */
+  Optional<SentValue> value() {
+    return value;
+  }
+
+  /** Whether it can be sent as that, as far as is known. */
+  boolean fits(SqlType wanted) {
+    return value.map(v -> !Types.known(wanted) || v.fits().test(wanted)).orElse(true);
+  }
+
+  /** Nobody knows of one whose Java type has a null, or is not known. */
+  Nullness nullness() {
+    return value.filter(v -> !v.mayBeNull()).isPresent() ? Nullness.NOT_NULL : Nullness.UNKNOWN;
   }
 
   void become(SqlType wanted) {

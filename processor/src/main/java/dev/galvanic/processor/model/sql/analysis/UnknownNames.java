@@ -47,6 +47,17 @@ final class UnknownNames {
               name,
               "\"" + name + "\" in double quotes names a column, and there is none of that name",
               "Write a text in single quotes: '" + name.text().replace("'", "''") + "'");
+    } else if (from.names().contains(name.text())) {
+      context
+          .findings()
+          .error(
+              Problem.UNKNOWN_COLUMN,
+              name,
+              "'"
+                  + name
+                  + "' is what the list calls a column, which cannot be used in "
+                  + from.clause().words(),
+              "Write what it stands for, or put the query into FROM");
     } else {
       context
           .findings()

@@ -9,10 +9,12 @@ import dev.galvanic.processor.model.sql.syntax.SortKey;
 import dev.galvanic.processor.model.sql.syntax.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What OVER and WINDOW say. */
 final class Windows {
+  private static final Pattern RANGE = Pattern.compile("(?i)\\brange\\b");
   private static final Pattern COUNTING = Pattern.compile("(?i)\\b(rows|groups)\\b");
 
   private final Context context;
@@ -66,6 +68,7 @@ final class Windows {
                   .all(window.orderBy().stream().map(SortKey::value).toList(), level));
           values.replaceAll(context.coercion()::resolved);
           values.forEach(v -> windowed(v));
+          distances(window);
           for (Value bound : context.expressions().all(window.bounds(), level)) {
             values.add(
                 bound.type().equals(Types.UNTYPED)
@@ -74,6 +77,25 @@ final class Windows {
           }
           return values;
         });
+  }
+
+  /** RANGE adds to the one key. Of another window it may have that key, too. */
+  private void distances(Window window) {
+    if (window.bounds().isEmpty() || window.base().isPresent() || window.orderBy().size() == 1) {
+      return;
+    }
+    String text = context.source().between(window.at(), window.bounds().get(0).at());
+    Matcher range = RANGE.matcher(text);
+    if (range.find() && !COUNTING.matcher(text).find()) {
+      context
+          .findings()
+          .error(
+              Problem.REFUSED,
+              window.at() + range.start(),
+              "RANGE with a distance needs one column to be sorted by, and this has "
+                  + window.orderBy().size(),
+              "Add ORDER BY with one column, or count with ROWS");
+    }
   }
 
   /** ROWS and GROUPS count; RANGE adds to the key, and what that takes is not asked. */

@@ -36,6 +36,9 @@ final class WordNulls {
     if (all.contains(Nullness.NOT_NULL) || columns.apart(parts, given)) {
       return Nullness.NOT_NULL;
     }
+    if (all.contains(Nullness.RARE)) {
+      return Nullness.RARE;
+    }
     if (all.contains(Nullness.UNKNOWN)) {
       return Nullness.UNKNOWN;
     }

@@ -80,6 +80,11 @@ public final class Catalog {
     return nulls.of(fact);
   }
 
+  /** Whether it gives NULL if its first argument is NULL, and for no other NULL. */
+  public boolean firstTellsNull(FunctionFact fact) {
+    return nulls.firstTells(fact.name());
+  }
+
   /** A type; empty if it is an extension's or the user's own. */
   public Optional<TypeFact> type(SqlType type) {
     return types.fact(Types.plain(type));

@@ -119,6 +119,9 @@ final class NullTables {
       ||(anycompatible,anycompatiblearray) pg_typeof
       """;
 
+  /** A value even for NULLs, but for one in the first place. */
+  private static final String FIRST = "concat_ws format";
+
   /** Aggregates that give a value for a group without rows. */
   private static final String EMPTY = "count regr_count rank dense_rank percent_rank cume_dist";
 
@@ -127,6 +130,7 @@ final class NullTables {
   final Set<String> may = set(MAY);
   final Set<String> unknown = set(UNKNOWN);
   final Set<String> despite = set(DESPITE);
+  final Set<String> first = set(FIRST);
   final Set<String> empty = set(EMPTY);
 
   private static Set<String> set(String names) {

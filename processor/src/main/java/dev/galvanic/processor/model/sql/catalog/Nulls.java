@@ -19,6 +19,11 @@ final class Nulls {
     return new NullFact(answer(name, key, kind), empty, despite);
   }
 
+  /** Whether a NULL counts as its first argument only. */
+  boolean firstTells(String name) {
+    return tables.first.contains(name);
+  }
+
   private Answer answer(String name, String key, FunctionKind kind) {
     if (tables.may.contains(key)) {
       return Answer.MAY;

@@ -3,6 +3,9 @@ package dev.galvanic.processor.model.sql.analysis;
 import static dev.galvanic.processor.model.sql.analysis.Shop.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.processor.model.schema.SqlType;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which columns of a result may be NULL: {@code ?} if they may, {@code ??} if nobody knows. */
@@ -188,5 +191,48 @@ class NullnessTest {
         .isEqualTo("name varchar, age smallint?, settings jsonb");
     assertThat(rows("DELETE FROM customers WHERE age > 1 RETURNING name, age"))
         .isEqualTo("name varchar?, age smallint");
+  }
+
+  @Test
+  void aParameterIsNullOnlyIfItsJavaTypeHasANull() {
+    SentValue there = new SentValue(List.of(new SqlType("integer")), type -> true, false);
+    SentValue absent = new SentValue(List.of(new SqlType("integer")), type -> true, true);
+
+    assertThat(rows("SELECT :x::int + 1 AS next", Map.of(List.of("x"), there)))
+        .isEqualTo("next integer");
+    assertThat(rows("SELECT coalesce(age, :x) AS age FROM customers", Map.of(List.of("x"), there)))
+        .isEqualTo("age smallint");
+    assertThat(rows("SELECT :x::int + 1 AS next", Map.of(List.of("x"), absent)))
+        .isEqualTo("next integer??");
+  }
+
+  @Test
+  void whatOnlyRareValuesMakeNullIsNoUnknown() {
+    assertThat(
+            rows(
+                "SELECT unnest(tags) AS tag, extract(month FROM create_time) AS month FROM customers"))
+        .isEqualTo("tag text~, month numeric~");
+    assertThat(rows("SELECT t FROM customers, unnest(tags) AS t")).isEqualTo("t text~");
+    assertThat(rows("SELECT to_char(create_time, 'YYYY') || email AS key FROM customers"))
+        .isEqualTo("key text~");
+    assertThat(rows("SELECT coalesce(to_char(create_time, 'YYYY'), name) AS year FROM customers"))
+        .isEqualTo("year text~");
+    assertThat(rows("SELECT first_value(id) OVER (ORDER BY id) AS first FROM customers"))
+        .isEqualTo("first integer~");
+    assertThat(rows("SELECT id = ANY(ARRAY[1, 2]) AS listed FROM customers"))
+        .isEqualTo("listed boolean~");
+  }
+
+  @Test
+  void whatIsPutTogetherIsNullIfWhatStandsBetweenIs() {
+    assertThat(rows("SELECT concat_ws(', ', name, note) AS line FROM customers, orders"))
+        .isEqualTo("line text");
+    assertThat(rows("SELECT concat_ws(name, email, country) AS line FROM customers"))
+        .isEqualTo("line text?");
+    assertThat(rows("SELECT format('%s of %s', name, age) AS line FROM customers"))
+        .isEqualTo("line text");
+    assertThat(
+            rows("SELECT concat_ws(', ', VARIADIC settings::text::text[]) AS line FROM customers"))
+        .isEqualTo("line text??");
   }
 }

@@ -55,7 +55,7 @@ class QueriesTest {
     assertThat(rows("SELECT * FROM unnest(:ids::int[], :names::text[]) AS t(id, name)"))
         .isEqualTo("id integer??, name text??");
     assertThat(rows("SELECT t, n FROM customers, unnest(tags) WITH ORDINALITY AS u(t, n)"))
-        .isEqualTo("t text??, n bigint");
+        .isEqualTo("t text~, n bigint");
     assertThat(findings("SELECT * FROM jsonb_to_recordset(:x::jsonb) AS r"))
         .isEqualTo(
             "REFUSED at [jsonb_to_recordset]: the columns of jsonb_to_recordset are not told. Write"

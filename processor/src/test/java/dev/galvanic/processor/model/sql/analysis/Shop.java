@@ -17,6 +17,7 @@ import dev.galvanic.processor.model.sql.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -84,10 +85,16 @@ final class Shop {
   }
 
   /**
-   * What is selected: {@code name type}, and {@code ?} or {@code ??} if it may be, or is not known.
+   * What is selected: {@code name type}, and {@code ?} or {@code ??} if it may be NULL or is not
+   * known, {@code ~} if it hardly ever is.
    */
   static String rows(String sql) {
-    Analyzed analyzed = analyse(sql);
+    return rows(sql, Map.of());
+  }
+
+  /** The same of a statement of whose parameters something is known. */
+  static String rows(String sql, Map<List<String>, SentValue> values) {
+    Analyzed analyzed = new Analysis(SCHEMA, CATALOG, Outside.NOTHING).of(sql, values);
     return analyzed.findings().isEmpty()
         ? analyzed.columns().stream().map(Shop::text).collect(Collectors.joining(", "))
         : errors(analyzed, sql);
@@ -98,6 +105,7 @@ final class Shop {
         switch (column.nullness()) {
           case NOT_NULL -> "";
           case NULLABLE -> "?";
+          case RARE -> "~";
           case UNKNOWN -> "??";
         };
     return column.name() + " " + column.type().map(SqlType::text).orElse("-") + nullness;

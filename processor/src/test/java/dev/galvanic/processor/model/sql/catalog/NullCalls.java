@@ -119,6 +119,19 @@ final class NullCalls {
     return all;
   }
 
+  /** Where any value but the first one may be NULL too. */
+  Map<String, List<String>> ofAllToldByTheFirst() {
+    Map<String, List<String>> all = new TreeMap<>();
+    for (Declared declared : declared()) {
+      if (nulls.firstTells(declared.name())) {
+        all.put(
+            declared.signature(),
+            calls(declared, true).stream().filter(c -> !c.contains("(NULL")).toList());
+      }
+    }
+    return all;
+  }
+
   /** Calls of aggregates over no rows, with whether that is to be NULL. */
   Map<String, Boolean> ofNoRows() {
     Map<String, Boolean> all = new TreeMap<>();

@@ -62,9 +62,19 @@ class NullsAgreeTest {
   }
 
   @Test
+  void whatTheFirstArgumentTellsNoOtherDoes() throws SQLException {
+    assertThat(new NullCalls().ofAllToldByTheFirst()).isNotEmpty();
+    givesValues(new NullCalls().ofAllToldByTheFirst());
+  }
+
+  @Test
   void whatGivesAValueDespiteNullsDoes() throws SQLException {
+    givesValues(new NullCalls().ofAllDespiteNull());
+  }
+
+  private static void givesValues(Map<String, List<String>> calls) throws SQLException {
     Map<String, List<String>> wrong = new TreeMap<>();
-    for (Map.Entry<String, List<String>> one : new NullCalls().ofAllDespiteNull().entrySet()) {
+    for (Map.Entry<String, List<String>> one : calls.entrySet()) {
       List<String> answers = server.each("pg_temp.nulls(given)", one.getValue());
       if (answers.contains("NULL") || !answers.contains("value")) {
         wrong.put(one.getKey(), answers);

@@ -1,9 +1,8 @@
-package dev.galvanic.processor.check.sql;
+package dev.galvanic.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.loop.EventLoops;
-import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.schema.SqlType;
 import dev.galvanic.sql.RowMapper;
 import dev.galvanic.sql.RowMappers;

@@ -1,4 +1,4 @@
-package dev.galvanic.processor.check.sql;
+package dev.galvanic.processor.model;
 
 import static dev.galvanic.processor.model.ScalarType.BIG_DECIMAL;
 import static dev.galvanic.processor.model.ScalarType.BIG_INTEGER;
@@ -21,7 +21,6 @@ import static dev.galvanic.processor.model.ScalarType.STRING;
 import static dev.galvanic.processor.model.ScalarType.UUID;
 import static java.util.Map.entry;
 
-import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.schema.SqlType;
 import java.util.EnumSet;
 import java.util.Map;
@@ -33,7 +32,7 @@ import java.util.Set;
  * through: they are read and sent exactly or refused, while the service runs. A test tries all of
  * it on a real server.
  */
-final class Fits {
+public final class Fits {
   private static final Set<ScalarType> TEXT = EnumSet.of(STRING, CHAR);
   private static final Set<ScalarType> WHOLE =
       EnumSet.of(BYTE, SHORT, INT, LONG, BIG_DECIMAL, BIG_INTEGER);
@@ -78,7 +77,7 @@ final class Fits {
   private Fits() {}
 
   /** Whether a column is read as that; empty if it is not known. */
-  static Optional<Boolean> read(SqlType type, ScalarType as) {
+  public static Optional<Boolean> read(SqlType type, ScalarType as) {
     if (JSON.contains(type.base())) {
       return Optional.of(as == STRING);
     }
@@ -86,7 +85,7 @@ final class Fits {
   }
 
   /** Whether a parameter is sent from that; empty if it is not known. */
-  static Optional<Boolean> sent(SqlType type, ScalarType from) {
+  public static Optional<Boolean> sent(SqlType type, ScalarType from) {
     if (JSON.contains(type.base())) {
       return Optional.of(from == STRING);
     }
@@ -94,11 +93,11 @@ final class Fits {
   }
 
   /** Whether it is in the table; what is not may be a domain over anything. */
-  static boolean isKnown(SqlType type) {
+  public static boolean isKnown(SqlType type) {
     return TABLE.containsKey(type.base()) || JSON.contains(type.base());
   }
 
-  static boolean isJson(SqlType type) {
+  public static boolean isJson(SqlType type) {
     return !type.array() && JSON.contains(type.base());
   }
 }

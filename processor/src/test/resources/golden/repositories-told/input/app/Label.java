@@ -1,0 +1,3 @@
+package app;
+
+record Label(String name, String text) {}
