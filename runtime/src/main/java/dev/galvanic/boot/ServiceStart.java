@@ -110,7 +110,7 @@ final class ServiceStart {
       }
       BlockingThreads threads = threads();
       Ports ports = new Ports(config, description, loops, threads, closing);
-      Optional<HttpServer> management = 
+      Optional<HttpServer> management =
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
       StartedService service =
