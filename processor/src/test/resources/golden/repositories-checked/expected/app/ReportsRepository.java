@@ -46,7 +46,7 @@ final class ReportsRepository implements Reports {
                   + ")\n"
                   + "SELECT count(*) FROM days LEFT JOIN orders ON at::date = day WHERE orders.id IS "
                   + "NULL\n")
-          .about("SELECT", "days");
+          .about("SELECT", "orders");
   private static final Statement RANKS =
       Statement.read(
               "Reports.ranks",
