@@ -115,9 +115,7 @@ class LostConnectionsTest extends PgTest {
           assertThatThrownBy(() -> c.fetchOne("SELECT 1", RowMappers.INT))
               .isInstanceOfAny(
                   DatabaseUnavailableException.class, UnknownCommitOutcomeException.class)
-              .rootCause()
-              .message()
-              .contains("the connection was lost");
+              .hasMessageContaining("the connection was lost");
           return null;
         });
   }
