@@ -20,37 +20,44 @@ final class ItemsRepository implements Items {
                   + "WHERE ($1::text IS NULL OR name = $1)\n"
                   + "  AND ($2::bigint IS NULL OR stock >= $2)\n"
                   + "  AND ($3::uuid IS NULL OR code = $3)\n")
+          .about("SELECT", "items")
           .identity();
   private static final Statement CHANGED =
       Statement.read(
               "Items.changed",
               "SELECT id, code, name, note, stock, tags, changed FROM items WHERE changed > "
                   + "now() - $1::interval AND cardinality($2::text[]) > 0 AND tags && $2")
+          .about("SELECT", "items")
           .identity();
   private static final Statement INSERT =
       Statement.write(
-          "Items.insert",
-          "INSERT INTO items(code, name, stock, tags, changed) SELECT gen_random_uuid(), n, "
-              + "0, '{}', now() FROM unnest($1::text[]) AS n");
+              "Items.insert",
+              "INSERT INTO items(code, name, stock, tags, changed) SELECT gen_random_uuid(), n, "
+                  + "0, '{}', now() FROM unnest($1::text[]) AS n")
+          .about("INSERT", "items");
   private static final Statement DUE =
-      Statement.read("Items.due", "SELECT current_date + $1::integer");
-  private static final Statement NEXT = Statement.read("Items.next", "SELECT $1::int + 1");
+      Statement.read("Items.due", "SELECT current_date + $1::integer").about("SELECT", "");
+  private static final Statement NEXT =
+      Statement.read("Items.next", "SELECT $1::int + 1").about("SELECT", "");
   private static final Statement LABEL =
       Statement.read(
               "Items.label", "SELECT name, coalesce(note, $1) AS text FROM items WHERE id = $2")
+          .about("SELECT", "items")
           .identity();
   private static final Statement TAGS =
       Statement.read(
               "Items.tags",
               "SELECT concat_ws(', ', note, to_char(changed, 'YYYY-MM')) AS name, unnest(tags) "
                   + "AS text FROM items")
+          .about("SELECT", "items")
           .identity();
   private static final Statement YEAR =
-      Statement.read("Items.year", "SELECT extract(year FROM current_date)");
+      Statement.read("Items.year", "SELECT extract(year FROM current_date)").about("SELECT", "");
   private static final Statement FIRST =
       Statement.read(
-          "Items.first",
-          "SELECT first_value(name) OVER (PARTITION BY stock ORDER BY changed) FROM items");
+              "Items.first",
+              "SELECT first_value(name) OVER (PARTITION BY stock ORDER BY changed) FROM items")
+          .about("SELECT", "items");
   private final Database database;
 
   ItemsRepository(Database database) {
