@@ -223,6 +223,37 @@ class StreamsTest extends PgTest {
   }
 
   @Test
+  void aReplyThatIsBeingSentHasNoDeadlineAnyMore() throws Exception {
+    RequestContext request =
+        new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(2));
+    RequestContext before = RequestContext.replace(request);
+    try (Stream<Integer> stream = database.stream(SERIES, RowMappers.INT, 1_000_000)) {
+      Iterator<Integer> rows = started(stream);
+      request.limit().lift();
+      assertThat(within(Duration.ofSeconds(3), () -> database.leased() == 0)).isFalse();
+      for (int i = 2; i <= 1000; i++) {
+        assertThat(rows.next()).isEqualTo(i);
+      }
+    } finally {
+      RequestContext.replace(before);
+    }
+    assertThat(database.leased()).isZero();
+  }
+
+  @Test
+  void theServerWaitsForTheReaderOfARequestLongerThanForOthers() {
+    String waits = "SELECT current_setting('idle_in_transaction_session_timeout')";
+    RequestContext before =
+        RequestContext.replace(
+            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(20)));
+    try (Stream<String> stream = database.stream(waits, RowMappers.STRING)) {
+      assertThat(stream).containsExactly("5min");
+    } finally {
+      RequestContext.replace(before);
+    }
+  }
+
+  @Test
   void anInterruptEndsIt() {
     try (Stream<Integer> stream = database.stream(SERIES, RowMappers.INT, 1_000_000)) {
       Iterator<Integer> rows = started(stream);
