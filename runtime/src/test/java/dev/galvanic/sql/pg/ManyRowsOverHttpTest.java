@@ -41,7 +41,7 @@ class ManyRowsOverHttpTest {
         Child.start(
             ManyRowsOverHttpMain.class.getName(),
             folder,
-            List.of("-Xmx32m", "-XX:+ExitOnOutOfMemoryError"),
+            List.of("-Xmx32m", "-XX:MaxDirectMemorySize=16m", "-XX:+ExitOnOutOfMemoryError"),
             Integer.toString(Postgres.shared().port()),
             Integer.toString(ROWS))) {
       child.awaitOutput("serving at ");
