@@ -55,7 +55,8 @@ class ColumnOrderTest {
   @Test
   void columnsInTheMappersOrderAreReadAsTheyCome() {
     assertThat(repository("@Sql(\"SELECT id, name FROM u\") User user();", "id", "name"))
-        .contains("Statement.read(\"Users.user\", \"SELECT id, name FROM u\").identity();");
+        .contains(
+            "Statement.read(\"Users.user\", \"SELECT id, name FROM u\").about(\"SELECT\", \"u\").identity();");
   }
 
   @Test
@@ -67,18 +68,22 @@ class ColumnOrderTest {
                 "?column?",
                 "id"))
         .contains(
-            "Statement.read(\"Users.user\", \"SELECT name, 1, id FROM u\").withOrder(2, 0).slow();");
+            "Statement.read(\"Users.user\", \"SELECT name, 1, id FROM u\")",
+            "          .about(\"SELECT\", \"u\")",
+            "          .withOrder(2, 0)",
+            "          .slow();");
   }
 
   @Test
   void columnsThatAreNotKnownAreLookedUpByTheirNames() {
     assertThat(repository("@Sql(\"SELECT id, f() FROM u\") User user();", "id", "f"))
-        .contains("Statement.read(\"Users.user\", \"SELECT id, f() FROM u\");");
+        .contains(
+            "Statement.read(\"Users.user\", \"SELECT id, f() FROM u\").about(\"SELECT\", \"u\");");
   }
 
   @Test
   void aSingleColumnNeedsNoOrder() {
     assertThat(repository("@Sql(\"SELECT id FROM u\") int id();", "id"))
-        .contains("Statement.read(\"Users.id\", \"SELECT id FROM u\");");
+        .contains("Statement.read(\"Users.id\", \"SELECT id FROM u\").about(\"SELECT\", \"u\");");
   }
 }
