@@ -143,8 +143,7 @@ class UnreadableValuesTest extends PgTest {
   void aTimeThatPostgresDoesNotHaveIsRefusedBeforeItIsSent(Object value) {
     assertThatThrownBy(() -> database.fetchOne("no sql at all", RowMappers.INT, value))
         .isInstanceOf(InvalidParameterException.class)
-        .hasRootCauseMessage(
-            "no sql at: argument 1 is a date or a time that PostgreSQL does not have");
+        .hasMessage("no sql at: argument 1 is a date or a time that PostgreSQL does not have");
   }
 
   static Stream<Arguments> ends() {
