@@ -1,6 +1,8 @@
 package dev.galvanic;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -91,6 +93,26 @@ class RuntimeArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "dev.galvanic.migrate", "dev.galvanic.sql", "java..", "org.slf4j", "org.jspecify..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void theLogKnowsRequestsAndNothingThatIsDoneForThem() {
+    classes()
+        .that()
+        .resideInAPackage("dev.galvanic.log")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                    "dev.galvanic.log",
+                    "dev.galvanic.config",
+                    "dev.galvanic.http",
+                    "dev.galvanic.json",
+                    "java..",
+                    "org.slf4j..",
+                    "ch.qos.logback..",
+                    "org.jspecify..")
+                .or(type(ServiceException.class)))
         .check(RUNTIME);
   }
 

@@ -94,6 +94,11 @@ public record RequestContext(
     return limit.isBounded();
   }
 
+  /** Whether it is a request's: work of the background never had a deadline. */
+  public boolean isRequest() {
+    return limit.isBounded() || limit.isLifted();
+  }
+
   /** The time left; zero once it is up, never less; 292 years if it has no deadline. */
   public Duration remaining() {
     return limit.remaining();

@@ -68,7 +68,7 @@ final class RequestStamp extends TurboFilter {
         mdc,
         REQUEST,
         RequestContext.current()
-            .filter(RequestContext::isBounded)
+            .filter(RequestContext::isRequest)
             .map(RequestContext::id)
             .orElse(""));
   }

@@ -184,6 +184,19 @@ class RequestStampTest {
   }
 
   @Test
+  void aRequestWhoseReplyIsSentInPartsKeepsItsOwn() throws Exception {
+    try (Written written = Written.by("dev.galvanic.stamped")) {
+      in(
+          KnownTrace.ONE,
+          () -> {
+            RequestContext.current().orElseThrow().limit().lift();
+            LOG.info("one");
+          });
+      isStamped(written.next());
+    }
+  }
+
+  @Test
   void aPatternOfTheUsersOwnHasThemAndCanBeSafe() {
     LoggerContext context = new LoggerContext();
     context.setMDCAdapter(new LogbackMDCAdapter());
