@@ -219,6 +219,22 @@ class ManagementTest {
   }
 
   @Test
+  void spansAreCountedByWhereTheyGo() throws Exception {
+    try (RunningService service = start(wiring -> {}, "TRACE_LOG", "true")) {
+      assertThat(status(service.uri(), "/hello")).isEqualTo(200);
+      PrometheusText text = scrape(service);
+      while (text.value("tracing_spans_sent_total", "destination", "log") == 0) {
+        text = scrape(service);
+      }
+      assertThat(text.value("tracing_spans_started_total", "destination", "log")).isPositive();
+      assertThat(text.value("tracing_spans_dropped_total", "destination", "log")).isZero();
+    }
+    try (RunningService service = start(wiring -> {})) {
+      assertThat(scrape(service).find("tracing_spans_started_total")).isEmpty();
+    }
+  }
+
+  @Test
   void metricsThatAreOffAreNotThereAndMetersDoNothing() throws Exception {
     try (RunningService service =
         start(
