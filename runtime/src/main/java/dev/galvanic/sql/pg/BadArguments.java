@@ -72,9 +72,6 @@ final class BadArguments {
   }
 
   private static String mismatch(String given, String wanted) {
-    if (wanted.equals("Object")) {
-      return "was given a value of type String, which is no JSON. Give the text of a JSON value.";
-    }
     String fact = "is of type " + wanted + ", and was given a value of type " + given + ". ";
     boolean single = given.startsWith(LIST) && !wanted.startsWith(LIST);
     return single

@@ -58,8 +58,8 @@ class ArgumentsTest extends PgTest {
   void aTextThatIsNoJsonIsToldWithoutIt() {
     assertThatThrownBy(() -> database.execute("SELECT $1::jsonb", "secret"))
         .hasMessage(
-            "SELECT $1::jsonb: $1 was given a value of type String, which is no JSON. Give the text of"
-                + " a JSON value.");
+            "SELECT $1::jsonb: ERROR invalid input syntax for type json, SQLSTATE 22P02"
+                + " invalid_text_representation");
   }
 
   @Test
