@@ -45,7 +45,8 @@ record ServerTags(TraceTags tags) {
     }
     if (end.status() == 0) {
       new Failure("client_gone", "the client had gone").on(span, tags);
-    } else if (end.status() >= 500) {
+    } else if (end.status() >= 500 || end.status() < 400 && end.failure().isPresent()) {
+      // With a good status it is a stream that failed after its head was out.
       end.failure().map(Failure::of).orElseGet(() -> Failure.of(end.status())).on(span, tags);
     }
   }

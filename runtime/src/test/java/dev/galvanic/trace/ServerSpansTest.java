@@ -3,19 +3,24 @@ package dev.galvanic.trace;
 import static dev.galvanic.trace.TracedService.get;
 import static dev.galvanic.trace.TracedService.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.NotFoundException;
 import dev.galvanic.Wiring;
 import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.http.Trace;
+import dev.galvanic.json.Codecs;
 import dev.galvanic.route.PathRoutes;
+import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +71,23 @@ class ServerSpansTest {
                 e -> {
                   throw new IllegalStateException("the secret of bob");
                 })),
+        get(
+            "/stream",
+            Endpoint.blocking(
+                "GET /stream",
+                e ->
+                    wiring.replies().stream(
+                        200,
+                        Codecs.INT,
+                        IntStream.range(0, 1_000_000).mapToObj(ServerSpansTest::element)))),
         get("/never", Endpoint.async("GET /never", e -> new CompletableFuture<>())));
+  }
+
+  private static Integer element(int i) {
+    if (i == 900_000) {
+      throw new IllegalStateException("the secret of bob");
+    }
+    return i;
   }
 
   private static String standing() {
@@ -155,6 +176,23 @@ class ServerSpansTest {
   }
 
   @Test
+  void headersThatMakeNoSenseBeginANewTrace() throws Exception {
+    String caller = "00-" + TRACE + "-" + CALLER + "-01";
+    for (String[] headers :
+        List.of(
+            new String[] {"traceparent", caller.toUpperCase(Locale.ROOT)},
+            new String[] {"traceparent", "ff" + caller.substring(2)},
+            new String[] {"traceparent", caller, "traceparent", caller},
+            new String[] {"traceparent", caller.replace(TRACE, "0".repeat(32))},
+            new String[] {"b3", "x".repeat(7_900)},
+            new String[] {"X-B3-TraceId", TRACE})) {
+      assertThat(service.get("/things/1", headers))
+          .matches("200 [0-9a-f]{32}-[0-9a-f]{16}-true")
+          .doesNotContain(TRACE, CALLER);
+    }
+  }
+
+  @Test
   void whatIsNotRecordedHasIdsAllTheSame() throws Exception {
     String standing = service.get("/things/1", "traceparent", "00-" + TRACE + "-" + CALLER + "-00");
 
@@ -196,6 +234,16 @@ class ServerSpansTest {
         .containsEntry("http.response.status_code", "404")
         .doesNotContainKeys("error", "error.type");
     assertThat(zipkin.spans().toString()).doesNotContain("bob");
+  }
+
+  @Test
+  void aStreamIsASpanUntilItsEndAndSaysIfItWasCut() throws Exception {
+    assertThatThrownBy(() -> service.get("/stream")).isInstanceOf(IOException.class);
+
+    Span span = zipkin.await("GET /stream");
+    assertThat(span.tags())
+        .containsEntry("http.response.status_code", "200")
+        .containsEntry("error.type", "java.lang.IllegalStateException");
   }
 
   @Test

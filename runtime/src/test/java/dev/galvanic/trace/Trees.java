@@ -48,9 +48,9 @@ final class Trees {
     return parents;
   }
 
-  /** How often the service has been called by itself. */
-  int calls() {
-    return calls.get();
+  /** How many there are so far: of nodes, and of calls with what they call. */
+  int spans() {
+    return parents.size() + 2 * calls.get();
   }
 
   /** A node and all below it, on this thread and on others that wait. */
