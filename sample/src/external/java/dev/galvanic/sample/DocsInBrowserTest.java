@@ -2,15 +2,11 @@ package dev.galvanic.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,9 +24,8 @@ class DocsInBrowserTest {
     List<String> requests = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
 
-    try (Playwright playwright = Playwright.create(options());
-        Browser browser = playwright.chromium().launch(chromium());
-        Page page = browser.newPage()) {
+    try (Chromium chromium = new Chromium();
+        Page page = chromium.page(1200, 1600)) {
       page.onRequest(request -> requests.add(request.url()));
       page.onConsoleMessage(
           message -> {
@@ -38,7 +33,6 @@ class DocsInBrowserTest {
               complaints.add(message.text());
             }
           });
-      page.setViewportSize(1200, 1600);
       page.navigate(sample.user.uri() + "/docs");
 
       Locator operation =
@@ -63,29 +57,5 @@ class DocsInBrowserTest {
         .contains(sample.user.uri() + "/users/1")
         .allMatch(url -> url.startsWith(sample.user.uri().toString()) || url.startsWith("data:"));
     assertThat(complaints).isEmpty();
-  }
-
-  private static Playwright.CreateOptions options() {
-    return new Playwright.CreateOptions()
-        .setEnv(
-            Map.of(
-                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                "1",
-                "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS",
-                "1"));
-  }
-
-  private static BrowserType.LaunchOptions chromium() {
-    return new BrowserType.LaunchOptions()
-        .setExecutablePath(Path.of(System.getProperty("galvanic.chromium")))
-        .setArgs(
-            List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
   }
 }

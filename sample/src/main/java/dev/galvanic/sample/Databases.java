@@ -3,7 +3,9 @@ package dev.galvanic.sample;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigSources;
 import dev.galvanic.config.DatabaseConfig;
+import dev.galvanic.config.LogLevel;
 import dev.galvanic.config.Needs;
+import dev.galvanic.log.Levels;
 import dev.galvanic.testing.postgres.LocalPostgres;
 import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
@@ -28,6 +30,8 @@ record Databases(PostgresServer server, String kind, Closeable owned) implements
   /** Where the variables say, or an embedded one if they say nothing. */
   static Databases open(Map<String, String> environment) throws IOException {
     if (!given(environment)) {
+      // It tells all that initdb and the server print; LOG_LEVELS brings that back.
+      Levels.ofProcess().ifPresent(levels -> levels.set("io.zonky", LogLevel.WARN));
       LOG.info("Starting an embedded PostgreSQL, which takes some seconds");
       LocalPostgres local = LocalPostgres.start();
       return new Databases(local.server(), "embedded, gone when this stops", local);

@@ -46,6 +46,8 @@ final class SampleProcess implements AutoCloseable {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeAll(List.of("DATABASE_URL", "POSTGRES_SERVICE_HOST"));
+    // As on a terminal, unless a test reads the lines as JSON.
+    builder.environment().put("LOG_FORMAT", "console");
     builder.environment().putAll(environment);
     SampleProcess sample = new SampleProcess(builder.start());
     sample.reader.start();

@@ -7,6 +7,7 @@ import dev.galvanic.annotation.Default;
 import dev.galvanic.annotation.Delete;
 import dev.galvanic.annotation.Description;
 import dev.galvanic.annotation.Get;
+import dev.galvanic.annotation.Logged;
 import dev.galvanic.annotation.Patch;
 import dev.galvanic.annotation.Post;
 import dev.galvanic.annotation.Route;
@@ -76,6 +77,7 @@ public final class UserResource {
    *
    * @throws NotFoundException if there is no such user
    */
+  @Logged
   @Delete("/{id}")
   @Summary("delete user")
   public void delete(int id) throws NotFoundException {

@@ -1,5 +1,6 @@
 package dev.galvanic.sample.user;
 
+import dev.galvanic.annotation.Logged;
 import dev.galvanic.annotation.Repository;
 import dev.galvanic.annotation.Sql;
 import java.util.List;
@@ -38,6 +39,8 @@ public interface Users {
       """)
   Optional<User> update(int id, UserChange change);
 
+  /** Removes one. */
+  @Logged(arguments = true, tracing = false)
   @Sql("DELETE FROM users WHERE id = :id")
   int delete(int id);
 }
