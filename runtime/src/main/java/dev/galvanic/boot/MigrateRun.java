@@ -48,7 +48,9 @@ final class MigrateRun {
   }
 
   private void awaitDatabase(PgDatabase database) throws InterruptedException {
-    if (database.awaitReady(WAITING)) {
+    Duration patience = config.migrate().patience();
+    Duration waiting = patience.compareTo(WAITING) < 0 ? patience : WAITING;
+    if (database.awaitReady(waiting)) {
       return;
     }
     if (Thread.interrupted()) {
@@ -60,7 +62,7 @@ final class MigrateRun {
             + " has not reached PostgreSQL at "
             + config.database()
             + " within "
-            + WAITING.toSeconds()
+            + waiting.toSeconds()
             + " s. Start it, or correct DATABASE_URL.");
   }
 
