@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the compiler believes of the corpus is what a PostgreSQL says and does. */
+@Tag("once")
 class CompilerAgreesTest {
   private static final Figures FIGURES = new Figures();
 

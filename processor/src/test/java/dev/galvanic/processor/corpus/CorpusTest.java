@@ -21,12 +21,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** The corpus is what it says: a PostgreSQL takes what is right in it and refuses what is wrong. */
+@Tag("once")
 class CorpusTest {
   private static LocalPostgres postgres;
 

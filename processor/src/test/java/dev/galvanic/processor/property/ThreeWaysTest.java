@@ -31,6 +31,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Galvanic's Migrator, Flyway and psql make the same tables of the scripts of the golden cases that
  * are about tables; psql where there is one.
  */
+@Tag("once")
 class ThreeWaysTest {
   private static final String FOLDER = "META-INF/galvanic/";
   private static LocalPostgres postgres;

@@ -94,8 +94,9 @@ class RouteReadingTest {
 
   @Test
   void aScalarIsAQueryParameterInTheServicesNaming() {
-    for (String type :
-        List.of("int", "Optional<UUID>", "@Nullable String", "List<Long>", "DayOfWeek")) {
+    assertThat(source("@Get", "List<Long> someName"))
+        .isEqualTo(new ParameterSource.Query("some_name"));
+    for (String type : List.of("int", "Optional<UUID>", "@Nullable String", "DayOfWeek")) {
       assertThat(source("@Post", type + " someName"))
           .as(type)
           .isEqualTo(new ParameterSource.Query("some_name"));

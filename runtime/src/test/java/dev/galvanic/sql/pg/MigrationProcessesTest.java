@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Several processes migrate one database, and some of them are killed. */
+@Tag("once")
 class MigrationProcessesTest extends MigrationTest {
   private static final String TINY = "dev.galvanic.boot.TinyMain";
   private static final List<String> MIGRATING =

@@ -25,10 +25,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Reads on a real streaming replica, and what a request sees there. */
+@Tag("once")
 @Timeout(60)
 class ReplicasTest extends ReplicatedTest {
   @Test

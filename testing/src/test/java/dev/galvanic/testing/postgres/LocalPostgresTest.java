@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A PostgreSQL of one's own leaves nothing behind, however the process that started it ends. */
+@Tag("once")
 class LocalPostgresTest {
   @TempDir Path parent;
 

@@ -30,10 +30,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What the rules say of PostgreSQL is what PostgreSQL does. */
+@Tag("once")
 class PostgresAgreesTest {
   private static final List<String> TYPES =
       List.of(

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said here of PostgreSQL's types, casts and names is what a PostgreSQL does. */
+@Tag("once")
 class PostgresAgreesTest {
   private static final List<String> EXTENSIONS =
       List.of("citext", "hstore", "ltree", "cube", "seg", "isn", "lo", "intarray");

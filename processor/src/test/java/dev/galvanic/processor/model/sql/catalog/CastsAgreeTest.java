@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server makes the same casts in the same places, and finds the same type for several values. */
+@Tag("once")
 class CastsAgreeTest {
   private static final Catalog CATALOG = Catalog.load();
 

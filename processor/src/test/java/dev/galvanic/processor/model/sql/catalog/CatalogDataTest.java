@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is known of PostgreSQL is what the newest one says ({@code -Dgolden.update=true}). */
+@Tag("once")
 class CatalogDataTest {
   private static final Path RESOURCE =
       Path.of("src/main/resources/dev/galvanic/processor/model/sql/catalog/postgres.catalog");

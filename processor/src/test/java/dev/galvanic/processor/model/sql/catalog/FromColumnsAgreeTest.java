@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A function in FROM has the columns that a server gives it. */
+@Tag("once")
 class FromColumnsAgreeTest {
   private static final String COLUMNS_OF =
       """

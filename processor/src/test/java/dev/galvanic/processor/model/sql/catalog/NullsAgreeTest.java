@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said never to give NULL gives none, for the worst values; what may, does. */
+@Tag("once")
 class NullsAgreeTest {
   private static AskedServer server;
 

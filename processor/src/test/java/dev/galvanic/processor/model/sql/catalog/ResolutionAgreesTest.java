@@ -15,9 +15,11 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server means the same function and operator, or refuses the same calls. */
+@Tag("once")
 class ResolutionAgreesTest {
   private static AskedServer server;
   private static final Catalog CATALOG = Catalog.load();
