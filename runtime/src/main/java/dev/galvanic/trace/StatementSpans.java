@@ -50,6 +50,9 @@ final class StatementSpans implements StatementWatch {
       span.tag("db.collection.name", text.collection());
     }
     span.tag("db.query.summary", text.summary());
+    if (!text.function().isEmpty()) {
+      span.tag("code.function.name", text.function());
+    }
     span.tag("db.query.text", text.text());
     if (executions > 1) {
       span.tag("db.operation.batch.size", String.valueOf(executions));

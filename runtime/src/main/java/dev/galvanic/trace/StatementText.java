@@ -5,23 +5,31 @@ import dev.galvanic.sql.Statement;
 /**
  * What a span says of a statement.
  *
- * @param name of the span
+ * @param name of the span: operation and table, as OpenTelemetry's conventions want it; the
+ *     statement's own where its table is not known
+ * @param function the method that has the statement, such as {@code Users.find}; empty if none has
  * @param operation its verb, such as {@code SELECT}
  * @param collection the table that it is about; empty where nobody knows
  * @param summary operation and table
  * @param text with placeholders only
  */
 record StatementText(
-    String name, String operation, String collection, String summary, String text) {
+    String name,
+    String function,
+    String operation,
+    String collection,
+    String summary,
+    String text) {
   static StatementText of(Statement statement) {
-    String text = SqlText.withoutValues(statement.sql()).strip();
     String summary = (statement.operation() + " " + statement.table()).strip();
     // A statement without a name goes by its first words, which may be values.
+    String name = SqlText.withoutValues(statement.name());
     return new StatementText(
-        SqlText.withoutValues(statement.name()),
+        statement.table().isEmpty() ? name : summary,
+        statement.isNamed() ? name : "",
         statement.operation(),
         statement.table(),
         summary,
-        text);
+        SqlText.withoutValues(statement.sql()).strip());
   }
 }

@@ -44,10 +44,17 @@ class SqlTextTest {
   }
 
   @Test
-  void aStatementIsToldByItsFirstWord() {
+  void aStatementIsToldByItsVerbAndItsTableIfItIsKnown() {
     StatementText text = StatementText.of(Statement.read("Users.find", " select 1\nFROM users "));
     assertThat(text)
-        .isEqualTo(new StatementText("Users.find", "SELECT", "", "SELECT", "select ?\nFROM users"));
+        .isEqualTo(
+            new StatementText(
+                "Users.find", "Users.find", "SELECT", "", "SELECT", "select ?\nFROM users"));
+    assertThat(StatementText.of(Statement.read("Users.find", "SELECT 1").about("SELECT", "users")))
+        .isEqualTo(
+            new StatementText(
+                "SELECT users", "Users.find", "SELECT", "users", "SELECT users", "SELECT ?"));
+    assertThat(StatementText.of(Statement.of("DELETE FROM users")).function()).isEmpty();
     assertThat(StatementText.of(Statement.of("SET password 'bob' more")).name())
         .isEqualTo("SET password");
   }

@@ -43,7 +43,7 @@ record Span(
     return start < other.end() && other.start < end();
   }
 
-  /** Such as {@code CLIENT user-service > postgresql: users.find}. */
+  /** Such as {@code CLIENT user-service > postgresql: select users}. */
   String text() {
     return (kind + " " + service + (remote.isEmpty() ? "" : " > " + remote) + ": " + name).strip();
   }

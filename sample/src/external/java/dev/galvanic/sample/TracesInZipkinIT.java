@@ -29,31 +29,31 @@ class TracesInZipkinIT {
   private static final List<String> ROWS =
       List.of(
           "user-service: get /users/{id}",
-          "postgresql: users.find",
+          "postgresql: select users",
           "user-service: get /regions/cities/{id}",
           "region-service: get /regions/cities/{id}",
-          "postgresql: cities.find",
-          "postgresql: provinces.find",
+          "postgresql: select cities",
+          "postgresql: select provinces",
           "user-service: get /roles/{id}",
           "role-service: get /roles/{id}",
-          "postgresql: roles.find");
+          "postgresql: select roles");
   private static final String READING =
       """
       SERVER user-service: get /users/{id}
-        CLIENT user-service > postgresql: users.find
+        CLIENT user-service > postgresql: select users
         CLIENT user-service > region-service: get /regions/cities/{id}
           SERVER region-service: get /regions/cities/{id}
-            CLIENT region-service > postgresql: cities.find
-            CLIENT region-service > postgresql: provinces.find
+            CLIENT region-service > postgresql: select cities
+            CLIENT region-service > postgresql: select provinces
         CLIENT user-service > role-service: get /roles/{id}
           SERVER role-service: get /roles/{id}
-            CLIENT role-service > postgresql: roles.find
+            CLIENT role-service > postgresql: select roles
       """;
   private static final String DELETING =
       """
       SERVER user-service: delete /users/{id}
         user-service: userresource.delete
-          CLIENT user-service > postgresql: users.delete
+          CLIENT user-service > postgresql: delete users
       """;
 
   @TempDir static Path temporary;
@@ -82,7 +82,7 @@ class TracesInZipkinIT {
     Span city = tree.find("CLIENT user-service > region-service: get /regions/cities/{id}");
     Span role = tree.find("CLIENT user-service > role-service: get /roles/{id}");
     assertThat(city.overlaps(role)).as("at the same time: %s and %s", city, role).isTrue();
-    assertThat(tree.find("CLIENT user-service > postgresql: users.find").end())
+    assertThat(tree.find("CLIENT user-service > postgresql: select users").end())
         .as("the user is read before it is known whose city and role to ask for")
         .isLessThanOrEqualTo(Math.min(city.start(), role.start()));
     tree.forEachChild(TracesInZipkinIT::assertWithin);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A client that openapi-generator makes of user-service's document compiles and calls the service.
  */
+@Tag("once")
 class GeneratedClientTest {
   private static final int PATIENCE_SECONDS = 60;
   private static final Path LIBRARIES = Path.of("target", "client-generator").toAbsolutePath();

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every golden script is run by a real PostgreSQL, in the order of its index. */
+@Tag("once")
 class GoldenScriptsTest {
   private static LocalPostgres postgres;
   private static Database database;

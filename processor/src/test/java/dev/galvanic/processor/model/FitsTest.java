@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of what is read and sent as what says what the database does. */
+@Tag("once")
 class FitsTest {
   private static final String UUID_TEXT = "2f9c1e4e-6b1a-4a1a-8a1a-0a1a2a3a4a5a";
 

@@ -82,6 +82,7 @@ class TracedStatementsTest extends PgTest {
                 "db.namespace", "shop",
                 "db.operation.name", "SELECT",
                 "db.query.summary", "SELECT",
+                "code.function.name", "One.read",
                 "db.query.text", "SELECT $1::text || ?",
                 "server.address", "db.internal",
                 "server.port", "5433"));

@@ -34,9 +34,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Changed by scripts, a table is in PostgreSQL as if it had been made so. */
+@Tag("once")
 class EveryChangeTest {
   private static final Origin NOWHERE = new Origin() {};
   private static final Schema BASE =

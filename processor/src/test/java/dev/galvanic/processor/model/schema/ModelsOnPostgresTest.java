@@ -8,9 +8,11 @@ import dev.galvanic.processor.read.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What follows from a model is SQL that PostgreSQL takes, under the types that are said. */
+@Tag("once")
 class ModelsOnPostgresTest {
   private static final String MODELS =
       """

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * and more are edited at random, one to eight times; after an edit what is proposed is pasted, and
  * two times of three released. The case that fails is made smaller and printed.
  */
+@Tag("once")
 class ProposalsTest {
   private static final int SEQUENCES = Integer.getInteger("galvanic.sequences", 500);
 

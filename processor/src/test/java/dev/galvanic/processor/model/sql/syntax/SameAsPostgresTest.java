@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The parser and PostgreSQL's own say the same of statements, right and wrong. */
+@Tag("once")
 final class SameAsPostgresTest {
   private static final int MUTANTS_OF_EACH = 6;
   private static final long SEED = 20_261_125;
