@@ -23,11 +23,12 @@ public class SqlException extends ServiceException {
    * @param status the HTTP status of the reply
    * @param cause what the driver threw, if that has neither values nor SQL text in it
    */
+  @SuppressWarnings("this-escape") // to Throwable, which keeps the cause and asks this for nothing
   protected SqlException(int status, SqlFailure failure, @Nullable Throwable cause) {
     super(status);
     this.failure = failure;
     if (cause != null) {
-      initCause(cause);
+      super.initCause(cause);
     }
   }
 
