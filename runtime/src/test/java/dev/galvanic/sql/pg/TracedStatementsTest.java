@@ -104,9 +104,9 @@ class TracedStatementsTest extends PgTest {
         .containsEntry("error.type", "dev.galvanic.sql.SqlException");
     assertThatThrownBy(
             () ->
-                traced.execute(Statement.write("One.bob", "SELECT ('bob' || $1::text)::int"), "x"))
+                traced.execute(Statement.write("One.cast", "SELECT ('bob' || $1::text)::int"), "x"))
         .isInstanceOf(SqlException.class);
-    assertThat(tags("One.bob").toString()).contains("SQLSTATE 22P02").doesNotContain("bob");
+    assertThat(tags("One.cast").toString()).contains("SQLSTATE 22P02").doesNotContain("bob");
   }
 
   @Test
