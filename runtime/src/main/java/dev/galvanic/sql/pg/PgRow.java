@@ -18,7 +18,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The driver's rows, one after the other, read by the mapper's positions. */
+/**
+ * The driver's rows, one after the other, read by the mapper's positions.
+ *
+ * <p>Longer than most: one method for each type of value.
+ */
 final class PgRow implements Row {
   private final List<String> columns;
   private final @Nullable ColumnOrder order;
