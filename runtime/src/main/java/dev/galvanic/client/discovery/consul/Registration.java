@@ -142,7 +142,7 @@ public final class Registration {
           agent.address(),
           self.id(),
           wanted ? "there" : "leaving",
-          failure instanceof CompletionException ? failure.getCause() : failure);
+          String.valueOf(failure instanceof CompletionException ? failure.getCause() : failure));
     }
     again(backoff.after(failures));
   }

@@ -25,8 +25,12 @@ public final class Dns implements AutoCloseable {
    * @param loop where everything is asked
    */
   public static Dns open(EventLoops loops, Loop loop, DiscoveryConfig.Dns config) {
+    return open(loops, loop, config, TIMEOUT);
+  }
+
+  static Dns open(EventLoops loops, Loop loop, DiscoveryConfig.Dns config, Duration timeout) {
     return new Dns(
-        NameServers.open(loops, loop, config.servers(), TIMEOUT),
+        NameServers.open(loops, loop, config.servers(), timeout),
         new Limits(config.least(), config.most()));
   }
 
