@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param pool connections for writes and transactions at most
  * @param waitQueue callers that wait for one of them at most
- * @param pipelined connections for plain reads at most, one for each event loop
+ * @param pipelined connections for plain reads at most
  * @param lifetime after which a connection is replaced
  * @param statementTimeout of a statement on a connection of the pool
  * @param readTimeout of a statement on a connection for plain reads

@@ -179,8 +179,8 @@ class OutageTest extends PgTest {
 
   @Test
   void theTotalsAreKnownForTheStartUpLine() {
-    assertThat(database.totals()).isEqualTo(new ConnectionTotals(2, 10, 1));
-    assertThat(database.totals().total()).isEqualTo(13);
+    assertThat(database.totals()).isEqualTo(new ConnectionTotals(8, 10, 1));
+    assertThat(database.totals().total()).isEqualTo(19);
     assertThat(database.serverConnections().toCompletableFuture().join()).isEqualTo(60);
   }
 
