@@ -210,16 +210,4 @@ class OutageTest extends PgTest {
         .isTrue();
     assertThat(own.close(Duration.ofSeconds(5))).isTrue();
   }
-
-  @Test
-  void encryptionThatIsRequiredAndNotOfferedIsNoConnection() {
-    DatabaseOptions options = Postgres.shared().options();
-    try (PgDatabase preferred =
-            PgDatabase.open(options.with(DatabaseOptions.Encryption.PREFERRED), loops);
-        PgDatabase required =
-            PgDatabase.open(options.with(DatabaseOptions.Encryption.REQUIRED), loops)) {
-      assertThat(preferred.awaitReady(Duration.ofSeconds(3))).isTrue();
-      assertThat(required.awaitReady(Duration.ofMillis(500))).isFalse();
-    }
-  }
 }
