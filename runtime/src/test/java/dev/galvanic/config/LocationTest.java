@@ -35,8 +35,7 @@ class LocationTest {
         + " https://regions.internal./v1",
     "srv+http://regions.internal, http, regions.internal, '', http://regions.internal",
   })
-  void srvRecordsMaySayThePorts(
-      String text, String scheme, String name, String path, URI address) {
+  void srvRecordsMaySayThePorts(String text, String scheme, String name, String path, URI address) {
     Location location = location(text);
     assertThat(location).isEqualTo(new Location.Srv(scheme, name, path));
     assertThat(location.address()).isEqualTo(address);
@@ -57,7 +56,10 @@ class LocationTest {
         Config.of(
             "user-service",
             Map.of(
-                "CONSUL_AGENT_HOST", "consul", "REGION_SERVICE_URL", "consul+https://eu_regions/v1"));
+                "CONSUL_AGENT_HOST",
+                "consul",
+                "REGION_SERVICE_URL",
+                "consul+https://eu_regions/v1"));
     assertThat(config.location("region-service"))
         .isEqualTo(new Location.Registered("https", "eu_regions", "/v1"));
     assertThat(config.discovery().consul().orElseThrow().agent())
@@ -68,7 +70,8 @@ class LocationTest {
   void anAddressIsStrongerThanConsul() {
     Config config =
         Config.of(
-            "user-service", Map.of("CONSUL_URL", "http://c:8500", "REGION_SERVICE_URL", "http://r:1"));
+            "user-service",
+            Map.of("CONSUL_URL", "http://c:8500", "REGION_SERVICE_URL", "http://r:1"));
     assertThat(config.location("region-service"))
         .isEqualTo(new Location.Fixed(List.of(URI.create("http://r:1"))));
   }
@@ -97,8 +100,7 @@ class LocationTest {
         "consul+http://",
       })
   void anythingElseIsAMistake(String text) {
-    ConfigException failure =
-        catchThrowableOfType(ConfigException.class, () -> location(text));
+    ConfigException failure = catchThrowableOfType(ConfigException.class, () -> location(text));
     assertThat(failure.problems())
         .containsExactly(
             "user-service: REGION_SERVICE_URL is \""
@@ -135,7 +137,6 @@ class LocationTest {
   }
 
   private static Location location(String text) {
-    return Config.of("user-service", Map.of("REGION_SERVICE_URL", text))
-        .location("region-service");
+    return Config.of("user-service", Map.of("REGION_SERVICE_URL", text)).location("region-service");
   }
 }
