@@ -15,14 +15,15 @@ import dev.galvanic.config.Config;
 import dev.galvanic.http.Method;
 import dev.galvanic.json.Codecs;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ class DiscoveryTest {
 
   @AfterEach
   void close() {
+    // The caller first, whose connections the others would wait for.
+    Collections.reverse(running);
     running.forEach(ServiceGroup::stop);
     consul.close();
   }
@@ -287,16 +290,16 @@ class DiscoveryTest {
 
   private static String get(String address) {
     try {
-      HttpResponse<String> reply =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(address)).build(),
-                  HttpResponse.BodyHandlers.ofString());
-      return reply.statusCode() + " " + reply.body();
+      HttpURLConnection connection =
+          (HttpURLConnection) URI.create(address).toURL().openConnection();
+      // Else a stop would wait for it.
+      connection.setRequestProperty("Connection", "close");
+      int status = connection.getResponseCode();
+      try (InputStream body =
+          status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+        return status + " " + new String(body.readAllBytes(), StandardCharsets.UTF_8);
+      }
     } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
   }
