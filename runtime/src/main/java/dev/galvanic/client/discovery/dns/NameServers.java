@@ -67,10 +67,16 @@ final class NameServers implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * @throws IllegalArgumentException if the name cannot be one
+   */
   CompletableFuture<Records<InetAddress>> addresses(String name, DnsRecordType type) {
     return ask(name, type, reply -> Reply.addresses(reply, type));
   }
 
+  /**
+   * @throws IllegalArgumentException if the name cannot be one
+   */
   CompletableFuture<Records<Target>> targets(String name) {
     return ask(name, DnsRecordType.SRV, Reply::targets);
   }
@@ -78,7 +84,8 @@ final class NameServers implements AutoCloseable {
   private <T> CompletableFuture<Records<T>> ask(
       String name, DnsRecordType type, Function<DnsResponse, Records<T>> read) {
     CompletableFuture<Records<T>> result = new CompletableFuture<>();
-    loop.execute(() -> ask(0, new DefaultDnsQuestion(name, type), read, result, null));
+    DefaultDnsQuestion question = new DefaultDnsQuestion(name, type);
+    loop.execute(() -> ask(0, question, read, result, null));
     return result;
   }
 
