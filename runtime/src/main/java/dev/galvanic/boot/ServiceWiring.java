@@ -5,6 +5,7 @@ import dev.galvanic.ReplyStyle;
 import dev.galvanic.Task;
 import dev.galvanic.Wiring;
 import dev.galvanic.client.CallWatch;
+import dev.galvanic.client.Instances;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.client.vertx.VertxServiceClient;
 import dev.galvanic.config.ClientConfig;
@@ -128,7 +129,8 @@ final class ServiceWiring implements Wiring {
       problems.addAll(e.problems());
       return new MissingClient(e);
     }
-    VertxServiceClient client = VertxServiceClient.open(loops, address, watch);
+    VertxServiceClient client =
+        VertxServiceClient.open(loops, address, Instances.at(address.address()), watch);
     closing.add("the client of " + service, client::close);
     return client;
   }

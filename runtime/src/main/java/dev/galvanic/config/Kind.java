@@ -63,6 +63,9 @@ record Kind<T>(String allowed, Function<String, T> read) {
             return Path.of(text.strip());
           });
 
+  static final Kind<Path> CERTIFICATES =
+      new Kind<>("a file of PEM certificates", Certificates::file);
+
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Every key there is, with what it may be and what it is by default. */
 final class Settings {
@@ -100,6 +101,8 @@ final class Settings {
   static final Setting<Duration> TIMEOUT_IDLE = Setting.of(SHORT, "60s", "TIMEOUT_IDLE");
   static final Setting<Duration> TIMEOUT_WRITE = Setting.of(SHORT, "30s", "TIMEOUT_WRITE");
   static final Setting<Duration> TIMEOUT_HANDLER = Setting.of(SHORT, "30s", "TIMEOUT_HANDLER");
+  static final Setting<Boolean> TIMEOUT_FROM_CALLERS =
+      Setting.of(Kind.YES_OR_NO, "true", "TIMEOUT_FROM_CALLERS");
 
   static final Setting<String> DATABASE_URL = Setting.secret(null, "DATABASE_URL");
   static final Setting<String> POSTGRES_HOST =
@@ -161,8 +164,8 @@ final class Settings {
   static final Setting<Integer> CLIENT_REPLY_LIMIT =
       Setting.of(size(KIB, 1024 * MIB), "8MiB", "CLIENT_REPLY_LIMIT");
 
-  /** All of them that have a fixed name, in the order of the documentation. */
-  static final List<Setting<?>> ALL =
+  /** Those that stand here and have a fixed name, in the order of the documentation. */
+  private static final List<Setting<?>> HERE =
       List.of(
           SERVER_HOST,
           SERVER_PORT,
@@ -209,6 +212,7 @@ final class Settings {
           TIMEOUT_IDLE,
           TIMEOUT_WRITE,
           TIMEOUT_HANDLER,
+          TIMEOUT_FROM_CALLERS,
           DATABASE_URL,
           POSTGRES_HOST,
           POSTGRES_PORT,
@@ -238,6 +242,10 @@ final class Settings {
           CLIENT_IDLE_TIMEOUT,
           CLIENT_CONNECTIONS,
           CLIENT_REPLY_LIMIT);
+
+  /** All that have a fixed name, in the order of the documentation. */
+  static final List<Setting<?>> ALL =
+      Stream.of(HERE, CallSettings.ALL).<Setting<?>>flatMap(List::stream).toList();
 
   private Settings() {}
 
