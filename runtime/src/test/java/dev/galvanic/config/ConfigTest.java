@@ -1,6 +1,7 @@
 package dev.galvanic.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.galvanic.ReplyStyle;
@@ -214,6 +215,39 @@ class ConfigTest {
   })
   void anArgumentThatNobodyReadsIsAnError(String argument, String problem) {
     assertThat(problems(argument)).containsExactly(problem);
+  }
+
+  @Test
+  void whatHoldsForCallsMayBeSaidOfOneService() {
+    Config config =
+        Config.of(
+            "user-service",
+            Map.of(
+                "REGION_SERVICE_URL", "http://127.0.0.1:1",
+                "ROLE_SERVICE_URL", "http://127.0.0.1:2",
+                "CLIENT_RETRIES", "5",
+                "REGION_SERVICE_RETRIES", "0",
+                "REGION_SERVICE_BREAKER_FAILURES", "70",
+                "REGION_SERVICE_TIMEOUT", "3s"));
+
+    ClientConfig region = config.client("region-service");
+    assertThat(region.resilience().retries()).isZero();
+    assertThat(region.resilience().breaker().failures()).isEqualTo(70);
+    assertThat(region.limits().timeout()).isEqualTo(Duration.ofSeconds(3));
+    ClientConfig role = config.client("role-service");
+    assertThat(role.resilience().retries()).isEqualTo(5);
+    assertThat(role.resilience().breaker().failures()).isEqualTo(50);
+    assertThat(role.limits().timeout()).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aFileOfCertificatesIsLookedIntoAtTheStart() {
+    assertThatThrownBy(
+            () ->
+                Config.of(
+                    "user-service", Map.of("CLIENT_TLS_CA", folder.resolve("none").toString())))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("It must be a file of PEM certificates.");
   }
 
   @Test

@@ -20,7 +20,8 @@ class CallersTimeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "-1", "+5", "1.5", "10s", "1e3", "0x10", "1234567890", "0", "007", "1 2"})
+  @ValueSource(
+      strings = {"", " ", "-1", "+5", "1.5", "10s", "1e3", "0x10", "1234567890", "0", "007", "1 2"})
   void whatIsNoNumberIsNothing(String said) {
     assertThat(nanos(true, said)).isEqualTo(Duration.ofSeconds(30).toNanos());
   }
@@ -47,8 +48,6 @@ class CallersTimeTest {
   }
 
   private static Headers headers(String said) {
-    return said.isEmpty()
-        ? Headers.none()
-        : Headers.of(TimeLimit.HEADER, said);
+    return said.isEmpty() ? Headers.none() : Headers.of(TimeLimit.HEADER, said);
   }
 }
