@@ -120,7 +120,7 @@ final class ServiceStart {
       StartedService service =
           new StartedService(
               description, config, health, announcement, server, management, stopping, closing);
-      gate.open(assemble(threads, new Callees(config, discovery, metrics, closing)));
+      gate.open(assemble(threads, new Callees(config, discovery, metrics)));
       health.started();
       announcement.publish(service.port(), service.managementUri().getPort());
       LOG.info("{}", ready(service));
