@@ -2,6 +2,8 @@ package dev.galvanic.boot;
 
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.ServiceDescription;
+import dev.galvanic.background.Background;
+import dev.galvanic.background.RepeatedTasks;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
@@ -113,11 +115,16 @@ final class ServiceStart {
       Optional<HttpServer> management =
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
+      Background background = new Background(threads, tracing.tasks());
+      RepeatedTasks tasks =
+          new RepeatedTasks(description.name(), background, loops::onAny, metrics.tasks());
       StartedService service =
-          new StartedService(description, config, health, server, management, stopping, closing);
-      gate.open(assemble(threads));
+          new StartedService(
+              description, config, health, server, management, tasks, stopping, closing);
+      gate.open(assemble(background, tasks, threads));
       health.started();
       LOG.info("{}", ready(service));
+      tasks.begin();
       return service;
     } catch (Throwable e) {
       stopping.run();
@@ -144,7 +151,8 @@ final class ServiceStart {
     return threads;
   }
 
-  private Router assemble(BlockingThreads threads) throws Exception {
+  private Router assemble(Background background, RepeatedTasks tasks, BlockingThreads threads)
+      throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
@@ -158,7 +166,8 @@ final class ServiceStart {
             loops,
             tracing,
             watches.calls(),
-            new Background(threads, tracing.tasks()),
+            background,
+            tasks,
             metrics,
             launch.overrides(),
             this::database,

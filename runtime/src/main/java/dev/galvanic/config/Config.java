@@ -2,6 +2,7 @@ package dev.galvanic.config;
 
 import dev.galvanic.ReplyStyle;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Config {
   private final ServerConfig server;
   private final ManagementConfig management;
   private final MetricsMode metrics;
+  private final boolean backgroundTasks;
   private final LimitsConfig limits;
   private final CorsConfig cors;
   private final TraceConfig trace;
@@ -36,6 +38,7 @@ public final class Config {
     this.server = ServerConfig.read(in);
     this.management = ManagementConfig.read(in);
     this.metrics = in.get(Settings.METRICS);
+    this.backgroundTasks = in.get(Settings.BACKGROUND_TASKS);
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
     this.trace = TraceConfig.read(in);
@@ -176,6 +179,23 @@ public final class Config {
       throw new ConfigException(in.problems());
     }
     return new ClientConfig(other, address, replies, clientLimits);
+  }
+
+  /**
+   * How often a repeated task is to run: as {@code <TASK>_EVERY} says, if it is given.
+   *
+   * @param task its name, such as {@code Sessions.sweep}
+   * @param standard what its source says
+   * @return empty if it is not to run at all
+   * @throws ConfigException if the setting is wrong
+   */
+  public Optional<Duration> every(String task, Duration standard) {
+    ConfigReader in = new ConfigReader(service, sources);
+    Optional<Optional<Duration>> given = in.find(Settings.every(task));
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return backgroundTasks ? given.orElseGet(() -> Optional.of(standard)) : Optional.empty();
   }
 
   /** A value of the service's own, from any source but the command line. */
