@@ -4,6 +4,7 @@ import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.ServiceDescription;
 import dev.galvanic.background.Background;
 import dev.galvanic.background.RepeatedTasks;
+import dev.galvanic.client.discovery.Discovery;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
@@ -111,6 +112,9 @@ final class ServiceStart {
         throw new BlockingOnEventLoopException("Galvanic.start");
       }
       BlockingThreads threads = threads();
+      Discovery discovery = Discovery.open(loops, config.discovery());
+      closing.add("the discovery", discovery::close);
+      Announcement announcement = new Announcement(config, description, discovery);
       Ports ports = new Ports(config, description, loops, threads, closing);
       Optional<HttpServer> management =
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
@@ -120,9 +124,19 @@ final class ServiceStart {
           new RepeatedTasks(description.name(), background, loops::onAny, metrics.tasks());
       StartedService service =
           new StartedService(
-              description, config, health, server, management, tasks, stopping, closing);
-      gate.open(assemble(background, tasks, threads));
+              description,
+              config,
+              health,
+              announcement,
+              server,
+              management,
+              tasks,
+              stopping,
+              closing);
+      Callees callees = new Callees(config, discovery, metrics, closing);
+      gate.open(assemble(background, tasks, threads, callees));
       health.started();
+      announcement.publish(service.port(), service.managementUri().getPort());
       LOG.info("{}", ready(service));
       tasks.begin();
       return service;
@@ -151,7 +165,8 @@ final class ServiceStart {
     return threads;
   }
 
-  private Router assemble(Background background, RepeatedTasks tasks, BlockingThreads threads)
+  private Router assemble(
+      Background background, RepeatedTasks tasks, BlockingThreads threads, Callees callees)
       throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
@@ -164,6 +179,7 @@ final class ServiceStart {
             config,
             description.replies(),
             loops,
+            callees,
             tracing,
             watches.calls(),
             background,
@@ -191,6 +207,7 @@ final class ServiceStart {
     if (opened != null) {
       wiring.codecs().forEach(opened::register);
     }
+    callees.awaitFirst();
     for (ServiceWiring.Start start : wiring.starts()) {
       run(start);
     }

@@ -21,6 +21,7 @@ final class StartedService implements RunningService {
   private final ServiceDescription description;
   private final Config config;
   private final Health health;
+  private final Announcement announcement;
   private final HttpServer server;
   private final InetSocketAddress address;
   private final Optional<InetSocketAddress> management;
@@ -31,6 +32,7 @@ final class StartedService implements RunningService {
       ServiceDescription description,
       Config config,
       Health health,
+      Announcement announcement,
       HttpServer server,
       Optional<HttpServer> management,
       RepeatedTasks tasks,
@@ -39,6 +41,7 @@ final class StartedService implements RunningService {
     this.description = description;
     this.config = config;
     this.health = health;
+    this.announcement = announcement;
     this.server = server;
     this.address = server.address();
     this.management = management.map(HttpServer::address);
@@ -47,6 +50,7 @@ final class StartedService implements RunningService {
         new FutureTask<>(
             () -> {
               leaveTraffic();
+              announcement.awaitWithdrawal();
               boolean drained = drain();
               boolean stopped = stopping.run();
               return closing.run() && stopped && drained;
@@ -60,6 +64,7 @@ final class StartedService implements RunningService {
   void leaveTraffic() {
     health.stopping();
     tasks.stop();
+    announcement.withdraw();
   }
 
   /** One grace for requests and tasks alike, since both go on beside each other. */

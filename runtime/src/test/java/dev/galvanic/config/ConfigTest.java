@@ -201,7 +201,8 @@ class ConfigTest {
                 + " from 1 to 65535.",
             "user-service: ROLE_SERVICE_URL is missing. It must be an address such as"
                 + " http://127.0.0.1:8050 (as an environment variable, in galvanic.properties, or"
-                + " as --role.service.url=...).");
+                + " as --role.service.url=...). Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a"
+                + " Consul where the service is registered.");
   }
 
   @ParameterizedTest
@@ -335,7 +336,8 @@ class ConfigTest {
         .containsExactly(
             "user-service: REGION_SERVICE_URL is missing. It must be an address such as"
                 + " http://127.0.0.1:8050 (as an environment variable, in galvanic.properties, or"
-                + " as --region.service.url=...).");
+                + " as --region.service.url=...). Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a"
+                + " Consul where the service is registered.");
   }
 
   @Test
