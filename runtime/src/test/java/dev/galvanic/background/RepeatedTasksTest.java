@@ -183,7 +183,10 @@ class RepeatedTasksTest {
 
     assertThat(runs).hasValue(3);
     ILoggingEvent first =
-        log.list.stream().filter(event -> event.getLevel() == Level.ERROR).findFirst().orElseThrow();
+        log.list.stream()
+            .filter(event -> event.getLevel() == Level.ERROR)
+            .findFirst()
+            .orElseThrow();
     assertThat(first.getFormattedMessage()).isEqualTo("shop: Carts.sweep failed");
     assertThat(first.getThrowableProxy().getMessage()).isEqualTo("bob");
     assertThat(ended)

