@@ -26,8 +26,7 @@ class BalancerTest {
   private final Balancer balancer =
       new Balancer(
           "region-service",
-          new LeavingOut(
-              3, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(8), bound -> 0)),
+          new LeavingOut(3, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(8), bound -> 0)),
           time::nanos,
           new Random(7)::nextInt);
 

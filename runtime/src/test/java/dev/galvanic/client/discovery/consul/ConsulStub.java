@@ -209,8 +209,7 @@ public final class ConsulStub implements AutoCloseable {
   }
 
   /** Blocks while there is nothing newer than the index that is named, but no longer than told. */
-  private void health(HttpExchange exchange, String name)
-      throws IOException, InterruptedException {
+  private void health(HttpExchange exchange, String name) throws IOException, InterruptedException {
     Map<String, String> query = query(exchange.getRequestURI());
     long seen = Long.parseLong(query.getOrDefault("index", "0"));
     long wait = Long.parseLong(query.getOrDefault("wait", "300000ms").replace("ms", ""));
@@ -236,9 +235,7 @@ public final class ConsulStub implements AutoCloseable {
       JsonNode service = entry.service();
       if (service.path("Name").asString().equals(name) && (entry.passing() || !passing)) {
         var node = JSON.createObjectNode();
-        node.set(
-            "Node",
-            JSON.createObjectNode().put("ID", "40e4a748").put("Address", "127.0.0.1"));
+        node.set("Node", JSON.createObjectNode().put("ID", "40e4a748").put("Address", "127.0.0.1"));
         node.set(
             "Service",
             JSON.createObjectNode()

@@ -74,7 +74,8 @@ class ConsulWatchTest {
     assertThat(soon(List.of(A))).isTrue();
     assertThat(within(() -> consul.requests().size() > 3)).isTrue();
 
-    assertThat(consul.requests().get(0)).isEqualTo("GET /v1/health/service/region-service?passing=1");
+    assertThat(consul.requests().get(0))
+        .isEqualTo("GET /v1/health/service/region-service?passing=1");
     assertThat(consul.requests().subList(1, 3))
         .containsOnly("GET /v1/health/service/region-service?passing=1&index=11&wait=200ms");
   }

@@ -129,8 +129,7 @@ class RegistrationTest {
   private Registration register(Map<String, String> more) {
     Map<String, String> values = new HashMap<>(more);
     values.put("CONSUL_URL", consul.uri().toString());
-    ConsulConfig config =
-        Config.of("region-service", values).discovery().consul().orElseThrow();
+    ConsulConfig config = Config.of("region-service", values).discovery().consul().orElseThrow();
     client =
         Consul.open(
             loops,

@@ -55,7 +55,7 @@ class DnsTest {
       following.close();
     }
     dns.close();
-    server.close();
+    server.stop();
     assertThat(loops.close(Duration.ofSeconds(5))).isTrue();
   }
 
@@ -77,7 +77,8 @@ class DnsTest {
 
   @Test
   void anAliasIsFollowed() throws Exception {
-    server.serve("host-record=regions.internal,10.0.0.1,20", "cname=alias.internal,regions.internal,9");
+    server.serve(
+        "host-record=regions.internal,10.0.0.1,20", "cname=alias.internal,regions.internal,9");
     Answer answer = ask("dns+http://alias.internal");
 
     assertThat(answer.instances()).containsExactly(Found.at(URI.create("http://10.0.0.1")));
@@ -86,8 +87,7 @@ class DnsTest {
 
   @Test
   void addressesOfTheNewKindAreTakenIfThereIsNoOther() throws Exception {
-    server.serve(
-        "host-record=new.internal,fd00::7", "host-record=both.internal,10.0.0.1,fd00::8");
+    server.serve("host-record=new.internal,fd00::7", "host-record=both.internal,10.0.0.1,fd00::8");
 
     assertThat(ask("dns+http://new.internal:80").instances())
         .containsExactly(Found.at(URI.create("http://[fd00:0:0:0:0:0:0:7]:80")));
@@ -171,13 +171,13 @@ class DnsTest {
 
     assertThatThrownBy(() -> answer("dns+http://regions.elsewhere"))
         .hasCauseInstanceOf(UnknownHostException.class)
-        .hasRootCauseMessage(
-            server.address().replace("127", "/127") + " replied Refused(5)");
+        .hasRootCauseMessage(server.address().replace("127", "/127") + " replied Refused(5)");
   }
 
   @Test
   void theTimeBetweenTwoQuestionsHasBounds() throws Exception {
-    server.serve("host-record=short.internal,10.0.0.1,0", "host-record=long.internal,10.0.0.1,9999");
+    server.serve(
+        "host-record=short.internal,10.0.0.1,0", "host-record=long.internal,10.0.0.1,9999");
     open(Map.of("DNS_SERVERS", server.address()));
 
     assertThat(answer("dns+http://short.internal").again()).isEqualTo(Duration.ofSeconds(1));
@@ -191,10 +191,11 @@ class DnsTest {
     follow("dns+http://regions.internal:80");
     assertThat(soon("http://10.0.0.1:80")).isTrue();
 
-    server.serve("host-record=regions.internal,10.0.0.1,1", "host-record=regions.internal,10.0.0.2,1");
+    server.serve(
+        "host-record=regions.internal,10.0.0.1,1", "host-record=regions.internal,10.0.0.2,1");
     assertThat(soon("http://10.0.0.1:80", "http://10.0.0.2:80")).isTrue();
 
-    server.close();
+    server.stop();
     assertThat(Soon.within(Duration.ofSeconds(2), () -> known.size() != 2)).isFalse();
 
     server.serve("host-record=regions.internal,10.0.0.3,1");
@@ -246,7 +247,6 @@ class DnsTest {
   private boolean soon(String... wanted) throws InterruptedException {
     List<URI> uris = Stream.of(wanted).map(URI::create).toList();
     return Soon.within(
-        Duration.ofSeconds(10),
-        () -> known.size() == uris.size() && known.containsAll(uris));
+        Duration.ofSeconds(10), () -> known.size() == uris.size() && known.containsAll(uris));
   }
 }

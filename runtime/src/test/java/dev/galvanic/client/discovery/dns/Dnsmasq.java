@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real name server, dnsmasq, with records of a test's own under {@code internal}. */
-final class Dnsmasq implements AutoCloseable {
+final class Dnsmasq {
   private final Path home;
   private final int port;
   private Process process;
@@ -33,7 +33,7 @@ final class Dnsmasq implements AutoCloseable {
 
   /** Starts it, or starts it again, with these lines of its configuration. */
   void serve(String... records) throws Exception {
-    close();
+    stop();
     List<String> lines =
         new ArrayList<>(
             List.of(
@@ -76,8 +76,8 @@ final class Dnsmasq implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  /** It no longer answers; nothing, if it did not. */
+  void stop() throws InterruptedException {
     Process running = process;
     if (running != null) {
       running.destroy();
