@@ -2,6 +2,8 @@ package dev.galvanic.boot;
 
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.ServiceDescription;
+import dev.galvanic.background.Background;
+import dev.galvanic.background.RepeatedTasks;
 import dev.galvanic.client.discovery.Discovery;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
@@ -117,13 +119,26 @@ final class ServiceStart {
       Optional<HttpServer> management =
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
+      Background background = new Background(threads, tracing.tasks());
+      RepeatedTasks tasks =
+          new RepeatedTasks(description.name(), background, loops::onAny, metrics.tasks());
       StartedService service =
           new StartedService(
-              description, config, health, announcement, server, management, stopping, closing);
-      gate.open(assemble(threads, new Callees(config, discovery, metrics)));
+              description,
+              config,
+              health,
+              announcement,
+              server,
+              management,
+              tasks,
+              stopping,
+              closing);
+      Callees callees = new Callees(config, discovery, metrics);
+      gate.open(assemble(background, tasks, threads, callees));
       health.started();
       announcement.publish(service.port(), service.managementUri().getPort());
       LOG.info("{}", ready(service));
+      tasks.begin();
       return service;
     } catch (Throwable e) {
       stopping.run();
@@ -150,7 +165,9 @@ final class ServiceStart {
     return threads;
   }
 
-  private Router assemble(BlockingThreads threads, Callees callees) throws Exception {
+  private Router assemble(
+      Background background, RepeatedTasks tasks, BlockingThreads threads, Callees callees)
+      throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
@@ -165,7 +182,8 @@ final class ServiceStart {
             callees,
             tracing,
             watches.calls(),
-            new Background(threads, tracing.tasks()),
+            background,
+            tasks,
             metrics,
             launch.overrides(),
             this::database,
