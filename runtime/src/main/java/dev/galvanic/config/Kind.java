@@ -2,6 +2,7 @@ package dev.galvanic.config;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -63,6 +64,17 @@ record Kind<T>(String allowed, Function<String, T> read) {
             return Path.of(text.strip());
           });
 
+  static final Kind<Path> READABLE_FILE =
+      new Kind<>(
+          "the path of a file that can be read",
+          text -> {
+            Path file = Path.of(text.strip());
+            if (text.isBlank() || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+              throw new IllegalArgumentException();
+            }
+            return file;
+          });
+
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
   }
@@ -100,7 +112,8 @@ record Kind<T>(String allowed, Function<String, T> read) {
         "one of " + Arrays.toString(constants),
         text ->
             Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .filter(
+                    constant -> constant.toString().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new));
   }

@@ -115,6 +115,8 @@ final class Settings {
 
   static final Setting<SslMode> POSTGRES_SSL_MODE =
       Setting.of(Kind.oneOf(SslMode.values()), "disable", "POSTGRES_SERVICE_SSL_MODE", "PGSSLMODE");
+  static final Setting<Path> POSTGRES_SSL_ROOT_CERT =
+      Setting.of(Kind.READABLE_FILE, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
 
   static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
   static final Setting<Integer> DATABASE_WAIT_QUEUE =
@@ -216,6 +218,7 @@ final class Settings {
           POSTGRES_PASSWORD,
           POSTGRES_DATABASE,
           POSTGRES_SSL_MODE,
+          POSTGRES_SSL_ROOT_CERT,
           DATABASE_POOL,
           DATABASE_WAIT_QUEUE,
           DATABASE_ACQUIRE_TIMEOUT,
