@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,39 +25,39 @@ import java.util.concurrent.TimeUnit;
 final class WatchedProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 20;
 
-  private final Variant variant;
+  private final String title;
   private final Process process;
   private final BufferedReader told;
   private final int port;
   private Spans after = Spans.NONE;
   private boolean closed;
 
-  private WatchedProcess(Variant variant, Process process) throws IOException {
-    this.variant = variant;
+  private WatchedProcess(String title, Process process) throws IOException {
+    this.title = title;
     this.process = process;
     this.told =
         new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
-    Thread log = new Thread(() -> readOver(process.getInputStream()), "log of " + variant);
+    Thread log = new Thread(() -> readOver(process.getInputStream()), "log of " + title);
     log.setDaemon(true);
     log.start();
     this.port = port();
   }
 
   static WatchedProcess start(
-      Variant variant, PostgresServer server, String zipkin, WatchingOptions options)
+      String title, PostgresServer server, Map<String, String> own, List<String> flags)
       throws IOException {
-    Map<String, String> settings = new TreeMap<>(variant.settings(zipkin));
+    Map<String, String> settings = new TreeMap<>(own);
     settings.put("SERVER_HOST", "127.0.0.1");
     settings.put("SERVER_PORT", "0");
     settings.put("SHUTDOWN_DELAY", "0s");
     settings.put("DATABASE_URL", server.url(server.maintenance()));
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
-    command.addAll(options.flags());
+    command.addAll(flags);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), WatchedService.class.getName()));
     settings.forEach((name, value) -> command.add(name + "=" + value));
-    return new WatchedProcess(variant, new ProcessBuilder(command).start());
+    return new WatchedProcess(title, new ProcessBuilder(command).start());
   }
 
   /** A log that nobody reads would stop its writer. */
@@ -74,11 +76,7 @@ final class WatchedProcess implements AutoCloseable {
       }
       System.err.println(line);
     }
-    throw new IOException(variant + " did not start");
-  }
-
-  Variant variant() {
-    return variant;
+    throw new IOException(title + " did not start");
   }
 
   /** Where the load goes. */
@@ -91,7 +89,18 @@ final class WatchedProcess implements AutoCloseable {
     return process
         .info()
         .totalCpuDuration()
-        .orElseThrow(() -> new IOException("nobody tells the CPU of " + variant));
+        .orElseThrow(() -> new IOException("nobody tells the CPU of " + title));
+  }
+
+  /** What of its memory is there, in bytes; Linux tells it. */
+  long resident() throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    for (String line : Files.readAllLines(status)) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("\\D", "")) * 1024;
+      }
+    }
+    throw new IOException("nobody tells the memory of " + title);
   }
 
   /** What its {@code /metrics} says of its spans. */

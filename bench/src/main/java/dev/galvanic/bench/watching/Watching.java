@@ -48,7 +48,7 @@ public final class Watching {
 
   WatchingReport run() throws IOException, SQLException, InterruptedException {
     Map<Mode, Collector> collectors = new EnumMap<>(Mode.class);
-    List<WatchedProcess> services = new ArrayList<>();
+    Map<Variant, WatchedProcess> services = new EnumMap<>(Variant.class);
     double before = Machine.load();
     try (LocalPostgres postgres = LocalPostgres.start()) {
       new BenchTables(postgres.server()).make();
@@ -58,14 +58,17 @@ public final class Watching {
         }
         for (Variant variant : options.variants()) {
           String zipkin = variant.collector().map(m -> collectors.get(m).address()).orElse("");
-          services.add(WatchedProcess.start(variant, postgres.server(), zipkin, options));
+          services.put(
+              variant,
+              WatchedProcess.start(
+                  variant.title(), postgres.server(), variant.settings(zipkin), options.flags()));
         }
         measure(services);
-        for (WatchedProcess service : services) {
-          end(service);
+        for (Map.Entry<Variant, WatchedProcess> service : services.entrySet()) {
+          fates.put(service.getKey(), end(service.getValue()));
         }
       } finally {
-        for (WatchedProcess service : services) {
+        for (WatchedProcess service : services.values()) {
           service.close();
         }
         collectors.values().forEach(Collector::close);
@@ -74,16 +77,17 @@ public final class Watching {
     return new WatchingReport(options, turns, fates, before, Machine.load());
   }
 
-  private void measure(List<WatchedProcess> services) throws IOException, InterruptedException {
-    for (WatchedProcess service : services) {
-      progress.println("warming up: " + service.variant().title());
-      turn(service, options.warm());
+  private void measure(Map<Variant, WatchedProcess> services)
+      throws IOException, InterruptedException {
+    for (Map.Entry<Variant, WatchedProcess> service : services.entrySet()) {
+      progress.println("warming up: " + service.getKey().title());
+      turn(service.getValue(), options.warm());
     }
-    List<WatchedProcess> order = new ArrayList<>(services);
+    List<Map.Entry<Variant, WatchedProcess>> order = new ArrayList<>(services.entrySet());
     for (int round = 1; round <= options.rounds(); round++) {
       progress.println("round " + round + " of " + options.rounds());
-      for (WatchedProcess service : order) {
-        turns.add(service.variant(), turn(service, options.turn()));
+      for (Map.Entry<Variant, WatchedProcess> service : order) {
+        turns.add(service.getKey(), turn(service.getValue(), options.turn()));
       }
       // Whoever came first comes last, so that none is always behind the same one.
       Collections.rotate(order, -1);
@@ -104,11 +108,11 @@ public final class Watching {
     }
   }
 
-  private void end(WatchedProcess service) throws IOException, InterruptedException {
+  private static SpanFate end(WatchedProcess service) throws IOException, InterruptedException {
     Spans running = service.spans();
     long begun = System.nanoTime();
     service.close();
     long millis = (System.nanoTime() - begun) / 1_000_000;
-    fates.put(service.variant(), new SpanFate(running, service.spansAfter(), millis));
+    return new SpanFate(running, service.spansAfter(), millis);
   }
 }
