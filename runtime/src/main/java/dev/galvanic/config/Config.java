@@ -1,7 +1,5 @@
 package dev.galvanic.config;
 
-import dev.galvanic.ReplyStyle;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * the same source.
  */
 public final class Config {
+  private static final String CONSUL_FINDS =
+      " Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a Consul where the service is"
+          + " registered.";
+
   private final String service;
   private final ConfigSources sources;
   private final String appId;
@@ -26,7 +28,7 @@ public final class Config {
   private final LogConfig log;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
-  private final ClientConfig.Limits clientLimits;
+  private final DiscoveryConfig discovery;
 
   private Config(Needs needs, ConfigSources sources, ConfigReader in) {
     this.service = needs.service();
@@ -43,8 +45,9 @@ public final class Config {
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
-    this.clientLimits = ClientConfig.Limits.read(in);
-    needs.clients().forEach(other -> in.get(Settings.address(other)));
+    this.discovery = DiscoveryConfig.read(in);
+    CallSettings.general().forEach(in::find);
+    needs.clients().forEach(other -> ClientConfig.read(in, other, location(in, other)));
   }
 
   private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
@@ -73,8 +76,7 @@ public final class Config {
    */
   public static List<Config> readAll(List<Needs> services, ConfigSources sources) {
     List<String> problems = new ArrayList<>(sources.problems());
-    problems.addAll(
-        Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList()));
+    problems.addAll(Options.unknown(sources.arguments(), services));
     List<Config> configs = new ArrayList<>();
     for (Needs needs : services) {
       ConfigReader in = new ConfigReader(needs.service(), sources);
@@ -89,7 +91,7 @@ public final class Config {
 
   /** What is wrong with the options of the command line, a line each, for these services. */
   public static List<String> misused(List<Needs> services, ConfigSources sources) {
-    return Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList());
+    return Options.unknown(sources.arguments(), services);
   }
 
   /** A configuration of these values and the defaults, for tests. */
@@ -166,16 +168,50 @@ public final class Config {
   /**
    * How another service is called.
    *
-   * @throws ConfigException if its address, {@code <SERVICE>_URL}, is missing or wrong
+   * @throws ConfigException if nothing says where it is, or anything is wrong
    */
   public ClientConfig client(String other) {
     ConfigReader in = new ConfigReader(service, sources);
-    URI address = in.get(Settings.address(other));
-    ReplyStyle replies = in.get(Settings.replies(other));
+    ClientConfig client = ClientConfig.read(in, other, location(in, other));
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }
-    return new ClientConfig(other, address, replies, clientLimits);
+    return client;
+  }
+
+  /** How the instances of other services are found and chosen. */
+  public DiscoveryConfig discovery() {
+    return discovery;
+  }
+
+  /**
+   * Where another service is to be looked for: where {@code <SERVICE>_URL} says, else in Consul.
+   *
+   * @throws ConfigException if nothing says where it is, or {@code <SERVICE>_URL} is wrong
+   */
+  public Location location(String other) {
+    ConfigReader in = new ConfigReader(service, sources);
+    Location location = location(in, other);
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return location;
+  }
+
+  private Location location(ConfigReader in, String other) {
+    Setting<Location> setting = Settings.location(other);
+    boolean consul = discovery.consul().isPresent();
+    if (in.locate(List.of(setting)).isEmpty()) {
+      if (!consul) {
+        in.missing(setting, Kind.HTTP_ADDRESS.allowed(), CONSUL_FINDS);
+      }
+      return new Location.Registered("http", other, "");
+    }
+    Location location = in.get(setting);
+    if (location instanceof Location.Registered && !consul) {
+      in.missing(Settings.CONSUL_URL, Settings.CONSUL_URL.kind().allowed(), "");
+    }
+    return location;
   }
 
   /** A value of the service's own, from any source but the command line. */

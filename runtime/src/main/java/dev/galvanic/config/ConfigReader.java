@@ -57,6 +57,13 @@ final class ConfigReader {
   }
 
   void missing(Setting<?> setting, String allowed) {
+    missing(setting, allowed, "");
+  }
+
+  /**
+   * @param otherwise a sentence on what would do as well, after a space; or nothing
+   */
+  void missing(Setting<?> setting, String allowed, String otherwise) {
     problems.add(
         service
             + ": "
@@ -65,7 +72,8 @@ final class ConfigReader {
             + allowed
             + " (as an environment variable, in galvanic.properties, or as "
             + option(setting.name())
-            + "=...).");
+            + "=...)."
+            + otherwise);
   }
 
   void wrong(Found found, String shown, String allowed) {
@@ -82,8 +90,9 @@ final class ConfigReader {
             + ".");
   }
 
+  /** Each once, however often its setting was asked for. */
   List<String> problems() {
-    return problems;
+    return problems.stream().distinct().toList();
   }
 
   private List<String> names(Setting<?> setting) {
