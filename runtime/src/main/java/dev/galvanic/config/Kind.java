@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -96,6 +97,16 @@ record Kind<T>(String allowed, Function<String, T> read) {
           within(time.toMillis(), least.toMillis(), most.toMillis());
           return time;
         });
+  }
+
+  /** A time, or none at all: {@code off}. */
+  static Kind<Optional<Duration>> timeOrOff(Kind<Duration> time) {
+    return new Kind<>(
+        time.allowed + ", or off",
+        text ->
+            text.strip().equalsIgnoreCase("off")
+                ? Optional.empty()
+                : Optional.of(time.read.apply(text)));
   }
 
   static Kind<Integer> size(int least, int most) {

@@ -72,7 +72,15 @@ public final class Models {
       dependencies.add(new DependencyModel("p" + dependencies.size(), need, Origin.NONE));
     }
     return new BeanModel(
-        key, List.of(key), source, dependencies, List.of(), List.of(), List.of(), Origin.NONE);
+        key,
+        List.of(key),
+        source,
+        dependencies,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Origin.NONE);
   }
 
   /** A key without a name. */

@@ -35,6 +35,7 @@ import dev.galvanic.processor.model.PathTemplate;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ReferenceModel;
 import dev.galvanic.processor.model.ReferentialAction;
+import dev.galvanic.processor.model.RepeatedModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
@@ -320,6 +321,16 @@ class ModelTextTest {
                     List.of(new DependencyModel("d", key, AT)),
                     List.of("start"),
                     List.of(),
+                    List.of(
+                        new RepeatedModel(
+                            "again",
+                            true,
+                            Optional.empty(),
+                            30_000,
+                            OptionalLong.empty(),
+                            OptionalLong.of(0),
+                            OptionalLong.of(5),
+                            AT)),
                     List.of(
                         new LoggedInterface(
                             TYPE,
