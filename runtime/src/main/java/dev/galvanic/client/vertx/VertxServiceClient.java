@@ -62,7 +62,17 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
     HttpClient http =
-        loops.vertx().createHttpClient(HttpSetup.client(config), HttpSetup.pool(config));
+        loops
+            .vertx()
+            .httpClientBuilder()
+            .with(HttpSetup.client(config))
+            .with(HttpSetup.pool(config))
+            // Unheard, Vert.x logs an error for each idle connection of an instance that died.
+            .withConnectHandler(
+                connection ->
+                    connection.exceptionHandler(
+                        end -> LOG.debug("{}: {}", config.service(), end.toString())))
+            .build();
     Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
     return new VertxServiceClient(loops, new Call.Shared(http, config, instances, guard), watch);
   }
