@@ -3,16 +3,18 @@ package dev.galvanic.config;
 import dev.galvanic.ReplyStyle;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How another service is called.
  *
  * @param service its name
  * @param address such as {@code http://127.0.0.1:8050}; a path there is put before every path
- * @param replies what its replies look like
+ * @param replies what its replies look like, where a setting says it
  * @param limits what a call may take
  */
-public record ClientConfig(String service, URI address, ReplyStyle replies, Limits limits) {
+public record ClientConfig(
+    String service, URI address, Optional<ReplyStyle> replies, Limits limits) {
   /**
    * What a call may take.
    *

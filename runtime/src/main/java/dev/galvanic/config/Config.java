@@ -171,7 +171,7 @@ public final class Config {
   public ClientConfig client(String other) {
     ConfigReader in = new ConfigReader(service, sources);
     URI address = in.get(Settings.address(other));
-    ReplyStyle replies = in.get(Settings.replies(other));
+    Optional<ReplyStyle> replies = in.find(Settings.replies(other));
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }

@@ -167,7 +167,7 @@ final class Call {
                 new ClientReply(
                     request.operation(),
                     config.service(),
-                    config.replies(),
+                    config.replies().orElse(request.replies()),
                     response.statusCode(),
                     body.getBytes())));
   }
