@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * the same source.
  */
 public final class Config {
+  private static final String CONSUL_FINDS =
+      " Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a Consul where the service is"
+          + " registered.";
+
   private final String service;
   private final ConfigSources sources;
   private final String appId;
@@ -27,6 +31,7 @@ public final class Config {
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
   private final ClientConfig.Limits clientLimits;
+  private final DiscoveryConfig discovery;
 
   private Config(Needs needs, ConfigSources sources, ConfigReader in) {
     this.service = needs.service();
@@ -44,7 +49,8 @@ public final class Config {
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
     this.clientLimits = ClientConfig.Limits.read(in);
-    needs.clients().forEach(other -> in.get(Settings.address(other)));
+    this.discovery = DiscoveryConfig.read(in);
+    needs.clients().forEach(other -> location(in, other));
   }
 
   private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
@@ -166,16 +172,51 @@ public final class Config {
   /**
    * How another service is called.
    *
-   * @throws ConfigException if its address, {@code <SERVICE>_URL}, is missing or wrong
+   * @throws ConfigException if nothing says where it is, or {@code <SERVICE>_URL} is wrong
    */
   public ClientConfig client(String other) {
+    URI address = location(other).address();
     ConfigReader in = new ConfigReader(service, sources);
-    URI address = in.get(Settings.address(other));
     Optional<ReplyStyle> replies = in.find(Settings.replies(other));
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }
     return new ClientConfig(other, address, replies, clientLimits);
+  }
+
+  /** How the instances of other services are found and chosen. */
+  public DiscoveryConfig discovery() {
+    return discovery;
+  }
+
+  /**
+   * Where another service is to be looked for: where {@code <SERVICE>_URL} says, else in Consul.
+   *
+   * @throws ConfigException if nothing says where it is, or {@code <SERVICE>_URL} is wrong
+   */
+  public Location location(String other) {
+    ConfigReader in = new ConfigReader(service, sources);
+    Location location = location(in, other);
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return location;
+  }
+
+  private Location location(ConfigReader in, String other) {
+    Setting<Location> setting = Settings.location(other);
+    boolean consul = discovery.consul().isPresent();
+    if (in.locate(List.of(setting)).isEmpty()) {
+      if (!consul) {
+        in.missing(setting, Kind.HTTP_ADDRESS.allowed(), CONSUL_FINDS);
+      }
+      return new Location.Registered("http", other, "");
+    }
+    Location location = in.get(setting);
+    if (location instanceof Location.Registered && !consul) {
+      in.missing(Settings.CONSUL_URL, Settings.CONSUL_URL.kind().allowed(), "");
+    }
+    return location;
   }
 
   /** A value of the service's own, from any source but the command line. */

@@ -7,6 +7,7 @@ import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.Instances;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.http.Method;
 import dev.galvanic.loop.Loop;
@@ -20,7 +21,9 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,17 +40,20 @@ final class Call {
 
   private final HttpClient http;
   private final ClientConfig config;
+  private final Instances instances;
   private final ClientRequest request;
   private final CallWatch.Running watch;
   private final Loop loop;
   private final long deadline;
   private final CompletableFuture<ClientReply> result;
   private @Nullable HttpClientRequest sent;
+  private Instances.@Nullable Chosen chosen;
   private boolean retried;
 
   Call(
       HttpClient http,
       ClientConfig config,
+      Instances instances,
       ClientRequest request,
       CallWatch.Running watch,
       Loop loop,
@@ -55,6 +61,7 @@ final class Call {
       CompletableFuture<ClientReply> result) {
     this.http = http;
     this.config = config;
+    this.instances = instances;
     this.request = request;
     this.watch = watch;
     this.loop = loop;
@@ -73,6 +80,7 @@ final class Call {
     result.whenComplete(
         (reply, failure) -> {
           vertx.cancelTimer(timer);
+          ended(reply, failure);
           if (failure != null) {
             // A cancellation may come from any thread.
             loop.execute(this::abandon);
@@ -91,10 +99,19 @@ final class Call {
   }
 
   private void send() {
-    String base = config.address().getRawPath();
+    Instances.Chosen instance = instances.choose(List.of());
+    if (chosen != null) {
+      // That it closes idle connections says nothing of it.
+      chosen.end(true);
+    }
+    chosen = instance;
+    URI address = instance.address();
+    String base = address.getRawPath();
     RequestOptions options =
         new RequestOptions()
             .setMethod(HttpMethod.valueOf(request.method().name()))
+            .setHost(address.getHost())
+            .setPort(port(address))
             .setURI((base == null ? "" : base.replaceAll("/+$", "")) + request.target())
             .putHeader("Accept", "application/json");
     for (Map.Entry<String, String> header : request.headers()) {
@@ -102,6 +119,24 @@ final class Call {
     }
     watch.headers(options::putHeader);
     http.request(options).onComplete(this::connected);
+  }
+
+  private static int port(URI address) {
+    if (address.getPort() > 0) {
+      return address.getPort();
+    }
+    return "https".equals(address.getScheme()) ? 443 : 80;
+  }
+
+  private void ended(@Nullable ClientReply reply, @Nullable Throwable failure) {
+    boolean healthy =
+        reply == null
+            ? !(failure instanceof ServiceUnavailableException)
+                && !(failure instanceof GatewayTimeoutException)
+            : reply.status() < 502 || reply.status() > 504;
+    if (chosen != null) {
+      chosen.end(healthy);
+    }
   }
 
   private void connected(AsyncResult<HttpClientRequest> connection) {
@@ -194,7 +229,7 @@ final class Call {
         "{}: {} cannot be reached at {}: {}",
         request.operation(),
         config.service(),
-        config.address(),
+        chosen == null ? config.address() : chosen.address(),
         cause.toString());
     ServiceException failure =
         new ServiceUnavailableException(config.service() + " cannot be reached");

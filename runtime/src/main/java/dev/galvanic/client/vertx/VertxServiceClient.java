@@ -5,6 +5,7 @@ import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.Instances;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.concurrent.ContextStage;
@@ -36,14 +37,20 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
 
   private final EventLoops loops;
   private final ClientConfig config;
+  private final Instances instances;
   private final HttpClient http;
   private final CallWatch watch;
   private final AtomicInteger next = new AtomicInteger();
 
   private VertxServiceClient(
-      EventLoops loops, ClientConfig config, HttpClient http, CallWatch watch) {
+      EventLoops loops,
+      ClientConfig config,
+      Instances instances,
+      HttpClient http,
+      CallWatch watch) {
     this.loops = loops;
     this.config = config;
+    this.instances = instances;
     this.http = http;
     this.watch = watch;
   }
@@ -55,6 +62,16 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
 
   /** The same, whose calls are watched. */
   public static VertxServiceClient open(EventLoops loops, ClientConfig config, CallWatch watch) {
+    return open(loops, config, Instances.at(config.address()), watch);
+  }
+
+  /**
+   * The same, whose calls go to one of these.
+   *
+   * @param instances stay open when the client is closed
+   */
+  public static VertxServiceClient open(
+      EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
     URI address = config.address();
     ClientConfig.Limits limits = config.limits();
     boolean tls = "https".equals(address.getScheme());
@@ -69,7 +86,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     PoolOptions pool =
         new PoolOptions().setHttp1MaxSize(limits.connections()).setMaxWaitQueueSize(WAITING);
     return new VertxServiceClient(
-        loops, config, loops.vertx().createHttpClient(options, pool), watch);
+        loops, config, instances, loops.vertx().createHttpClient(options, pool), watch);
   }
 
   @Override
@@ -121,7 +138,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
             .orElse(config.limits().timeout());
     CallWatch.Running running = watch(request, stage);
     long end = System.nanoTime() + time.toNanos();
-    Call call = new Call(http, config, request, running, loop, end, stage);
+    Call call = new Call(http, config, instances, request, running, loop, end, stage);
     if (here == null) {
       loop.execute(call::start);
     } else {

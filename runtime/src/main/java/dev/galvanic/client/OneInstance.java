@@ -1,0 +1,18 @@
+package dev.galvanic.client;
+
+import java.net.URI;
+import java.util.List;
+
+/** The only instance that there is. */
+record OneInstance(URI address) implements Instances, Instances.Chosen {
+  @Override
+  public Chosen choose(List<URI> tried) {
+    return this;
+  }
+
+  @Override
+  public void end(boolean healthy) {}
+
+  @Override
+  public void close() {}
+}
