@@ -20,11 +20,6 @@ public interface Instances extends AutoCloseable {
   interface Chosen {
     URI address();
 
-    /** What it is called in the Host header, and by its certificate if it has one. */
-    default String host() {
-      return address().getHost();
-    }
-
     /**
      * Once, when the attempt has ended.
      *

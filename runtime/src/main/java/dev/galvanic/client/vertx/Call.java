@@ -104,7 +104,7 @@ final class Call implements Attempt.Ended {
       Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), this);
       attempt = next;
       next.begin(
-          Outgoing.of(request, instance, allowed.left(), shared.config.wire().compression(), watch),
+          Outgoing.of(request, address, allowed.left(), shared.config.wire().compression(), watch),
           request.body());
     } catch (ServiceUnavailableException nobody) {
       if (before == null) {

@@ -2,11 +2,9 @@ package dev.galvanic.client.vertx;
 
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
-import dev.galvanic.client.Instances;
 import dev.galvanic.http.TimeLimit;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,26 +14,18 @@ final class Outgoing {
   private Outgoing() {}
 
   /**
-   * @param instance where it goes; a path there is put before the request's
+   * @param address of the instance; a path there is put before the request's
    * @param left nanoseconds that its caller waits
    */
   static RequestOptions of(
-      ClientRequest request,
-      Instances.Chosen instance,
-      long left,
-      boolean compression,
-      CallWatch.Running watch) {
-    URI address = instance.address();
+      ClientRequest request, URI address, long left, boolean compression, CallWatch.Running watch) {
     boolean tls = "https".equals(address.getScheme());
-    int port = address.getPort() > 0 ? address.getPort() : tls ? 443 : 80;
     RequestOptions options =
         new RequestOptions()
             .setMethod(HttpMethod.valueOf(request.method().name()))
             .setSsl(tls)
-            // Where it goes is known; by which name, its certificate and its Host header ask.
-            .setServer(SocketAddress.inetSocketAddress(port, literal(address.getHost())))
-            .setHost(instance.host())
-            .setPort(port)
+            .setHost(address.getHost())
+            .setPort(address.getPort() > 0 ? address.getPort() : tls ? 443 : 80)
             .setURI(base(address) + request.target())
             .setFollowRedirects(false)
             .putHeader("Accept", "application/json")
@@ -53,11 +43,6 @@ final class Outgoing {
     }
     watch.headers(options::putHeader);
     return options;
-  }
-
-  /** Between brackets stands an address of IPv6. */
-  private static String literal(String host) {
-    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
   }
 
   private static String base(URI address) {

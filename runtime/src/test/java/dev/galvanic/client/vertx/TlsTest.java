@@ -111,26 +111,6 @@ class TlsTest {
     }
   }
 
-  /** As the DNS finds it: its certificate has no number in it. */
-  @Test
-  void anInstanceThatWasFoundByANameIsHeldToThatName() throws Exception {
-    start(tls("elsewhere").setUseAlpn(true));
-    try (Caller caller = named("elsewhere.test")) {
-      assertThat(caller.number(Caller.get())).isEqualTo(7);
-    }
-    versions.clear();
-    try (Caller caller = named("localhost")) {
-      assertRefused(caller);
-    }
-  }
-
-  private Caller named(String host) {
-    Map<String, String> settings =
-        Map.of("CLIENT_RETRIES", "0", "CLIENT_TLS_CA", folder.resolve("elsewhere.pem").toString());
-    URI address = URI.create("https://127.0.0.1:" + server.actualPort());
-    return new Caller(new Named(address, host), settings, CallWatch.NONE);
-  }
-
   private void assertRefused(Caller caller) {
     assertThatThrownBy(() -> caller.number(Caller.get()))
         .isInstanceOf(ServiceUnavailableException.class)

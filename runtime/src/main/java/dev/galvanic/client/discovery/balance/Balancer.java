@@ -55,7 +55,7 @@ public final class Balancer implements Instances {
     for (Found each : found) {
       Instance instance = before.remove(each.address());
       if (instance == null && !now.containsKey(each.address())) {
-        instance = new Instance(service, each, rule, nanos);
+        instance = new Instance(service, each.address(), rule, nanos);
         added.add(each.address());
       }
       if (instance != null) {

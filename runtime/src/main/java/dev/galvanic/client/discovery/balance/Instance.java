@@ -24,7 +24,6 @@ final class Instance {
 
   private final String service;
   private final URI address;
-  private final String host;
   private final LeavingOut rule;
   private final LongSupplier nanos;
   private final AtomicInteger inFlight = new AtomicInteger();
@@ -35,10 +34,9 @@ final class Instance {
   private int leftOut;
   private long until;
 
-  Instance(String service, Found found, LeavingOut rule, LongSupplier nanos) {
+  Instance(String service, URI address, LeavingOut rule, LongSupplier nanos) {
     this.service = service;
-    this.address = found.address();
-    this.host = found.host();
+    this.address = address;
     this.rule = rule;
     this.nanos = nanos;
   }
@@ -134,11 +132,6 @@ final class Instance {
     @Override
     public URI address() {
       return address;
-    }
-
-    @Override
-    public String host() {
-      return host;
     }
 
     @Override

@@ -81,7 +81,7 @@ final class HealthSource implements Source {
     String literal = host.contains(":") ? "[" + host + "]" : host;
     URI uri =
         URI.create(location.scheme() + "://" + literal + ":" + entry.port() + location.path());
-    return new Found(uri, uri.getHost(), 0, Math.max(0, entry.weight()));
+    return new Found(uri, 0, Math.max(0, entry.weight()));
   }
 
   @Override

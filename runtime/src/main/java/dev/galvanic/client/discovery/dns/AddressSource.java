@@ -25,8 +25,7 @@ record AddressSource(NameServers servers, Limits limits, URI uri) implements Sou
   }
 
   private Found found(InetAddress address) {
-    return Found.at(
-        Addresses.uri(uri.getScheme(), address, uri.getPort(), uri.getRawPath()), uri.getHost());
+    return Found.at(Addresses.uri(uri.getScheme(), address, uri.getPort(), uri.getRawPath()));
   }
 
   @Override

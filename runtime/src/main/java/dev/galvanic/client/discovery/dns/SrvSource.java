@@ -4,7 +4,7 @@ import dev.galvanic.client.discovery.balance.Answer;
 import dev.galvanic.client.discovery.balance.Found;
 import dev.galvanic.client.discovery.balance.Source;
 import dev.galvanic.config.Location;
-import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +39,26 @@ record SrvSource(NameServers servers, Limits limits, Location.Srv location) impl
   }
 
   private CompletableFuture<Part> instances(Target target) {
+    if (location.scheme().equals("https")) {
+      // Its certificate has the name of the host and not its address.
+      String host = target.host().replaceFirst("\\.$", "");
+      URI uri = URI.create("https://" + host + ":" + target.port() + location.path());
+      Found found = new Found(uri, target.priority(), target.weight());
+      return CompletableFuture.completedFuture(new Part(List.of(found), limits.most()));
+    }
     return Addresses.of(target.host(), servers)
         .thenApply(
             addresses ->
                 new Part(
-                    addresses.all().stream().map(address -> found(target, address)).toList(),
+                    addresses.all().stream()
+                        .map(
+                            address ->
+                                new Found(
+                                    Addresses.uri("http", address, target.port(), location.path()),
+                                    target.priority(),
+                                    target.weight()))
+                        .toList(),
                     addresses.age()));
-  }
-
-  private Found found(Target target, InetAddress address) {
-    return new Found(
-        Addresses.uri(location.scheme(), address, target.port(), location.path()),
-        target.host().replaceFirst("\\.$", ""),
-        target.priority(),
-        target.weight());
   }
 
   private Answer join(Duration age, List<Part> parts) {

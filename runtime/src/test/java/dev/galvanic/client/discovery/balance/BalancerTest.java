@@ -185,8 +185,7 @@ class BalancerTest {
 
   @Test
   void thoseOfALaterPriorityAreTakenWhenAllBeforeThemAreLeftOutOrTried() {
-    balancer.replace(
-        List.of(new Found(A, "x", 1, 0), new Found(B, "x", 1, 0), new Found(C, "x", 2, 0)));
+    balancer.replace(List.of(new Found(A, 1, 0), new Found(B, 1, 0), new Found(C, 2, 0)));
     assertThat(answered(100)).containsOnlyKeys(A, B);
     assertThat(balancer.choose(List.of(A, B)).address()).isEqualTo(C);
 
@@ -197,8 +196,7 @@ class BalancerTest {
 
   @Test
   void weightsAreShares() {
-    balancer.replace(
-        List.of(new Found(A, "x", 0, 30), new Found(B, "x", 0, 10), new Found(C, "x", 0, 0)));
+    balancer.replace(List.of(new Found(A, 0, 30), new Found(B, 0, 10), new Found(C, 0, 0)));
     // All at once, as under load: what is in flight is compared by weight, too.
     Map<URI, Integer> calls = new HashMap<>();
     IntStream.range(0, 4_000)
@@ -207,14 +205,6 @@ class BalancerTest {
     assertThat(calls.get(A)).isBetween(2_800, 3_200);
     assertThat(calls.get(B)).isBetween(800, 1_200);
     assertThat(calls.getOrDefault(C, 0)).isLessThan(50);
-  }
-
-  @Test
-  void anInstanceKeepsTheNameThatItWasFoundBy() {
-    balancer.replace(List.of(Found.at(A, "regions.internal")));
-    assertThat(balancer.choose(NOT_TRIED).host()).isEqualTo("regions.internal");
-    know(B);
-    assertThat(balancer.choose(NOT_TRIED).host()).isEqualTo("10.0.0.2");
   }
 
   @Test

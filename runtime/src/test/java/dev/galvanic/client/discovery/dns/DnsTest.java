@@ -70,9 +70,9 @@ class DnsTest {
 
     assertThat(answer.instances())
         .containsExactlyInAnyOrder(
-            Found.at(URI.create("http://10.0.0.1:8050/base"), "regions.internal"),
-            Found.at(URI.create("http://10.0.0.2:8050/base"), "regions.internal"),
-            Found.at(URI.create("http://10.0.0.3:8050/base"), "regions.internal"));
+            Found.at(URI.create("http://10.0.0.1:8050/base")),
+            Found.at(URI.create("http://10.0.0.2:8050/base")),
+            Found.at(URI.create("http://10.0.0.3:8050/base")));
     assertThat(answer.again()).as("the records' time to live").isEqualTo(Duration.ofSeconds(7));
   }
 
@@ -82,8 +82,7 @@ class DnsTest {
         "host-record=regions.internal,10.0.0.1,20", "cname=alias.internal,regions.internal,9");
     Answer answer = ask("dns+http://alias.internal");
 
-    assertThat(answer.instances())
-        .containsExactly(Found.at(URI.create("http://10.0.0.1"), "alias.internal"));
+    assertThat(answer.instances()).containsExactly(Found.at(URI.create("http://10.0.0.1")));
     assertThat(answer.again()).isEqualTo(Duration.ofSeconds(9));
   }
 
@@ -101,14 +100,11 @@ class DnsTest {
         "local-ttl=20");
 
     assertThat(ask("dns+http://regions:80").instances())
-        .extracting(Found::address)
-        .containsExactly(URI.create("http://10.0.0.1:80"));
+        .containsExactly(Found.at(URI.create("http://10.0.0.1:80")));
     assertThat(ask("dns+http://roles.other:80").instances())
-        .extracting(Found::address)
-        .containsExactly(URI.create("http://10.0.0.2:80"));
+        .containsExactly(Found.at(URI.create("http://10.0.0.2:80")));
     assertThat(ask("dns+http://db.internal:80").instances())
-        .extracting(Found::address)
-        .containsExactly(URI.create("http://10.0.0.3:80"));
+        .containsExactly(Found.at(URI.create("http://10.0.0.3:80")));
     assertThat(ask("srv+http://_http._tcp.regions").instances())
         .extracting(Found::address)
         .containsExactly(URI.create("http://10.0.0.1:8050"));
@@ -120,11 +116,9 @@ class DnsTest {
     server.serve("host-record=new.internal,fd00::7", "host-record=both.internal,10.0.0.1,fd00::8");
 
     assertThat(ask("dns+http://new.internal:80").instances())
-        .extracting(Found::address)
-        .containsExactly(URI.create("http://[fd00:0:0:0:0:0:0:7]:80"));
+        .containsExactly(Found.at(URI.create("http://[fd00:0:0:0:0:0:0:7]:80")));
     assertThat(ask("dns+http://both.internal:80").instances())
-        .extracting(Found::address)
-        .containsExactly(URI.create("http://10.0.0.1:80"));
+        .containsExactly(Found.at(URI.create("http://10.0.0.1:80")));
   }
 
   @Test
@@ -147,19 +141,18 @@ class DnsTest {
 
     assertThat(answer.instances())
         .containsExactlyInAnyOrder(
-            new Found(URI.create("http://10.0.0.1:8050/base"), "a.internal", 1, 30),
-            new Found(URI.create("http://10.0.0.2:8051/base"), "b.internal", 2, 10));
+            new Found(URI.create("http://10.0.0.1:8050/base"), 1, 30),
+            new Found(URI.create("http://10.0.0.2:8051/base"), 2, 10));
     assertThat(answer.again()).isEqualTo(Duration.ofSeconds(6));
   }
 
-  /** Its certificate has the name of the host, and not its address. */
   @Test
-  void anInstanceKeepsTheNameOfItsHost() throws Exception {
-    server.serve(
-        "host-record=a.internal,10.0.0.1", "srv-host=_https._tcp.regions.internal,a.internal,8443");
+  void overTlsAnInstanceOfAnSrvRecordKeepsItsName() throws Exception {
+    server.serve("srv-host=_https._tcp.regions.internal,a.internal,8443");
 
     assertThat(ask("srv+https://_https._tcp.regions.internal").instances())
-        .containsExactly(new Found(URI.create("https://10.0.0.1:8443"), "a.internal", 0, 0));
+        .extracting(Found::address)
+        .containsExactly(URI.create("https://a.internal:8443"));
   }
 
   /** As dnsmasq tells of an SRV record without a target (RFC 2782: decidedly not available). */
