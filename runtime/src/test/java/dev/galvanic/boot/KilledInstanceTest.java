@@ -19,11 +19,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes of one service behind Consul, or what stands in for it. */
+@Tag("once")
 @Timeout(60)
 class KilledInstanceTest {
   private static final long PERIOD = TimeUnit.MILLISECONDS.toNanos(5);
