@@ -133,7 +133,7 @@ final class ServiceStart {
               tasks,
               stopping,
               closing);
-      Callees callees = new Callees(config, discovery, metrics, closing);
+      Callees callees = new Callees(config, discovery, metrics);
       gate.open(assemble(background, tasks, threads, callees));
       health.started();
       announcement.publish(service.port(), service.managementUri().getPort());

@@ -23,6 +23,7 @@ public final class ClientRequest {
   private int filled;
   private boolean queried;
   private byte @Nullable [] body;
+  private CallPolicy policy = CallPolicy.CONFIGURED;
 
   private ClientRequest(Method method, String operation, String template) {
     this.method = method;
@@ -114,6 +115,12 @@ public final class ClientRequest {
     return this;
   }
 
+  /** Says what its call may take. */
+  public ClientRequest policy(CallPolicy other) {
+    policy = other;
+    return this;
+  }
+
   public Method method() {
     return method;
   }
@@ -126,6 +133,11 @@ public final class ClientRequest {
   /** The path as it was declared, with its variables. */
   public String template() {
     return template;
+  }
+
+  /** What its call may take. */
+  public CallPolicy policy() {
+    return policy;
   }
 
   /** Path and query, percent-encoded. */
@@ -142,6 +154,16 @@ public final class ClientRequest {
     List<Map.Entry<String, String>> all = new ArrayList<>(headers);
     all.add(Map.entry("Cookie", cookies.toString()));
     return List.copyOf(all);
+  }
+
+  /** Whether this header was added. */
+  public boolean hasHeader(String name) {
+    for (Map.Entry<String, String> header : headers) {
+      if (header.getKey().equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bytes to send; null for none. */

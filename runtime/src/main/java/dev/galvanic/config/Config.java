@@ -1,7 +1,5 @@
 package dev.galvanic.config;
 
-import dev.galvanic.ReplyStyle;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,6 @@ public final class Config {
   private final LogConfig log;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
-  private final ClientConfig.Limits clientLimits;
   private final DiscoveryConfig discovery;
 
   private Config(Needs needs, ConfigSources sources, ConfigReader in) {
@@ -51,9 +48,9 @@ public final class Config {
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
-    this.clientLimits = ClientConfig.Limits.read(in);
     this.discovery = DiscoveryConfig.read(in);
-    needs.clients().forEach(other -> location(in, other));
+    CallSettings.general().forEach(in::find);
+    needs.clients().forEach(other -> ClientConfig.read(in, other, location(in, other)));
   }
 
   private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
@@ -82,8 +79,7 @@ public final class Config {
    */
   public static List<Config> readAll(List<Needs> services, ConfigSources sources) {
     List<String> problems = new ArrayList<>(sources.problems());
-    problems.addAll(
-        Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList()));
+    problems.addAll(Options.unknown(sources.arguments(), services));
     List<Config> configs = new ArrayList<>();
     for (Needs needs : services) {
       ConfigReader in = new ConfigReader(needs.service(), sources);
@@ -98,7 +94,7 @@ public final class Config {
 
   /** What is wrong with the options of the command line, a line each, for these services. */
   public static List<String> misused(List<Needs> services, ConfigSources sources) {
-    return Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList());
+    return Options.unknown(sources.arguments(), services);
   }
 
   /** A configuration of these values and the defaults, for tests. */
@@ -175,16 +171,15 @@ public final class Config {
   /**
    * How another service is called.
    *
-   * @throws ConfigException if nothing says where it is, or {@code <SERVICE>_URL} is wrong
+   * @throws ConfigException if nothing says where it is, or anything is wrong
    */
   public ClientConfig client(String other) {
-    URI address = location(other).address();
     ConfigReader in = new ConfigReader(service, sources);
-    ReplyStyle replies = in.get(Settings.replies(other));
+    ClientConfig client = ClientConfig.read(in, other, location(in, other));
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }
-    return new ClientConfig(other, address, replies, clientLimits);
+    return client;
   }
 
   /**

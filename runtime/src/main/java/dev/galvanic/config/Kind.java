@@ -2,7 +2,6 @@ package dev.galvanic.config;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -77,16 +76,8 @@ record Kind<T>(String allowed, Function<String, T> read) {
             return Path.of(text.strip());
           });
 
-  static final Kind<Path> READABLE_FILE =
-      new Kind<>(
-          "the path of a file that can be read",
-          text -> {
-            Path file = Path.of(text.strip());
-            if (text.isBlank() || !Files.isRegularFile(file) || !Files.isReadable(file)) {
-              throw new IllegalArgumentException();
-            }
-            return file;
-          });
+  static final Kind<Path> CERTIFICATES =
+      new Kind<>("a file of PEM certificates", Certificates::file);
 
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 // Longer than others: one constant for each key there is.
 /** Every key there is, with what it may be and what it is by default. */
@@ -105,6 +106,8 @@ final class Settings {
   static final Setting<Duration> TIMEOUT_IDLE = Setting.of(SHORT, "60s", "TIMEOUT_IDLE");
   static final Setting<Duration> TIMEOUT_WRITE = Setting.of(SHORT, "30s", "TIMEOUT_WRITE");
   static final Setting<Duration> TIMEOUT_HANDLER = Setting.of(SHORT, "30s", "TIMEOUT_HANDLER");
+  static final Setting<Boolean> TIMEOUT_FROM_CALLERS =
+      Setting.of(Kind.YES_OR_NO, "true", "TIMEOUT_FROM_CALLERS");
 
   static final Setting<String> DATABASE_URL = Setting.secret(null, "DATABASE_URL");
   static final Setting<String> POSTGRES_HOST =
@@ -121,7 +124,7 @@ final class Settings {
   static final Setting<SslMode> POSTGRES_SSL_MODE =
       Setting.of(Kind.oneOf(SslMode.values()), "disable", "POSTGRES_SERVICE_SSL_MODE", "PGSSLMODE");
   static final Setting<Path> POSTGRES_SSL_ROOT_CERT =
-      Setting.of(Kind.READABLE_FILE, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
+      Setting.of(Kind.CERTIFICATES, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
 
   static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
   static final Setting<Integer> DATABASE_WAIT_QUEUE =
@@ -197,8 +200,8 @@ final class Settings {
   static final Setting<Duration> CONSUL_FORGET_AFTER =
       Setting.of(time(Duration.ofMinutes(1), Duration.ofHours(24)), "10min", "CONSUL_FORGET_AFTER");
 
-  /** All of them that have a fixed name, in the order of the documentation. */
-  static final List<Setting<?>> ALL =
+  /** Those that stand here and have a fixed name, in the order of the documentation. */
+  private static final List<Setting<?>> HERE =
       List.of(
           SERVER_HOST,
           SERVER_PORT,
@@ -246,6 +249,7 @@ final class Settings {
           TIMEOUT_IDLE,
           TIMEOUT_WRITE,
           TIMEOUT_HANDLER,
+          TIMEOUT_FROM_CALLERS,
           DATABASE_URL,
           POSTGRES_HOST,
           POSTGRES_PORT,
@@ -293,6 +297,10 @@ final class Settings {
           CONSUL_TAGS,
           CONSUL_CHECK_INTERVAL,
           CONSUL_FORGET_AFTER);
+
+  /** All that have a fixed name, in the order of the documentation. */
+  static final List<Setting<?>> ALL =
+      Stream.of(HERE, CallSettings.ALL).<Setting<?>>flatMap(List::stream).toList();
 
   private Settings() {}
 

@@ -7,6 +7,9 @@ import java.time.Duration;
  * takes as long as its client reads it: the limit is lifted when it begins. Safe for any thread.
  */
 public final class TimeLimit {
+  /** The header in which a caller says how many milliseconds it waits. */
+  public static final String HEADER = "X-Request-Timeout-Ms";
+
   private static final Duration NONE = Duration.ofNanos(Long.MAX_VALUE);
 
   private final long deadline;
