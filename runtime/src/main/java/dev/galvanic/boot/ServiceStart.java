@@ -59,10 +59,16 @@ final class ServiceStart {
     this.stopping = new Closing(description.name());
     Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
     // From here on something is open.
-    this.tracing = Tracing.open(config);
+    this.metrics = metrics();
+    this.gate =
+        new Gate(
+            config.management().port().isPresent()
+                ? List.of(document)
+                : List.of(management(), document));
+    // What asks whether the service is well, every other second, is not what traces are for.
+    this.tracing = Tracing.open(config, gate.builtIn());
     // The last thing that is closed: until then there are spans.
     closing.add("the tracing", tracing::close);
-    this.metrics = metrics();
     closing.add("the metrics", metrics::close);
     for (int i = 0; i < tracing.counts().size(); i++) {
       metrics.spans(spans(i));
@@ -70,11 +76,6 @@ final class ServiceStart {
     // In the order in which they see a request begin: the trace comes first.
     this.watches =
         Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
-    this.gate =
-        new Gate(
-            config.management().port().isPresent()
-                ? List.of(document)
-                : List.of(management(), document));
   }
 
   private Metrics metrics() {

@@ -110,6 +110,11 @@ public record RequestContext(
     return limit.isRequests();
   }
 
+  /** The service whose work this is; empty where that is not known. */
+  public String service() {
+    return threads.service();
+  }
+
   /** The time left; zero once it is up, never less; 292 years if it has no deadline. */
   public Duration remaining() {
     return limit.remaining();
