@@ -204,8 +204,7 @@ class RegionFailsIT {
     // Not of a process that has just begun: it would be busy with compiling itself.
     load.steadily(200, Duration.ofSeconds(2), Duration.ZERO, () -> {});
     Duration time = Duration.ofSeconds(6);
-    Replies replies =
-        load.steadily(200, time, Duration.ofSeconds(2), () -> sample.kill(region()));
+    Replies replies = load.steadily(200, time, Duration.ofSeconds(2), () -> sample.kill(region()));
     TABLE.add(
         "%-26s | %-32s | %5d ms"
             .formatted("one of two killed, 200/s", replies.text(), replies.slowestMillis()));
