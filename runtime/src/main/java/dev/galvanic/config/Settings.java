@@ -309,9 +309,12 @@ final class Settings {
     return Setting.of(Kind.LOCATION, null, Name.of(service) + "_URL");
   }
 
-  /** What the replies of another service look like: {@code REGION_SERVICE_REPLIES}. */
+  /**
+   * What the replies of another service look like: {@code REGION_SERVICE_REPLIES}. Where it is not
+   * set, it is what the client says of them.
+   */
   static Setting<ReplyStyle> replies(String service) {
-    return Setting.of(Kind.oneOf(ReplyStyle.values()), "ENVELOPE", Name.of(service) + "_REPLIES");
+    return Setting.of(Kind.oneOf(ReplyStyle.values()), null, Name.of(service) + "_REPLIES");
   }
 
   /** How often a repeated task runs: {@code SESSIONS_SWEEP_EVERY} for {@code Sessions.sweep}. */

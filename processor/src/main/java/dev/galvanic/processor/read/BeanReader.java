@@ -150,7 +150,10 @@ final class BeanReader {
           .map(
               key ->
                   new DependencyModel(
-                      parameter.getSimpleName().toString(), key, ElementOrigin.of(parameter)))
+                      parameter.getSimpleName().toString(),
+                      key,
+                      Remotes.read(compile, parameter.asType()),
+                      ElementOrigin.of(parameter)))
           .ifPresent(result::add);
     }
     return result.size() == executable.getParameters().size()

@@ -35,6 +35,7 @@ import dev.galvanic.processor.model.PathTemplate;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ReferenceModel;
 import dev.galvanic.processor.model.ReferentialAction;
+import dev.galvanic.processor.model.RemoteModel;
 import dev.galvanic.processor.model.RepeatedModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
@@ -273,6 +274,7 @@ class ModelTextTest {
                     Naming.KEBAB_CASE,
                     true,
                     false,
+                    true,
                     "d",
                     List.of("p"),
                     List.of(
@@ -294,7 +296,8 @@ class ModelTextTest {
                         new DefaultMethodModel(
                             signature, Optional.of(TransactionModel.DEFAULT), Optional.of(logged))),
                     AT)),
-            Optional.of(new ClientModel(TYPE, "other", List.of(route), AT)),
+            Optional.of(
+                new ClientModel(TYPE, "other", Naming.KEBAB_CASE, true, List.of(route), AT)),
             Optional.of(
                 new RecordModel(
                     TYPE,
@@ -318,7 +321,9 @@ class ModelTextTest {
                     key,
                     List.of(key),
                     new BeanSource.Constructed(TYPE),
-                    List.of(new DependencyModel("d", key, AT)),
+                    List.of(
+                        new DependencyModel(
+                            "d", key, Optional.of(new RemoteModel(TYPE, TYPE, "s")), AT)),
                     List.of("start"),
                     List.of(),
                     List.of(

@@ -16,6 +16,8 @@ public final class RuntimeTypes {
   private static final String CLIENT = "dev.galvanic.client";
 
   public static final ClassName GENERATED = ClassName.get("dev.galvanic.annotation", "Generated");
+  public static final ClassName PROVIDER_CLIENT =
+      ClassName.get("dev.galvanic.annotation", "ProviderClient");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   public static final ClassName KEY = ClassName.get(TOP, "Key");

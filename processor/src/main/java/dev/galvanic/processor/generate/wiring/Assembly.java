@@ -87,6 +87,11 @@ final class Assembly {
       return CodeBlock.of("new $T(wiring.database())", names.repository(made.type()));
     } else if (source instanceof BeanSource.Client made) {
       return CodeBlock.of("new $T(wiring.client($S))", names.client(made.type()), made.service());
+    } else if (source instanceof BeanSource.Remote made) {
+      return CodeBlock.of(
+          "new $T(wiring.client($S))",
+          JavaTypes.of(made.client().implementation()),
+          made.client().service());
     }
     BeanSource.Provided made = (BeanSource.Provided) source;
     CodeBlock holder =
