@@ -65,7 +65,8 @@ final class ServerSetup {
             config.idleTime(),
             config.writeTime(),
             config.handlerTime(),
-            times.linger()),
+            times.linger(),
+            config.callersTime()),
         new HttpLimits.Load(config.pipelined(), config.inFlight()),
         new HttpLimits.Values(config.cookies(), config.formFields(), config.jsonDepth()));
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches the calls of other services. Called on any thread; never blocks and never throws. */
 public interface CallWatch {
-  CallWatch NONE = (service, address, request, parent) -> Running.IGNORED;
+  CallWatch NONE = (service, request, parent) -> Running.IGNORED;
 
   /**
    * A call is about to be made.
@@ -16,13 +16,20 @@ public interface CallWatch {
    * @param service the name of the other one
    * @param parent where the work that makes it stands in its trace
    */
-  Running begin(String service, URI address, ClientRequest request, Trace parent);
+  Running begin(String service, ClientRequest request, Trace parent);
 
   /** A call on its way. */
   interface Running {
     Running IGNORED = (status, failure) -> {};
 
-    /** Gives the headers that go along with the request. */
+    /**
+     * The request is about to be sent; more than once if the call is retried.
+     *
+     * @param resends how often it was sent before
+     */
+    default void sent(URI address, int resends) {}
+
+    /** Gives the headers that go along with the request, each time it is sent. */
     default void headers(BiConsumer<String, String> header) {}
 
     /**
@@ -41,11 +48,9 @@ public interface CallWatch {
       case 0 -> NONE;
       case 1 -> real.get(0);
       default ->
-          (service, address, request, parent) ->
+          (service, request, parent) ->
               new RunningCalls(
-                  real.stream()
-                      .map(watch -> watch.begin(service, address, request, parent))
-                      .toList());
+                  real.stream().map(watch -> watch.begin(service, request, parent)).toList());
     };
   }
 }

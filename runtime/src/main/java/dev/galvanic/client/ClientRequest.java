@@ -27,6 +27,7 @@ public final class ClientRequest {
   private byte @Nullable [] body;
   private @Nullable StringBuilder form;
   private ReplyStyle replies = ReplyStyle.ENVELOPE;
+  private CallPolicy policy = CallPolicy.CONFIGURED;
 
   private ClientRequest(Method method, String operation, String template) {
     this.method = method;
@@ -160,6 +161,12 @@ public final class ClientRequest {
     headers.add(Map.entry("Content-Type", media));
   }
 
+  /** Says what its call may take. */
+  public ClientRequest policy(CallPolicy other) {
+    policy = other;
+    return this;
+  }
+
   public Method method() {
     return method;
   }
@@ -172,6 +179,11 @@ public final class ClientRequest {
   /** The path as it was declared, with its variables. */
   public String template() {
     return template;
+  }
+
+  /** What its call may take. */
+  public CallPolicy policy() {
+    return policy;
   }
 
   /** Path and query, percent-encoded. */
@@ -188,6 +200,16 @@ public final class ClientRequest {
     List<Map.Entry<String, String>> all = new ArrayList<>(headers);
     all.add(Map.entry("Cookie", cookies.toString()));
     return List.copyOf(all);
+  }
+
+  /** Whether this header was added. */
+  public boolean hasHeader(String name) {
+    for (Map.Entry<String, String> header : headers) {
+      if (header.getKey().equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bytes to send; null for none. */

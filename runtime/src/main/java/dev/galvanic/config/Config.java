@@ -1,7 +1,6 @@
 package dev.galvanic.config;
 
-import dev.galvanic.ReplyStyle;
-import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,13 @@ public final class Config {
   private final ServerConfig server;
   private final ManagementConfig management;
   private final MetricsMode metrics;
+  private final boolean backgroundTasks;
   private final LimitsConfig limits;
   private final CorsConfig cors;
   private final TraceConfig trace;
   private final LogConfig log;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
-  private final ClientConfig.Limits clientLimits;
   private final DiscoveryConfig discovery;
 
   private Config(Needs needs, ConfigSources sources, ConfigReader in) {
@@ -41,6 +40,7 @@ public final class Config {
     this.server = ServerConfig.read(in);
     this.management = ManagementConfig.read(in);
     this.metrics = in.get(Settings.METRICS);
+    this.backgroundTasks = in.get(Settings.BACKGROUND_TASKS);
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
     this.trace = TraceConfig.read(in);
@@ -48,9 +48,9 @@ public final class Config {
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
-    this.clientLimits = ClientConfig.Limits.read(in);
     this.discovery = DiscoveryConfig.read(in);
-    needs.clients().forEach(other -> location(in, other));
+    CallSettings.general().forEach(in::find);
+    needs.clients().forEach(other -> ClientConfig.read(in, other, location(in, other)));
   }
 
   private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
@@ -79,8 +79,7 @@ public final class Config {
    */
   public static List<Config> readAll(List<Needs> services, ConfigSources sources) {
     List<String> problems = new ArrayList<>(sources.problems());
-    problems.addAll(
-        Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList()));
+    problems.addAll(Options.unknown(sources.arguments(), services));
     List<Config> configs = new ArrayList<>();
     for (Needs needs : services) {
       ConfigReader in = new ConfigReader(needs.service(), sources);
@@ -95,7 +94,7 @@ public final class Config {
 
   /** What is wrong with the options of the command line, a line each, for these services. */
   public static List<String> misused(List<Needs> services, ConfigSources sources) {
-    return Options.unknown(sources.arguments(), services.stream().map(Needs::service).toList());
+    return Options.unknown(sources.arguments(), services);
   }
 
   /** A configuration of these values and the defaults, for tests. */
@@ -172,16 +171,32 @@ public final class Config {
   /**
    * How another service is called.
    *
-   * @throws ConfigException if nothing says where it is, or {@code <SERVICE>_URL} is wrong
+   * @throws ConfigException if nothing says where it is, or anything is wrong
    */
   public ClientConfig client(String other) {
-    URI address = location(other).address();
     ConfigReader in = new ConfigReader(service, sources);
-    Optional<ReplyStyle> replies = in.find(Settings.replies(other));
+    ClientConfig client = ClientConfig.read(in, other, location(in, other));
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }
-    return new ClientConfig(other, address, replies, clientLimits);
+    return client;
+  }
+
+  /**
+   * How often a repeated task is to run: as {@code <TASK>_EVERY} says, if it is given.
+   *
+   * @param task its name, such as {@code Sessions.sweep}
+   * @param standard what its source says
+   * @return empty if it is not to run at all
+   * @throws ConfigException if the setting is wrong
+   */
+  public Optional<Duration> every(String task, Duration standard) {
+    ConfigReader in = new ConfigReader(service, sources);
+    Optional<Optional<Duration>> given = in.find(Settings.every(task));
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return backgroundTasks ? given.orElseGet(() -> Optional.of(standard)) : Optional.empty();
   }
 
   /** How the instances of other services are found and chosen. */

@@ -90,8 +90,9 @@ final class ConfigReader {
             + ".");
   }
 
+  /** Each once, however often its setting was asked for. */
   List<String> problems() {
-    return problems;
+    return problems.stream().distinct().toList();
   }
 
   private List<String> names(Setting<?> setting) {

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param idleTime a connection without a request
  * @param writeTime a reply that the other end does not read
  * @param handlerTime the request's deadline
+ * @param callersTime whether a caller that says how long it waits makes it shorter
  * @param cookies pairs of the Cookie headers
  * @param formFields fields of a form
  * @param jsonDepth how deep a JSON body may be nested
@@ -33,7 +34,8 @@ public record LimitsConfig(
     Duration bodyTime,
     Duration idleTime,
     Duration writeTime,
-    Duration handlerTime) {
+    Duration handlerTime,
+    boolean callersTime) {
   static LimitsConfig read(ConfigReader in) {
     return new LimitsConfig(
         in.get(Settings.LIMIT_REQUEST_LINE),
@@ -51,6 +53,7 @@ public record LimitsConfig(
         in.get(Settings.TIMEOUT_BODY),
         in.get(Settings.TIMEOUT_IDLE),
         in.get(Settings.TIMEOUT_WRITE),
-        in.get(Settings.TIMEOUT_HANDLER));
+        in.get(Settings.TIMEOUT_HANDLER),
+        in.get(Settings.TIMEOUT_FROM_CALLERS));
   }
 }

@@ -17,20 +17,23 @@ final class Options {
   }
 
   /** What is wrong with the arguments, for a process that runs these services. */
-  static List<String> unknown(Map<String, String> arguments, List<String> services) {
+  static List<String> unknown(Map<String, String> arguments, List<Needs> services) {
     Set<String> known = new LinkedHashSet<>();
     known.add("CONFIG");
     for (Setting<?> setting : Settings.ALL) {
       known.addAll(setting.names());
     }
     List<String> prefixes = new ArrayList<>(List.of(""));
-    services.forEach(service -> prefixes.add(Name.of(service) + "_"));
+    for (Needs needs : services) {
+      prefixes.add(Name.of(needs.service()) + "_");
+      needs.clients().forEach(other -> CallSettings.names(other).forEach(known::add));
+    }
     List<String> problems = new ArrayList<>();
     for (String written : arguments.keySet()) {
       String name = Name.of(written);
-      boolean address = name.endsWith("_URL") || name.endsWith("_REPLIES");
+      boolean named = name.endsWith("_URL") || name.endsWith("_REPLIES") || name.endsWith("_EVERY");
       boolean found =
-          address
+          named
               || prefixes.stream()
                   .anyMatch(
                       prefix ->

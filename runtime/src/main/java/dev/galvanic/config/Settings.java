@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 // Longer than others: one constant for each key there is.
 /** Every key there is, with what it may be and what it is by default. */
@@ -21,6 +23,7 @@ final class Settings {
   private static final int MIB = 1024 * KIB;
   private static final Kind<Duration> SHORT = time(Duration.ofMillis(1), Duration.ofMinutes(10));
   private static final Kind<Duration> LONG = time(Duration.ofSeconds(1), Duration.ofHours(24));
+  private static final Kind<Duration> PERIODS = time(Duration.ofMillis(1), Duration.ofDays(365));
   private static final Kind<Duration> PAUSE = time(Duration.ZERO, Duration.ofMinutes(10));
 
   static final Setting<String> SERVER_HOST = Setting.of(TEXT, "0.0.0.0", "SERVER_HOST", "HOST");
@@ -29,6 +32,8 @@ final class Settings {
       Setting.of(whole(1, 100_000), null, "BLOCKING_THREADS");
   static final Setting<Duration> SHUTDOWN_DELAY = Setting.of(PAUSE, "5s", "SHUTDOWN_DELAY");
   static final Setting<Duration> SHUTDOWN_GRACE = Setting.of(PAUSE, "20s", "SHUTDOWN_GRACE");
+  static final Setting<Boolean> BACKGROUND_TASKS =
+      Setting.of(Kind.YES_OR_NO, "true", "BACKGROUND_TASKS");
   static final Setting<Integer> MANAGEMENT_PORT = Setting.of(Kind.PORT, null, "MANAGEMENT_PORT");
   static final Setting<String> MANAGEMENT_HOST = Setting.of(TEXT, null, "MANAGEMENT_HOST");
   static final Setting<MetricsMode> METRICS =
@@ -101,6 +106,8 @@ final class Settings {
   static final Setting<Duration> TIMEOUT_IDLE = Setting.of(SHORT, "60s", "TIMEOUT_IDLE");
   static final Setting<Duration> TIMEOUT_WRITE = Setting.of(SHORT, "30s", "TIMEOUT_WRITE");
   static final Setting<Duration> TIMEOUT_HANDLER = Setting.of(SHORT, "30s", "TIMEOUT_HANDLER");
+  static final Setting<Boolean> TIMEOUT_FROM_CALLERS =
+      Setting.of(Kind.YES_OR_NO, "true", "TIMEOUT_FROM_CALLERS");
 
   static final Setting<String> DATABASE_URL = Setting.secret(null, "DATABASE_URL");
   static final Setting<String> POSTGRES_HOST =
@@ -117,7 +124,7 @@ final class Settings {
   static final Setting<SslMode> POSTGRES_SSL_MODE =
       Setting.of(Kind.oneOf(SslMode.values()), "disable", "POSTGRES_SERVICE_SSL_MODE", "PGSSLMODE");
   static final Setting<Path> POSTGRES_SSL_ROOT_CERT =
-      Setting.of(Kind.READABLE_FILE, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
+      Setting.of(Kind.CERTIFICATES, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
 
   static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
   static final Setting<Integer> DATABASE_WAIT_QUEUE =
@@ -193,14 +200,15 @@ final class Settings {
   static final Setting<Duration> CONSUL_FORGET_AFTER =
       Setting.of(time(Duration.ofMinutes(1), Duration.ofHours(24)), "10min", "CONSUL_FORGET_AFTER");
 
-  /** All of them that have a fixed name, in the order of the documentation. */
-  static final List<Setting<?>> ALL =
+  /** Those that stand here and have a fixed name, in the order of the documentation. */
+  private static final List<Setting<?>> HERE =
       List.of(
           SERVER_HOST,
           SERVER_PORT,
           BLOCKING_THREADS,
           SHUTDOWN_DELAY,
           SHUTDOWN_GRACE,
+          BACKGROUND_TASKS,
           MANAGEMENT_PORT,
           MANAGEMENT_HOST,
           METRICS,
@@ -241,6 +249,7 @@ final class Settings {
           TIMEOUT_IDLE,
           TIMEOUT_WRITE,
           TIMEOUT_HANDLER,
+          TIMEOUT_FROM_CALLERS,
           DATABASE_URL,
           POSTGRES_HOST,
           POSTGRES_PORT,
@@ -289,6 +298,10 @@ final class Settings {
           CONSUL_CHECK_INTERVAL,
           CONSUL_FORGET_AFTER);
 
+  /** All that have a fixed name, in the order of the documentation. */
+  static final List<Setting<?>> ALL =
+      Stream.of(HERE, CallSettings.ALL).<Setting<?>>flatMap(List::stream).toList();
+
   private Settings() {}
 
   /** Where another service is: {@code REGION_SERVICE_URL}. */
@@ -302,5 +315,11 @@ final class Settings {
    */
   static Setting<ReplyStyle> replies(String service) {
     return Setting.of(Kind.oneOf(ReplyStyle.values()), null, Name.of(service) + "_REPLIES");
+  }
+
+  /** How often a repeated task runs: {@code SESSIONS_SWEEP_EVERY} for {@code Sessions.sweep}. */
+  static Setting<Optional<Duration>> every(String task) {
+    String words = task.replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    return Setting.of(Kind.timeOrOff(PERIODS), null, Name.of(words) + "_EVERY");
   }
 }

@@ -143,7 +143,8 @@ public final class Arguments {
                 check,
                 exchange.limits().jsonDepth(),
                 usual.maxNumber(),
-                usual.maxName()));
+                usual.maxName(),
+                usual.echo()));
     T value = in.valid(codec);
     List<Problem> mistakes = in.finish();
     bodyGood = mistakes.isEmpty();

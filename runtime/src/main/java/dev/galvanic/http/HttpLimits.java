@@ -40,6 +40,8 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    *     stream; longer is a 504
    * @param linger how long a connection that is being closed is still read, for the other end to
    *     see the last reply
+   * @param callers whether a caller that says how long it waits, in the header {@link
+   *     TimeLimit#HEADER}, makes {@code handler} shorter
    */
   public record Times(
       Duration head,
@@ -49,7 +51,8 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
       Duration idle,
       Duration write,
       Duration handler,
-      Duration linger) {}
+      Duration linger,
+      boolean callers) {}
 
   /**
    * @param pipelined requests of one connection that wait for their turn; then nothing more is read
@@ -82,7 +85,8 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
             Duration.ofSeconds(60),
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
-            Duration.ofSeconds(1)),
+            Duration.ofSeconds(1),
+            true),
         new Load(16, 1000),
         Values.defaults());
   }

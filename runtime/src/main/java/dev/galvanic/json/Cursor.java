@@ -137,8 +137,11 @@ final class Cursor {
 
   /** Reports that JSON's grammar is broken, and ends the document. */
   void syntax(int where, String expected) {
-    String found = where >= end ? "the document ends" : "found " + Echo.of(bytes, where);
-    end("is not JSON at byte " + where + ": expected " + expected + ", " + found);
+    String found =
+        where >= end
+            ? ", the document ends"
+            : options.echo() ? ", found " + Echo.of(bytes, where) : "";
+    end("is not JSON at byte " + where + ": expected " + expected + found);
   }
 
   /** Reports a mistake after which the document is read no further. */

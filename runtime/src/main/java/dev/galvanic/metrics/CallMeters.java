@@ -6,7 +6,6 @@ import dev.galvanic.http.Trace;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ final class CallMeters implements CallWatch {
   }
 
   @Override
-  public Running begin(String service, URI address, ClientRequest request, Trace parent) {
+  public Running begin(String service, ClientRequest request, Trace parent) {
     OfTemplate meters = services.of(service, request).of(request.operation(), request);
     long begun = System.nanoTime();
     return (status, failure) ->

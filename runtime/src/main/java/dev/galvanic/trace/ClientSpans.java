@@ -25,7 +25,7 @@ final class ClientSpans implements CallWatch {
   }
 
   @Override
-  public Running begin(String service, URI address, ClientRequest request, Trace parent) {
+  public Running begin(String service, ClientRequest request, Trace parent) {
     if (!(parent instanceof Standing standing)) {
       return Running.IGNORED;
     }
@@ -39,18 +39,13 @@ final class ClientSpans implements CallWatch {
     if (tags.hasOtel()) {
       span.tag("http.request.method", method);
       span.tag("url.template", request.template());
-      span.tag("url.scheme", address.getScheme());
-      span.tag("server.address", address.getHost());
-      span.tag("server.port", String.valueOf(port(address)));
     }
     if (tags.hasLegacy()) {
       span.tag("component", "galvanic");
       span.tag("http.method", method);
       span.tag("http.path", request.template());
-      span.tag(
-          "http.url", address.getScheme() + "://" + address.getAuthority() + request.template());
     }
-    return new Calling(span, tags);
+    return new Calling(span, tags, request.template());
   }
 
   private static int port(URI address) {
@@ -69,7 +64,24 @@ final class ClientSpans implements CallWatch {
     public void end(int status, @Nullable Throwable failure) {}
   }
 
-  private record Calling(Span span, TraceTags tags) implements Running {
+  private record Calling(Span span, TraceTags tags, String template) implements Running {
+    /** The last one is what the span's tags tell of; each but the first is an event. */
+    @Override
+    public void sent(URI address, int resends) {
+      if (resends > 0) {
+        span.annotate("sent again to " + address.getAuthority());
+        span.tag("http.request.resend_count", String.valueOf(resends));
+      }
+      if (tags.hasOtel()) {
+        span.tag("url.scheme", address.getScheme());
+        span.tag("server.address", address.getHost());
+        span.tag("server.port", String.valueOf(port(address)));
+      }
+      if (tags.hasLegacy()) {
+        span.tag("http.url", address.getScheme() + "://" + address.getAuthority() + template);
+      }
+    }
+
     @Override
     public void headers(BiConsumer<String, String> header) {
       write(span.context(), header);

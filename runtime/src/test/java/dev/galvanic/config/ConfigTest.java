@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +224,39 @@ class ConfigTest {
   }
 
   @Test
+  void whatHoldsForCallsMayBeSaidOfOneService() {
+    Config config =
+        Config.of(
+            "user-service",
+            Map.of(
+                "REGION_SERVICE_URL", "http://127.0.0.1:1",
+                "ROLE_SERVICE_URL", "http://127.0.0.1:2",
+                "CLIENT_RETRIES", "5",
+                "REGION_SERVICE_RETRIES", "0",
+                "REGION_SERVICE_BREAKER_FAILURES", "70",
+                "REGION_SERVICE_TIMEOUT", "3s"));
+
+    ClientConfig region = config.client("region-service");
+    assertThat(region.resilience().retries()).isZero();
+    assertThat(region.resilience().breaker().failures()).isEqualTo(70);
+    assertThat(region.limits().timeout()).isEqualTo(Duration.ofSeconds(3));
+    ClientConfig role = config.client("role-service");
+    assertThat(role.resilience().retries()).isEqualTo(5);
+    assertThat(role.resilience().breaker().failures()).isEqualTo(50);
+    assertThat(role.limits().timeout()).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void aFileOfCertificatesIsLookedIntoAtTheStart() {
+    assertThatThrownBy(
+            () ->
+                Config.of(
+                    "user-service", Map.of("CLIENT_TLS_CA", folder.resolve("none").toString())))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("It must be a file of PEM certificates.");
+  }
+
+  @Test
   void anArgumentThatIsGivenTwiceIsAnError() {
     assertThat(problems("--server.port=1", "--server.port=2"))
         .containsExactly("The option --server.port is given twice. Leave one out.");
@@ -315,10 +353,22 @@ class ConfigTest {
     }
   }
 
+  private static String oneOfJavas() throws IOException, GeneralSecurityException {
+    KeyStore none = null;
+    TrustManagerFactory factory =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(none);
+    X509TrustManager usual = (X509TrustManager) factory.getTrustManagers()[0];
+    byte[] encoded = usual.getAcceptedIssuers()[0].getEncoded();
+    return "-----BEGIN CERTIFICATE-----\n"
+        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded)
+        + "\n-----END CERTIFICATE-----\n";
+  }
+
   @Test
   void theCertificatesThatSignTheDatabasesAreInAFileThatIsThere(@TempDir Path folder)
-      throws IOException {
-    Path file = Files.writeString(folder.resolve("authorities.pem"), "one");
+      throws IOException, GeneralSecurityException {
+    Path file = Files.writeString(folder.resolve("authorities.pem"), oneOfJavas());
     Map<String, String> settings = new HashMap<>();
     settings.put("DATABASE_URL", "postgres://ada@db/x?sslmode=verify-full");
     settings.put("PGSSLROOTCERT", file.toString());
@@ -330,7 +380,7 @@ class ConfigTest {
     assertThatThrownBy(() -> Config.of("user-service", settings).database())
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("none.pem")
-        .hasMessageContaining("It must be the path of a file that can be read.");
+        .hasMessageContaining("It must be a file of PEM certificates.");
   }
 
   @Test

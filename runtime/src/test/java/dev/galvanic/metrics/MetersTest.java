@@ -18,7 +18,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is counted by what, and what that costs. */
 class MetersTest {
-  private static final URI ADDRESS = URI.create("http://regions:8050");
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -37,7 +35,7 @@ class MetersTest {
 
   private static void call(
       CallMeters meters, ClientRequest request, int status, Throwable failure) {
-    CallWatch.Running running = meters.begin("region-service", ADDRESS, request, Trace.NONE);
+    CallWatch.Running running = meters.begin("region-service", request, Trace.NONE);
     running.end(status, failure);
   }
 

@@ -4,6 +4,7 @@ import static dev.galvanic.trace.TracedService.get;
 import static dev.galvanic.trace.TracedService.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.Wiring;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.ReplyReader;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class CallsTest {
   private FakeZipkin zipkin;
   private TracedService service;
   private ServiceClient itself;
+  private final AtomicInteger asked = new AtomicInteger();
 
   @BeforeEach
   void start() throws Exception {
@@ -54,6 +57,17 @@ class CallsTest {
     return List.of(
         get("/calls", Endpoint.blocking("GET /calls", e -> text(call("/heard/{id}", "7")))),
         get("/fails", Endpoint.blocking("GET /fails", e -> text(call("/nowhere", null)))),
+        get("/again", Endpoint.blocking("GET /again", e -> text(call("/flaky", null)))),
+        get(
+            "/flaky",
+            Endpoint.blocking(
+                "GET /flaky",
+                e -> {
+                  if (asked.getAndIncrement() == 0) {
+                    throw new ServiceUnavailableException("not yet");
+                  }
+                  return text("well");
+                })),
         get("/async", Endpoint.async("GET /async", e -> slowly())),
         get("/heard/{id}", Endpoint.blocking("GET /heard/{id}", CallsTest::heard)));
   }
@@ -117,6 +131,22 @@ class CallsTest {
             caller.traceId() + "-" + call.id() + "-1" + "-" + caller.id(),
             called.id());
     assertThat(zipkin.spans().toString()).doesNotContain("bob");
+  }
+
+  @Test
+  void aCallThatIsMadeAgainIsOneSpanWithAnEvent() throws Exception {
+    assertThat(service.get("/again")).isEqualTo("200 well");
+
+    Span call = zipkin.await(s -> s.tags().containsKey("http.request.resend_count"));
+    assertThat(call.kind()).isEqualTo(Span.Kind.CLIENT);
+    assertThat(call.tags())
+        .containsEntry("http.request.resend_count", "1")
+        .containsEntry("http.response.status_code", "200")
+        .doesNotContainKey("error");
+    assertThat(call.annotations())
+        .singleElement()
+        .satisfies(a -> assertThat(a.value()).startsWith("sent again to 127.0.0.1:"));
+    zipkin.await(s -> s.kind() == Span.Kind.SERVER && call.id().equals(s.parentId()));
   }
 
   @Test

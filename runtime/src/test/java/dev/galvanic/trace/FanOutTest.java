@@ -142,7 +142,8 @@ class FanOutTest {
             times.idle(),
             times.write(),
             Duration.ofSeconds(100),
-            times.linger()),
+            times.linger(),
+            true),
         usual.load(),
         usual.values());
   }

@@ -65,6 +65,7 @@ final class Remotes {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         dependency.origin());
   }
 }

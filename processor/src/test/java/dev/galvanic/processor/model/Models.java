@@ -75,7 +75,15 @@ public final class Models {
           new DependencyModel("p" + dependencies.size(), need, Optional.empty(), Origin.NONE));
     }
     return new BeanModel(
-        key, List.of(key), source, dependencies, List.of(), List.of(), List.of(), Origin.NONE);
+        key,
+        List.of(key),
+        source,
+        dependencies,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Origin.NONE);
   }
 
   /** A key without a name. */

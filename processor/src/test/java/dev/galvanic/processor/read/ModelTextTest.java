@@ -36,6 +36,7 @@ import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ReferenceModel;
 import dev.galvanic.processor.model.ReferentialAction;
 import dev.galvanic.processor.model.RemoteModel;
+import dev.galvanic.processor.model.RepeatedModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
@@ -325,6 +326,16 @@ class ModelTextTest {
                             "d", key, Optional.of(new RemoteModel(TYPE, TYPE, "s")), AT)),
                     List.of("start"),
                     List.of(),
+                    List.of(
+                        new RepeatedModel(
+                            "again",
+                            true,
+                            Optional.empty(),
+                            30_000,
+                            OptionalLong.empty(),
+                            OptionalLong.of(0),
+                            OptionalLong.of(5),
+                            AT)),
                     List.of(
                         new LoggedInterface(
                             TYPE,

@@ -1,30 +1,24 @@
 package dev.galvanic.client.vertx;
 
-import dev.galvanic.BadGatewayException;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServiceException;
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
-import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.Instances;
+import dev.galvanic.client.resilience.Guard;
+import dev.galvanic.client.resilience.Outcome;
+import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.config.ClientConfig;
-import dev.galvanic.http.Method;
 import dev.galvanic.loop.Loop;
-import io.vertx.core.AsyncResult;
-import io.vertx.core.Vertx;
 import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -32,223 +26,213 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One request and the whole reply to it; lives on one event loop. */
-final class Call {
+/** One call with all of its attempts, until it has a reply or none will come; on one event loop. */
+final class Call implements Attempt.Ended {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServiceClient.class);
-  private static final Set<Method> IDEMPOTENT =
-      EnumSet.complementOf(EnumSet.of(Method.POST, Method.PATCH));
+  private static final Set<Integer> UNWELL = Set.of(502, 503, 504);
 
-  private final HttpClient http;
-  private final ClientConfig config;
-  private final Instances instances;
+  /** What all calls of one service share. */
+  record Shared(HttpClient http, ClientConfig config, Instances instances, Guard guard) {}
+
+  private final Shared shared;
   private final ClientRequest request;
   private final CallWatch.Running watch;
+  private final Permit permit;
   private final Loop loop;
-  private final long deadline;
-  private final CompletableFuture<ClientReply> result;
-  private @Nullable HttpClientRequest sent;
+  private final Allowed allowed;
+  private final CompletableFuture<Received> result;
+  private final List<URI> tried = new ArrayList<>();
   private Instances.@Nullable Chosen chosen;
-  private boolean retried;
+  private @Nullable Attempt attempt;
+  private boolean stale;
+  private int retries;
+  private volatile Outcome outcome = Outcome.NEITHER;
 
   Call(
-      HttpClient http,
-      ClientConfig config,
-      Instances instances,
+      Shared shared,
       ClientRequest request,
       CallWatch.Running watch,
+      Permit permit,
       Loop loop,
-      long deadline,
-      CompletableFuture<ClientReply> result) {
-    this.http = http;
-    this.config = config;
-    this.instances = instances;
+      Allowed allowed,
+      CompletableFuture<Received> result) {
+    this.shared = shared;
     this.request = request;
     this.watch = watch;
+    this.permit = permit;
     this.loop = loop;
-    this.deadline = deadline;
+    this.allowed = allowed;
     this.result = result;
   }
 
+  /** What it says about the service, as far as it has come. */
+  Outcome outcome() {
+    return outcome;
+  }
+
   void start() {
-    long left = deadline - System.nanoTime();
+    long left = allowed.left();
     if (left <= 0) {
       late();
       return;
     }
-    Vertx vertx = loop.context().owner();
-    long timer = vertx.setTimer(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)), fired -> late());
+    long timer = loop.context().owner().setTimer(millis(left), fired -> late());
     result.whenComplete(
         (reply, failure) -> {
-          vertx.cancelTimer(timer);
-          ended(reply, failure);
+          loop.context().owner().cancelTimer(timer);
           if (failure != null) {
             // A cancellation may come from any thread.
             loop.execute(this::abandon);
           }
         });
-    attempt();
+    attempt(null);
   }
 
-  private void attempt() {
+  /**
+   * @param before what the attempt before came to, which is told if there is nobody else to ask
+   */
+  private void attempt(@Nullable Runnable before) {
+    if (result.isDone()) {
+      return;
+    }
     try {
-      send();
+      Instances.Chosen instance = shared.instances.choose(tried);
+      chosen = instance;
+      URI address = instance.address();
+      watch.sent(address, tried.size());
+      tried.add(address);
+      Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), this);
+      attempt = next;
+      next.begin(
+          Outgoing.of(request, address, allowed.left(), shared.config.wire().compression(), watch),
+          request.body());
+    } catch (ServiceUnavailableException nobody) {
+      if (before == null) {
+        fail(nobody);
+      } else {
+        before.run();
+      }
     } catch (RuntimeException refused) {
       // The client of Vert.x refused the request itself: nobody else would tell the caller.
+      over(true);
       result.completeExceptionally(refused);
     }
   }
 
-  private void send() {
-    Instances.Chosen instance = instances.choose(List.of());
-    if (chosen != null) {
-      // That it closes idle connections says nothing of it.
-      chosen.end(true);
-    }
-    chosen = instance;
-    URI address = instance.address();
-    String base = address.getRawPath();
-    RequestOptions options =
-        new RequestOptions()
-            .setMethod(HttpMethod.valueOf(request.method().name()))
-            .setHost(address.getHost())
-            .setPort(port(address))
-            .setURI((base == null ? "" : base.replaceAll("/+$", "")) + request.target())
-            .putHeader("Accept", "application/json");
-    for (Map.Entry<String, String> header : request.headers()) {
-      options.putHeader(header.getKey(), header.getValue());
-    }
-    watch.headers(options::putHeader);
-    http.request(options).onComplete(this::connected);
-  }
-
-  private static int port(URI address) {
-    if (address.getPort() > 0) {
-      return address.getPort();
-    }
-    return "https".equals(address.getScheme()) ? 443 : 80;
-  }
-
-  private void ended(@Nullable ClientReply reply, @Nullable Throwable failure) {
-    boolean healthy =
-        reply == null
-            ? !(failure instanceof ServiceUnavailableException)
-                && !(failure instanceof GatewayTimeoutException)
-            : reply.status() < 502 || reply.status() > 504;
-    if (chosen != null) {
-      chosen.end(healthy);
+  @Override
+  public void replied(HttpClientResponse response, Buffer body) {
+    int status = response.statusCode();
+    boolean well = !UNWELL.contains(status);
+    over(well);
+    String encoding =
+        shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
+            ? response.getHeader("Content-Encoding")
+            : null;
+    Received reply = new Received(request, shared.config, status, encoding, body.getBytes());
+    Runnable end =
+        () -> {
+          outcome = status >= 500 && status != 501 ? Outcome.BAD : Outcome.GOOD;
+          result.complete(reply);
+        };
+    if (well || !retried(request.policy().repeats(request.method()), end)) {
+      end.run();
     }
   }
 
-  private void connected(AsyncResult<HttpClientRequest> connection) {
-    if (connection.failed()) {
-      broken(connection.cause());
-      return;
-    }
-    HttpClientRequest started = connection.result();
-    sent = started;
-    // What it would tell, the reply's future tells too; unheard, Vert.x logs every call that was
-    // given up as an error.
-    started.exceptionHandler(told -> LOG.debug("{}: {}", request.operation(), told.toString()));
+  @Override
+  public void broken(Throwable cause, Attempt.Phase phase) {
     if (result.isDone()) {
-      abandon();
+      over(true);
       return;
     }
-    byte[] body = request.body();
-    (body == null ? started.send() : started.send(Buffer.buffer(body)))
-        .onComplete(reply -> replied(started, reply));
-  }
-
-  private void replied(HttpClientRequest started, AsyncResult<HttpClientResponse> reply) {
-    if (reply.succeeded()) {
-      receive(reply.result());
-    } else if (!retried && !result.isDone() && stale(started)) {
-      retried = true;
-      attempt();
-    } else {
-      broken(reply.cause());
-    }
-  }
-
-  /**
-   * Whether the request may be sent again (RFC 9110 section 9.2.2): it is idempotent, and went out
-   * on a connection that had been used before and that the other end may have just closed as idle.
-   */
-  private boolean stale(HttpClientRequest started) {
-    return started.streamId() > 1 && IDEMPOTENT.contains(request.method());
-  }
-
-  private void receive(HttpClientResponse response) {
-    Buffer body = Buffer.buffer();
-    response.exceptionHandler(this::broken);
-    response.handler(
-        chunk -> {
-          if (body.length() + chunk.length() > config.limits().replyLimit()) {
-            fail(
-                new BadGatewayException(
-                    502,
-                    "The reply of "
-                        + config.service()
-                        + " to "
-                        + request.operation()
-                        + " is too long",
-                    "more than " + config.limits().replyLimit() + " bytes"));
-          } else {
-            body.appendBuffer(chunk);
-          }
-        });
-    response.endHandler(
-        end ->
-            result.complete(
-                new ClientReply(
-                    request.operation(),
-                    config.service(),
-                    config.replies().orElse(request.replies()),
-                    response.statusCode(),
-                    body.getBytes())));
-  }
-
-  private void broken(Throwable cause) {
-    if (result.isDone()) {
+    boolean repeats = request.policy().repeats(request.method());
+    if (phase == Attempt.Phase.STALE && repeats && !stale) {
+      // RFC 9110, section 9.2.2: the other end has closed what it took for idle, and is well.
+      stale = true;
+      over(true);
+      attempt(() -> unreachable(cause));
       return;
     }
-    if (cause instanceof IOException || cause instanceof VertxException) {
+    over(phase == Attempt.Phase.STALE && !stale);
+    if (!(cause instanceof IOException) && !(cause instanceof VertxException)) {
+      garbage(cause);
+    } else if (!retried(repeats || phase == Attempt.Phase.UNSENT, () -> unreachable(cause))) {
       unreachable(cause);
-    } else {
-      ServiceException failure =
-          new BadGatewayException(
-              502,
-              "The reply of " + config.service() + " to " + request.operation() + " cannot be read",
-              "no HTTP");
-      failure.initCause(cause);
-      fail(failure);
     }
+  }
+
+  @Override
+  public void refused(Received.Fault fault, String reason) {
+    over(true);
+    outcome = Outcome.NEITHER;
+    fail(Received.faulty(shared.config, request.operation(), fault, reason));
+  }
+
+  /** Makes it again after a while, if it may be; else what it came to is its end. */
+  private boolean retried(boolean repeats, Runnable end) {
+    int most = request.policy().retries().orElse(shared.config.resilience().retries());
+    if (!repeats || retries >= most || result.isDone()) {
+      return false;
+    }
+    long pause = shared.guard.pause(retries + 1);
+    if (pause >= allowed.left() || !shared.guard.again(permit)) {
+      return false;
+    }
+    retries++;
+    loop.context().owner().setTimer(millis(pause), fired -> attempt(end));
+    return true;
   }
 
   private void unreachable(Throwable cause) {
     LOG.warn(
         "{}: {} cannot be reached at {}: {}",
         request.operation(),
-        config.service(),
-        chosen == null ? config.address() : chosen.address(),
+        shared.config.service(),
+        tried.get(tried.size() - 1),
         cause.toString());
     ServiceException failure =
-        new ServiceUnavailableException(config.service() + " cannot be reached");
+        new ServiceUnavailableException(shared.config.service() + " cannot be reached");
     failure.initCause(cause);
+    outcome = Outcome.BAD;
+    fail(failure);
+  }
+
+  private void garbage(Throwable cause) {
+    ServiceException failure =
+        Received.faulty(shared.config, request.operation(), Received.Fault.UNREADABLE, "no HTTP");
+    failure.initCause(cause);
+    outcome = Outcome.BAD;
     fail(failure);
   }
 
   private void late() {
-    fail(new GatewayTimeoutException(config.service() + " did not answer in time"));
+    boolean fair = allowed.isFair();
+    outcome = fair ? Outcome.BAD : Outcome.NEITHER;
+    over(!fair);
+    fail(new GatewayTimeoutException(shared.config.service() + " did not answer in time"));
   }
 
   private void fail(ServiceException failure) {
     result.completeExceptionally(failure);
   }
 
-  /** Closes the connection: what still comes on it belongs to nobody. */
-  private void abandon() {
-    if (sent != null) {
-      sent.reset();
+  /** The attempt that is under way has ended. */
+  private void over(boolean healthy) {
+    Instances.Chosen instance = chosen;
+    chosen = null;
+    if (instance != null) {
+      instance.end(healthy);
     }
+  }
+
+  private void abandon() {
+    over(true);
+    if (attempt != null) {
+      attempt.giveUp();
+    }
+  }
+
+  private static long millis(long nanos) {
+    return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
   }
 }

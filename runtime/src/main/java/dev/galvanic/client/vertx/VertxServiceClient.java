@@ -2,21 +2,20 @@ package dev.galvanic.client.vertx;
 
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.GatewayTimeoutException;
+import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
-import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
+import dev.galvanic.client.resilience.Guard;
+import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.PoolOptions;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -32,61 +31,40 @@ import org.slf4j.LoggerFactory;
 /** A client of one service, with connections of its own that are kept open between calls. */
 public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServiceClient.class);
-  private static final int WAITING = 1_000;
   private static final Duration CLOSE_TIME = Duration.ofSeconds(2);
 
   private final EventLoops loops;
-  private final ClientConfig config;
-  private final Instances instances;
-  private final HttpClient http;
+  private final Call.Shared shared;
   private final CallWatch watch;
   private final AtomicInteger next = new AtomicInteger();
 
-  private VertxServiceClient(
-      EventLoops loops,
-      ClientConfig config,
-      Instances instances,
-      HttpClient http,
-      CallWatch watch) {
+  private VertxServiceClient(EventLoops loops, Call.Shared shared, CallWatch watch) {
     this.loops = loops;
-    this.config = config;
-    this.instances = instances;
-    this.http = http;
+    this.shared = shared;
     this.watch = watch;
   }
 
-  /** Opens no connection yet: the first call does. */
+  /** At the configured address, not watched. */
   public static VertxServiceClient open(EventLoops loops, ClientConfig config) {
     return open(loops, config, CallWatch.NONE);
   }
 
-  /** The same, whose calls are watched. */
+  /** At the configured address. */
   public static VertxServiceClient open(EventLoops loops, ClientConfig config, CallWatch watch) {
     return open(loops, config, Instances.at(config.address()), watch);
   }
 
   /**
-   * The same, whose calls go to one of these.
+   * Opens no connection yet: the first call does.
    *
-   * @param instances stay open when the client is closed
+   * @param instances where the calls go; closed with the client
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
-    URI address = config.address();
-    ClientConfig.Limits limits = config.limits();
-    boolean tls = "https".equals(address.getScheme());
-    HttpClientOptions options =
-        new HttpClientOptions()
-            .setDefaultHost(address.getHost())
-            .setDefaultPort(address.getPort() > 0 ? address.getPort() : tls ? 443 : 80)
-            .setSsl(tls)
-            .setConnectTimeout((int) limits.connectTimeout().toMillis())
-            // Shorter than what servers wait, so that it is rarely the other end that closes.
-            .setKeepAliveTimeout((int) Math.max(1, limits.idleTimeout().toSeconds()));
-    PoolOptions pool =
-        new PoolOptions().setHttp1MaxSize(limits.connections()).setMaxWaitQueueSize(WAITING);
-    return new VertxServiceClient(
-        loops, config, instances, loops.vertx().createHttpClient(options, pool), watch);
+    HttpClient http =
+        loops.vertx().createHttpClient(HttpSetup.client(config), HttpSetup.pool(config));
+    Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
+    return new VertxServiceClient(loops, new Call.Shared(http, config, instances, guard), watch);
   }
 
   @Override
@@ -94,10 +72,10 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     if (EventLoops.onEventLoop()) {
       throw new BlockingOnEventLoopException(request.operation());
     }
-    CompletableFuture<ClientReply> reply = send(request);
+    CompletableFuture<Received> reply = send(request);
     try {
       // Read here and not on the loop, which has others to serve.
-      return reader.read(reply.get());
+      return reader.read(reply.get().reply());
     } catch (InterruptedException e) {
       reply.cancel(true);
       Thread.currentThread().interrupt();
@@ -115,8 +93,8 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   @Override
   public <T extends @Nullable Object> CompletionStage<T> callAsync(
       ClientRequest request, ReplyReader<T> reader) {
-    CompletableFuture<ClientReply> reply = send(request);
-    CompletableFuture<T> result = reply.thenApply(reader::read);
+    CompletableFuture<Received> reply = send(request);
+    CompletableFuture<T> result = reply.thenApply(received -> reader.read(received.reply()));
     // A chained stage does not hand its cancellation back.
     result.whenComplete(
         (value, failure) -> {
@@ -127,18 +105,28 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     return result;
   }
 
-  private CompletableFuture<ClientReply> send(ClientRequest request) {
+  private CompletableFuture<Received> send(ClientRequest request) {
     Loop here = loops.currentLoop();
     Loop loop = here == null ? anyLoop() : here;
-    ContextStage<ClientReply> stage = ContextStage.capture(loop::execute);
-    Duration time =
-        RequestContext.current()
-            .map(RequestContext::remaining)
-            .filter(left -> left.compareTo(config.limits().timeout()) < 0)
-            .orElse(config.limits().timeout());
-    CallWatch.Running running = watch(request, stage);
-    long end = System.nanoTime() + time.toNanos();
-    Call call = new Call(http, config, instances, request, running, loop, end, stage);
+    ContextStage<Received> stage = ContextStage.capture(loop::execute);
+    ClientConfig config = shared.config();
+    CallWatch.Running running =
+        watch.begin(config.service(), request, RequestContext.currentTrace());
+    Permit permit;
+    try {
+      permit = shared.guard().enter();
+    } catch (ServiceUnavailableException refused) {
+      running.end(0, refused);
+      stage.completeExceptionally(refused);
+      return stage;
+    }
+    Allowed allowed = Allowed.from(request.policy().timeout().orElse(config.limits().timeout()));
+    Call call = new Call(shared, request, running, permit, loop, allowed, stage);
+    stage.beforeEnd(
+        (received, failure) -> {
+          shared.guard().leave(permit, call.outcome());
+          running.end(received == null ? 0 : received.status(), failure);
+        });
     if (here == null) {
       loop.execute(call::start);
     } else {
@@ -147,31 +135,24 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     return stage;
   }
 
-  private CallWatch.Running watch(ClientRequest request, ContextStage<ClientReply> reply) {
-    if (watch == CallWatch.NONE) {
-      return CallWatch.Running.IGNORED;
-    }
-    CallWatch.Running running =
-        watch.begin(config.service(), config.address(), request, RequestContext.currentTrace());
-    reply.beforeEnd((read, failure) -> running.end(read == null ? 0 : read.status(), failure));
-    return running;
-  }
-
   private Loop anyLoop() {
     return loops.loops().get(Math.floorMod(next.getAndIncrement(), loops.loops().size()));
   }
 
   @Override
   public void close() {
-    try {
-      http.close()
+    try (Instances instances = shared.instances()) {
+      LOG.debug("{}: {} is closed", shared.config().service(), instances);
+      shared
+          .http()
+          .close()
           .toCompletionStage()
           .toCompletableFuture()
           .get(CLOSE_TIME.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("The connections to {} did not close properly", config.service(), e);
+      LOG.warn("The connections to {} did not close properly", shared.config().service(), e);
     }
   }
 }

@@ -262,7 +262,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         current.intake.body(),
         new RequestContext(
             loop.requestId(),
-            current.begun + serving.limits().times().handler().toNanos(),
+            current.begun + HandlerTime.nanos(serving.limits().times(), exchange.headers()),
             serving.runner().threads(),
             serving.watch().begin(exchange)));
   }

@@ -22,11 +22,32 @@ final class ScriptedServer implements AutoCloseable {
   private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
-  private final UnaryOperator<String> script;
+  private final Script script;
+
+  /** Writes the answer to a request, for as long as it likes. */
+  interface Script {
+    /**
+     * @return whether the connection stays open
+     */
+    boolean answer(String head, OutputStream out) throws IOException;
+  }
 
   ScriptedServer(UnaryOperator<String> script) throws IOException {
+    this(
+        (head, out) -> {
+          String answer = script.apply(head);
+          out.write(answer.getBytes(StandardCharsets.UTF_8));
+          return !answer.isEmpty();
+        });
+  }
+
+  private ScriptedServer(Script script) throws IOException {
     this.script = script;
     start(this::accept);
+  }
+
+  static ScriptedServer writing(Script script) throws IOException {
+    return new ScriptedServer(script);
   }
 
   static String json(int status, String body) {
@@ -72,11 +93,9 @@ final class ScriptedServer implements AutoCloseable {
       OutputStream out = connection.getOutputStream();
       for (String head = head(in); !head.isEmpty(); head = head(in)) {
         requests.add(head);
-        String answer = script.apply(head);
-        if (answer.isEmpty()) {
+        if (!script.answer(head, out)) {
           return;
         }
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
         out.flush();
       }
     } catch (IOException e) {

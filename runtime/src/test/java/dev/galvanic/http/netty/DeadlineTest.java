@@ -30,7 +30,8 @@ class DeadlineTest {
                   Duration.ofSeconds(5),
                   Duration.ofSeconds(5),
                   Duration.ofMillis(100),
-                  Duration.ofMillis(200)));
+                  Duration.ofMillis(200),
+                  true));
 
   @Test
   void aBlockingHandlerIsInterruptedAndItsThreadIsClean() throws Exception {
@@ -73,6 +74,18 @@ class DeadlineTest {
       assertThat(client.get("/next").read().body()).isEqualTo("next");
       assertThat(interrupted).isTrue();
       assertThat(stained).isFalse();
+    }
+  }
+
+  @Test
+  void aCallerThatWaitsForLessTimeIsAnsweredSooner() throws Exception {
+    CompletableFuture<Reply> stage = new CompletableFuture<>();
+    try (TestServer server =
+            TestServer.start(TestServer.get("/hang", Endpoint.async("GET /hang", e -> stage)));
+        RawClient client = server.connect()) {
+      client.send("GET /hang HTTP/1.1\r\nHost: a\r\nX-Request-Timeout-Ms: 50\r\n\r\n");
+      assertThat(client.read().status()).isEqualTo(504);
+      assertThat(stage).isCancelled();
     }
   }
 

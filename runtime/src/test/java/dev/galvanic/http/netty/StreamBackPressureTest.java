@@ -38,7 +38,8 @@ class StreamBackPressureTest {
                 Duration.ofSeconds(5),
                 write,
                 handler,
-                Duration.ofMillis(200)));
+                Duration.ofMillis(200),
+                true));
   }
 
   private static TestServer serve(HttpLimits limits, Endpoint endpoint) throws Exception {

@@ -30,7 +30,8 @@ class TimeoutsTest {
             Duration.ofMillis(400),
             Duration.ofMillis(300),
             Duration.ofMillis(600),
-            Duration.ofMillis(100));
+            Duration.ofMillis(100),
+            true);
     server =
         TestServer.start(
             HttpLimits.defaults().with(times),

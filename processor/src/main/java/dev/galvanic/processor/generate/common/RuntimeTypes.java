@@ -25,6 +25,7 @@ public final class RuntimeTypes {
   public static final ClassName REPLY_STYLE = ClassName.get(TOP, "ReplyStyle");
   public static final ClassName SERVICE_DESCRIPTION = ClassName.get(TOP, "ServiceDescription");
   public static final ClassName SERVICE_MODULE = ClassName.get(TOP, "ServiceModule");
+  public static final ClassName SCHEDULE = ClassName.get("dev.galvanic.background", "Schedule");
   public static final ClassName WIRING = ClassName.get(TOP, "Wiring");
 
   public static final ClassName ARGUMENT = ClassName.get(HTTP, "Argument");

@@ -48,7 +48,7 @@ final class Assembly {
     for (BeanModel bean : graph.order()) {
       graph.holder(bean).ifPresent(used::add);
       bean.dependencies().forEach(d -> graph.giver(d).ifPresent(used::add));
-      if (!bean.starts().isEmpty() || !bean.stops().isEmpty()) {
+      if (bean.hooked()) {
         used.add(bean);
       }
     }
@@ -72,6 +72,7 @@ final class Assembly {
       code.addStatement("$T $N = $L", type(bean), variable, make);
       bean.starts().forEach(method -> code.add(task("onStart", bean, method)));
       bean.stops().forEach(method -> code.add(task("onStop", bean, method)));
+      bean.repeated().forEach(task -> code.add(RepeatedTasks.of(task, bean, expression(bean))));
       code.add(decorators(bean));
     }
     CodeBlock endpoints = routed().stream().map(this::endpoints).collect(CodeBlock.joining(", "));

@@ -23,6 +23,9 @@ final class Needed {
     return !service.tables().isEmpty()
         || !service.repositories().isEmpty()
         || service.resources().stream().anyMatch(ResourceModel::transactional)
+        || service.beans().stream()
+            .flatMap(bean -> bean.repeated().stream())
+            .anyMatch(task -> task.transaction().isPresent())
         || dependencies(service).anyMatch(d -> d.key().type().equals(DATABASE));
   }
 

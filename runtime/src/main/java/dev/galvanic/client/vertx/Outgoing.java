@@ -1,0 +1,61 @@
+package dev.galvanic.client.vertx;
+
+import dev.galvanic.client.CallWatch;
+import dev.galvanic.client.ClientRequest;
+import dev.galvanic.http.TimeLimit;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A request as Vert.x's client sends it. */
+final class Outgoing {
+  private Outgoing() {}
+
+  /**
+   * @param address of the instance; a path there is put before the request's
+   * @param left nanoseconds that its caller waits
+   */
+  static RequestOptions of(
+      ClientRequest request, URI address, long left, boolean compression, CallWatch.Running watch) {
+    boolean tls = "https".equals(address.getScheme());
+    RequestOptions options =
+        new RequestOptions()
+            .setMethod(HttpMethod.valueOf(request.method().name()))
+            .setSsl(tls)
+            .setHost(address.getHost())
+            .setPort(address.getPort() > 0 ? address.getPort() : tls ? 443 : 80)
+            .setURI(base(address) + request.target())
+            .setFollowRedirects(false)
+            .putHeader("Accept", "application/json")
+            .putHeader(TimeLimit.HEADER, Long.toString(millis(left)));
+    if (compression) {
+      options.putHeader("Accept-Encoding", "gzip");
+    }
+    for (Map.Entry<String, String> header : request.headers()) {
+      // The client's own are replaced; what comes several times is a list.
+      if (header.getKey().regionMatches(true, 0, "Accept", 0, 6)) {
+        options.putHeader(header.getKey(), header.getValue());
+      } else {
+        options.addHeader(header.getKey(), header.getValue());
+      }
+    }
+    watch.headers(options::putHeader);
+    return options;
+  }
+
+  private static String base(URI address) {
+    String path = address.getRawPath();
+    int end = path == null ? 0 : path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return end == 0 ? "" : path.substring(0, end);
+  }
+
+  /** Rounded down, so that the other one gives up first, but never to nothing. */
+  private static long millis(long nanos) {
+    return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
+  }
+}

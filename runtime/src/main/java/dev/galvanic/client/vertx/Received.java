@@ -1,0 +1,71 @@
+package dev.galvanic.client.vertx;
+
+import dev.galvanic.BadGatewayException;
+import dev.galvanic.client.ClientReply;
+import dev.galvanic.client.ClientRequest;
+import dev.galvanic.config.ClientConfig;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply as it came.
+ *
+ * @param request that it answers
+ * @param encoding of its body; null if it has none, or one that the caller has asked for
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Received(
+    ClientRequest request,
+    ClientConfig config,
+    int status,
+    @Nullable String encoding,
+    byte[] body) {
+
+  /** What is wrong with a reply. */
+  enum Fault {
+    UNREADABLE(" cannot be read"),
+    TOO_LONG(" is too long");
+
+    private final String text;
+
+    Fault(String text) {
+      this.text = text;
+    }
+  }
+
+  /**
+   * The same without its compression.
+   *
+   * @throws BadGatewayException if that cannot be taken off, or there is too much below it
+   */
+  ClientReply reply() {
+    return new ClientReply(
+        request.operation(),
+        config.service(),
+        config.replies().orElse(request.replies()),
+        status,
+        plain());
+  }
+
+  private byte[] plain() {
+    if (encoding == null || body.length == 0) {
+      return body;
+    }
+    try {
+      return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
+        case "identity" -> body;
+        case "gzip", "x-gzip" -> Inflation.gunzip(body, config.limits().replyLimit());
+        default -> throw new Inflation.RefusedException(Fault.UNREADABLE, "Content-Encoding");
+      };
+    } catch (Inflation.RefusedException e) {
+      throw faulty(config, request.operation(), e.fault(), e.getMessage());
+    }
+  }
+
+  /** The exception for a reply that is not what it should be. */
+  static BadGatewayException faulty(
+      ClientConfig config, String operation, Fault fault, @Nullable String reason) {
+    return new BadGatewayException(
+        502, "The reply of " + config.service() + " to " + operation + fault.text, reason);
+  }
+}
