@@ -56,6 +56,7 @@ import dev.galvanic.processor.model.TransactionModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.UniqueModel;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.document.DocumentModel;
 import dev.galvanic.processor.model.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -297,7 +298,14 @@ class ModelTextTest {
                             signature, Optional.of(TransactionModel.DEFAULT), Optional.of(logged))),
                     AT)),
             Optional.of(
-                new ClientModel(TYPE, "other", Naming.KEBAB_CASE, true, List.of(route), AT)),
+                new ClientModel(
+                    TYPE,
+                    "other",
+                    Naming.KEBAB_CASE,
+                    true,
+                    Optional.of(new DocumentModel("p", Optional.empty(), "", AT)),
+                    List.of(route),
+                    AT)),
             Optional.of(
                 new RecordModel(
                     TYPE,
