@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Runs branches side by side and meets again when all have ended. */
 final class Branches {
   private final List<? extends Branch<?>> branches;
-  private final @Nullable RequestContext context = RequestContext.current().orElse(null);
+  private final FreeThreads threads;
+  // Also for a branch that stays on the caller's thread: which one that is depends on who is free,
+  // and what it may do must not.
+  private final @Nullable RequestContext context;
   private final AtomicReference<@Nullable Throwable> first = new AtomicReference<>();
   private final CountDownLatch running;
 
   private Branches(List<? extends Branch<?>> branches) {
+    RequestContext caller = RequestContext.current().orElse(null);
+    this.threads = caller == null ? FreeThreads.NONE : caller.threads();
+    this.context = caller == null ? null : caller.branch();
     this.branches = branches;
     this.running = new CountDownLatch(branches.size());
   }
@@ -28,15 +34,14 @@ final class Branches {
   }
 
   private void run() {
-    FreeThreads threads = context == null ? FreeThreads.NONE : context.threads();
     // The last one stays here: the caller would only wait.
     for (Branch<?> branch : branches.subList(0, Math.max(0, branches.size() - 1))) {
-      if (!threads.tryExecute(() -> elsewhere(branch))) {
+      if (!threads.tryExecute(() -> inContext(branch))) {
         break;
       }
     }
     for (int i = branches.size() - 1; i >= 0; i--) {
-      one(branches.get(i));
+      inContext(branches.get(i));
     }
     await();
     Throwable failure = first.get();
@@ -51,7 +56,7 @@ final class Branches {
     }
   }
 
-  private void elsewhere(Branch<?> branch) {
+  private void inContext(Branch<?> branch) {
     RequestContext before = RequestContext.replace(context);
     try {
       one(branch);

@@ -61,13 +61,19 @@ class RuntimeArchitectureTest {
         .check(RUNTIME);
   }
 
-  /** The loops are Netty's own, whoever runs on them; the driver's bytes go through it, too. */
+  /**
+   * The loops are Netty's own, whoever runs on them; the driver's bytes go through it, and names
+   * are asked for by it.
+   */
   @Test
-  void nettyIsKnownToTheServerTheLoopsAndTheWireOnly() {
+  void nettyIsKnownToTheServerTheLoopsTheWireAndTheDnsOnly() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dev.galvanic.http.netty..", "dev.galvanic.loop..", "dev.galvanic.sql.wire..")
+            "dev.galvanic.http.netty..",
+            "dev.galvanic.loop..",
+            "dev.galvanic.sql.wire..",
+            "dev.galvanic.client.discovery.dns")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("io.netty..")
@@ -93,6 +99,46 @@ class RuntimeArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "dev.galvanic.migrate", "dev.galvanic.sql", "java..", "org.slf4j", "org.jspecify..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void vertxHttpIsKnownToTheClientsOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.galvanic.client.vertx", "dev.galvanic.client.discovery.consul")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.vertx.core.http..")
+        .check(RUNTIME);
+  }
+
+  /** How instances are found is hidden behind the seam: a client only ever chooses one. */
+  @Test
+  void whoeverCallsDoesNotKnowHowInstancesAreFound() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.galvanic.client.discovery..", "dev.galvanic.boot")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.galvanic.client.discovery..")
+        .check(RUNTIME);
+  }
+
+  /** Each way to find instances knows what is done with them, and nothing of the others. */
+  @ParameterizedTest
+  @CsvSource({"dns, consul", "consul, dns"})
+  void oneWayToFindInstancesDoesNotKnowTheOther(String way, String other) {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.galvanic.client.discovery." + way)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.galvanic.client.discovery",
+            "dev.galvanic.client.discovery." + other,
+            "dev.galvanic.client.vertx")
         .check(RUNTIME);
   }
 

@@ -11,6 +11,7 @@ import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
+import dev.galvanic.sql.pg.Encryption;
 import dev.galvanic.sql.pg.LongRunning;
 import dev.galvanic.sql.pg.ReplicaOptions;
 import java.time.Duration;
@@ -71,15 +72,17 @@ final class ServerSetup {
   }
 
   static DatabaseOptions database(String service, DatabaseConfig config) {
-    DatabaseOptions.Encryption encryption =
+    Encryption.Mode mode =
         switch (config.sslMode()) {
-          case DISABLE -> DatabaseOptions.Encryption.OFF;
-          case PREFER -> DatabaseOptions.Encryption.PREFERRED;
-          case REQUIRE -> DatabaseOptions.Encryption.REQUIRED;
+          case DISABLE -> Encryption.Mode.OFF;
+          case PREFER -> Encryption.Mode.PREFERRED;
+          case REQUIRE -> Encryption.Mode.REQUIRED;
+          case VERIFY_CA -> Encryption.Mode.SIGNED;
+          case VERIFY_FULL -> Encryption.Mode.NAMED;
         };
     return DatabaseOptions.of(
             service, config.host(), config.port(), config.name(), config.user(), config.password())
-        .with(encryption)
+        .with(new Encryption(mode, config.sslRootCertificates()))
         .with(
             new DatabaseLimits(
                 config.pipelined(),

@@ -2,6 +2,7 @@ package dev.galvanic.boot;
 
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.ServiceDescription;
+import dev.galvanic.client.discovery.Discovery;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConfigException;
@@ -109,14 +110,19 @@ final class ServiceStart {
         throw new BlockingOnEventLoopException("Galvanic.start");
       }
       BlockingThreads threads = threads();
+      Discovery discovery = Discovery.open(loops, config.discovery());
+      closing.add("the discovery", discovery::close);
+      Announcement announcement = new Announcement(config, description, discovery);
       Ports ports = new Ports(config, description, loops, threads, closing);
       Optional<HttpServer> management =
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
       StartedService service =
-          new StartedService(description, config, health, server, management, stopping, closing);
-      gate.open(assemble(threads));
+          new StartedService(
+              description, config, health, announcement, server, management, stopping, closing);
+      gate.open(assemble(threads, new Callees(config, discovery, metrics, closing)));
       health.started();
+      announcement.publish(service.port(), service.managementUri().getPort());
       LOG.info("{}", ready(service));
       return service;
     } catch (Throwable e) {
@@ -144,7 +150,7 @@ final class ServiceStart {
     return threads;
   }
 
-  private Router assemble(BlockingThreads threads) throws Exception {
+  private Router assemble(BlockingThreads threads, Callees callees) throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
@@ -156,6 +162,7 @@ final class ServiceStart {
             config,
             description.replies(),
             loops,
+            callees,
             tracing,
             watches.calls(),
             new Background(threads, tracing.tasks()),
@@ -182,6 +189,7 @@ final class ServiceStart {
     if (opened != null) {
       wiring.codecs().forEach(opened::register);
     }
+    callees.awaitFirst();
     for (ServiceWiring.Start start : wiring.starts()) {
       run(start);
     }

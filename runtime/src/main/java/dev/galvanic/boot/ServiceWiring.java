@@ -36,6 +36,7 @@ final class ServiceWiring implements Wiring {
   private final Config config;
   private final ReplyStyle style;
   private final EventLoops loops;
+  private final Callees callees;
   private final Tracing tracing;
   private final CallWatch watch;
   private final Background background;
@@ -53,6 +54,7 @@ final class ServiceWiring implements Wiring {
   private @Nullable Database database;
 
   /**
+   * @param callees finds the services that are called
    * @param opener opens the database when it is asked for
    * @param background runs the start and stop tasks
    * @param closing takes what is to be closed
@@ -62,6 +64,7 @@ final class ServiceWiring implements Wiring {
       Config config,
       ReplyStyle style,
       EventLoops loops,
+      Callees callees,
       Tracing tracing,
       CallWatch watch,
       Background background,
@@ -73,6 +76,7 @@ final class ServiceWiring implements Wiring {
     this.config = config;
     this.style = style;
     this.loops = loops;
+    this.callees = callees;
     this.tracing = tracing;
     this.watch = watch;
     this.background = background;
@@ -121,18 +125,19 @@ final class ServiceWiring implements Wiring {
   }
 
   private ServiceClient open(String service) {
-    ClientConfig address;
+    ClientConfig client;
+    Instances instances;
     try {
-      address = config.client(service);
+      client = config.client(service);
+      instances = callees.instances(service);
     } catch (ConfigException e) {
       // Told after the others have been asked for too; the service never starts with this one.
       problems.addAll(e.problems());
       return new MissingClient(e);
     }
-    VertxServiceClient client =
-        VertxServiceClient.open(loops, address, Instances.at(address.address()), watch);
-    closing.add("the client of " + service, client::close);
-    return client;
+    VertxServiceClient opened = VertxServiceClient.open(loops, client, instances, watch);
+    closing.add("the client of " + service, opened::close);
+    return opened;
   }
 
   @Override

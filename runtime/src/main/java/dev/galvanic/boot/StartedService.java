@@ -20,6 +20,7 @@ final class StartedService implements RunningService {
   private final ServiceDescription description;
   private final Config config;
   private final Health health;
+  private final Announcement announcement;
   private final HttpServer server;
   private final InetSocketAddress address;
   private final Optional<InetSocketAddress> management;
@@ -29,6 +30,7 @@ final class StartedService implements RunningService {
       ServiceDescription description,
       Config config,
       Health health,
+      Announcement announcement,
       HttpServer server,
       Optional<HttpServer> management,
       Closing stopping,
@@ -36,6 +38,7 @@ final class StartedService implements RunningService {
     this.description = description;
     this.config = config;
     this.health = health;
+    this.announcement = announcement;
     this.server = server;
     this.address = server.address();
     this.management = management.map(HttpServer::address);
@@ -43,6 +46,7 @@ final class StartedService implements RunningService {
         new FutureTask<>(
             () -> {
               leaveTraffic();
+              announcement.awaitWithdrawal();
               boolean drained = drain();
               boolean stopped = stopping.run();
               return closing.run() && stopped && drained;
@@ -52,6 +56,7 @@ final class StartedService implements RunningService {
   /** Says that it wants no more traffic, and goes on with what it gets all the same. */
   void leaveTraffic() {
     health.stopping();
+    announcement.withdraw();
   }
 
   private boolean drain() throws InterruptedException {

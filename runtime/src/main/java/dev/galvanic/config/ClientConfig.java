@@ -44,10 +44,10 @@ public record ClientConfig(
     }
   }
 
-  static ClientConfig read(ConfigReader in, String other) {
+  static ClientConfig read(ConfigReader in, String other, URI address) {
     return new ClientConfig(
         other,
-        in.get(Settings.address(other)),
+        address,
         in.get(Settings.replies(other)),
         Limits.read(in, other),
         ResilienceConfig.read(in, other),

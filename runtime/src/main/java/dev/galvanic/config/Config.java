@@ -1,5 +1,6 @@
 package dev.galvanic.config;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * the same source.
  */
 public final class Config {
+  private static final String CONSUL_FINDS =
+      " Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a Consul where the service is"
+          + " registered.";
+
   private final String service;
   private final ConfigSources sources;
   private final String appId;
@@ -24,6 +29,7 @@ public final class Config {
   private final LogConfig log;
   private final @Nullable DatabaseConfig database;
   private final MigrateConfig migrate;
+  private final DiscoveryConfig discovery;
 
   private Config(Needs needs, ConfigSources sources, ConfigReader in) {
     this.service = needs.service();
@@ -40,8 +46,11 @@ public final class Config {
     DatabaseAddress.check(in);
     this.database = database(needs, in);
     this.migrate = MigrateConfig.read(in);
+    this.discovery = DiscoveryConfig.read(in);
     CallSettings.general().forEach(in::find);
-    needs.clients().forEach(other -> ClientConfig.read(in, other));
+    for (String other : needs.clients()) {
+      ClientConfig.read(in, other, location(in, other).address());
+    }
   }
 
   private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
@@ -162,15 +171,51 @@ public final class Config {
   /**
    * How another service is called.
    *
-   * @throws ConfigException if its address, {@code <SERVICE>_URL}, is missing, or anything is wrong
+   * @throws ConfigException if nothing says where it is, or anything is wrong
    */
   public ClientConfig client(String other) {
+    URI address = location(other).address();
     ConfigReader in = new ConfigReader(service, sources);
-    ClientConfig client = ClientConfig.read(in, other);
+    ClientConfig client = ClientConfig.read(in, other, address);
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }
     return client;
+  }
+
+  /** How the instances of other services are found and chosen. */
+  public DiscoveryConfig discovery() {
+    return discovery;
+  }
+
+  /**
+   * Where another service is to be looked for: where {@code <SERVICE>_URL} says, else in Consul.
+   *
+   * @throws ConfigException if nothing says where it is, or {@code <SERVICE>_URL} is wrong
+   */
+  public Location location(String other) {
+    ConfigReader in = new ConfigReader(service, sources);
+    Location location = location(in, other);
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return location;
+  }
+
+  private Location location(ConfigReader in, String other) {
+    Setting<Location> setting = Settings.location(other);
+    boolean consul = discovery.consul().isPresent();
+    if (in.locate(List.of(setting)).isEmpty()) {
+      if (!consul) {
+        in.missing(setting, Kind.HTTP_ADDRESS.allowed(), CONSUL_FINDS);
+      }
+      return new Location.Registered("http", other, "");
+    }
+    Location location = in.get(setting);
+    if (location instanceof Location.Registered && !consul) {
+      in.missing(Settings.CONSUL_URL, Settings.CONSUL_URL.kind().allowed(), "");
+    }
+    return location;
   }
 
   /** A value of the service's own, from any source but the command line. */

@@ -57,6 +57,13 @@ final class ConfigReader {
   }
 
   void missing(Setting<?> setting, String allowed) {
+    missing(setting, allowed, "");
+  }
+
+  /**
+   * @param otherwise a sentence on what would do as well, after a space; or nothing
+   */
+  void missing(Setting<?> setting, String allowed, String otherwise) {
     problems.add(
         service
             + ": "
@@ -65,7 +72,8 @@ final class ConfigReader {
             + allowed
             + " (as an environment variable, in galvanic.properties, or as "
             + option(setting.name())
-            + "=...).");
+            + "=...)."
+            + otherwise);
   }
 
   void wrong(Found found, String shown, String allowed) {

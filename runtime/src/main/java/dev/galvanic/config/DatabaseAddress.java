@@ -80,7 +80,7 @@ record DatabaseAddress(
         .flatMap(
             text ->
                 Arrays.stream(SslMode.values())
-                    .filter(mode -> mode.name().equalsIgnoreCase(text))
+                    .filter(mode -> mode.toString().equalsIgnoreCase(text))
                     .findFirst());
   }
 

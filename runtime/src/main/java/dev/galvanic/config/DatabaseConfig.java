@@ -1,15 +1,19 @@
 package dev.galvanic.config;
 
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a service's PostgreSQL is, and the limits of its use.
  *
+ * @param sslRootCertificates the authorities that may sign the server's certificate; empty for
+ *     those that Java trusts
  * @param pool connections for writes and transactions at most
  * @param waitQueue callers that wait for one of them at most
- * @param pipelined connections for plain reads at most, one for each event loop
+ * @param pipelined connections for plain reads at most
  * @param lifetime after which a connection is replaced
  * @param statementTimeout of a statement on a connection of the pool
  * @param readTimeout of a statement on a connection for plain reads
@@ -26,6 +30,7 @@ public record DatabaseConfig(
     String user,
     String password,
     SslMode sslMode,
+    Optional<Path> sslRootCertificates,
     int pool,
     int waitQueue,
     Duration acquireTimeout,
@@ -51,6 +56,7 @@ public record DatabaseConfig(
         address.user(),
         address.password(),
         address.sslMode(),
+        in.find(Settings.POSTGRES_SSL_ROOT_CERT),
         in.get(Settings.DATABASE_POOL),
         in.get(Settings.DATABASE_WAIT_QUEUE),
         in.get(Settings.DATABASE_ACQUIRE_TIMEOUT),

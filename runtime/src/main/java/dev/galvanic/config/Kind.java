@@ -2,6 +2,7 @@ package dev.galvanic.config;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  */
 record Kind<T>(String allowed, Function<String, T> read) {
   private static final int POSTGRES_PORT = 5432;
+  private static final int DNS_PORT = 53;
 
   static final Kind<String> TEXT = new Kind<>("a text", text -> text);
   static final Kind<List<String>> LIST = new Kind<>("texts with commas between", Kind::split);
@@ -38,7 +40,18 @@ record Kind<T>(String allowed, Function<String, T> read) {
   static final Kind<List<InetSocketAddress>> SERVERS =
       new Kind<>(
           "addresses such as db2.internal:5432 with commas between",
-          text -> split(text).stream().map(Kind::server).toList());
+          text -> split(text).stream().map(server -> server(server, POSTGRES_PORT)).toList());
+  static final Kind<List<InetSocketAddress>> NAME_SERVERS =
+      new Kind<>(
+          "addresses such as 10.0.0.2 or 10.0.0.2:5353 with commas between",
+          text -> split(text).stream().map(server -> server(server, DNS_PORT)).toList());
+  static final Kind<Location> LOCATION = new Kind<>(LocationText.ALLOWED, LocationText::read);
+
+  /** As Consul's own tools have it: without a scheme it is http. */
+  static final Kind<URI> AGENT =
+      new Kind<>(
+          "an address such as http://127.0.0.1:8500",
+          text -> httpAddress(text.contains("://") ? text : "http://" + text.strip()));
 
   static final Kind<Sampling> SAMPLING =
       new Kind<>(
@@ -65,6 +78,17 @@ record Kind<T>(String allowed, Function<String, T> read) {
 
   static final Kind<Path> CERTIFICATES =
       new Kind<>("a file of PEM certificates", Certificates::file);
+
+  static final Kind<Path> READABLE_FILE =
+      new Kind<>(
+          "the path of a file that can be read",
+          text -> {
+            Path file = Path.of(text.strip());
+            if (text.isBlank() || !Files.isRegularFile(file) || !Files.isReadable(file)) {
+              throw new IllegalArgumentException();
+            }
+            return file;
+          });
 
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
@@ -103,7 +127,8 @@ record Kind<T>(String allowed, Function<String, T> read) {
         "one of " + Arrays.toString(constants),
         text ->
             Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                .filter(
+                    constant -> constant.toString().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new));
   }
@@ -133,13 +158,13 @@ record Kind<T>(String allowed, Function<String, T> read) {
   }
 
   /** Not resolved, for that may change while the service runs. */
-  private static InetSocketAddress server(String text) {
+  private static InetSocketAddress server(String text, int standard) {
     URI uri = URI.create("tcp://" + text);
     boolean alone = uri.getPath().isEmpty() && uri.getUserInfo() == null && uri.getQuery() == null;
     if (uri.getHost() == null || !alone) {
       throw new IllegalArgumentException();
     }
-    int port = uri.getPort() < 0 ? POSTGRES_PORT : uri.getPort();
+    int port = uri.getPort() < 0 ? standard : uri.getPort();
     // Between brackets stands an address of IPv6.
     String host = uri.getHost().replace("[", "").replace("]", "");
     return InetSocketAddress.createUnresolved(host, Math.toIntExact(within(port, 1, 65_535)));

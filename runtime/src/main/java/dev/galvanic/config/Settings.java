@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+// Longer than others: one constant for each key there is.
 /** Every key there is, with what it may be and what it is by default. */
 final class Settings {
   private static final int KIB = 1024;
@@ -118,6 +119,8 @@ final class Settings {
 
   static final Setting<SslMode> POSTGRES_SSL_MODE =
       Setting.of(Kind.oneOf(SslMode.values()), "disable", "POSTGRES_SERVICE_SSL_MODE", "PGSSLMODE");
+  static final Setting<Path> POSTGRES_SSL_ROOT_CERT =
+      Setting.of(Kind.READABLE_FILE, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
 
   static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
   static final Setting<Integer> DATABASE_WAIT_QUEUE =
@@ -163,6 +166,35 @@ final class Settings {
       Setting.of(whole(1, 10_000), "64", "CLIENT_CONNECTIONS");
   static final Setting<Integer> CLIENT_REPLY_LIMIT =
       Setting.of(size(KIB, 1024 * MIB), "8MiB", "CLIENT_REPLY_LIMIT");
+
+  static final Setting<Duration> DISCOVERY_KEEP = Setting.of(LONG, "10min", "DISCOVERY_KEEP");
+  static final Setting<Integer> DISCOVERY_FAILURES =
+      Setting.of(whole(1, 1_000), "3", "DISCOVERY_FAILURES");
+  static final Setting<Duration> DISCOVERY_LEFT_OUT = Setting.of(SHORT, "1s", "DISCOVERY_LEFT_OUT");
+  static final Setting<Duration> DISCOVERY_LEFT_OUT_MAX =
+      Setting.of(SHORT, "30s", "DISCOVERY_LEFT_OUT_MAX");
+  static final Setting<List<InetSocketAddress>> DNS_SERVERS =
+      Setting.of(Kind.NAME_SERVERS, "", "DNS_SERVERS");
+  static final Setting<Duration> DNS_TTL_MIN = Setting.of(SHORT, "1s", "DNS_TTL_MIN");
+  static final Setting<Duration> DNS_TTL_MAX = Setting.of(SHORT, "30s", "DNS_TTL_MAX");
+  static final Setting<URI> CONSUL_URL =
+      Setting.of(Kind.AGENT, null, "CONSUL_URL", "CONSUL_HTTP_ADDR");
+  static final Setting<String> CONSUL_AGENT_HOST = Setting.of(TEXT, null, "CONSUL_AGENT_HOST");
+  static final Setting<Integer> CONSUL_AGENT_PORT =
+      Setting.of(whole(1, 65_535), "8500", "CONSUL_AGENT_PORT");
+  static final Setting<String> CONSUL_TOKEN =
+      Setting.secret("", "CONSUL_TOKEN", "CONSUL_HTTP_TOKEN");
+  static final Setting<Boolean> CONSUL_REGISTER =
+      Setting.of(Kind.YES_OR_NO, "true", "CONSUL_REGISTER");
+  static final Setting<String> CONSUL_ADVERTISE_HOST =
+      Setting.of(TEXT, null, "CONSUL_ADVERTISE_HOST");
+  static final Setting<Integer> CONSUL_ADVERTISE_PORT =
+      Setting.of(whole(1, 65_535), null, "CONSUL_ADVERTISE_PORT");
+  static final Setting<List<String>> CONSUL_TAGS = Setting.of(LIST, "", "CONSUL_TAGS");
+  static final Setting<Duration> CONSUL_CHECK_INTERVAL =
+      Setting.of(LONG, "5s", "CONSUL_CHECK_INTERVAL");
+  static final Setting<Duration> CONSUL_FORGET_AFTER =
+      Setting.of(time(Duration.ofMinutes(1), Duration.ofHours(24)), "10min", "CONSUL_FORGET_AFTER");
 
   /** Those that stand here and have a fixed name, in the order of the documentation. */
   private static final List<Setting<?>> HERE =
@@ -220,6 +252,7 @@ final class Settings {
           POSTGRES_PASSWORD,
           POSTGRES_DATABASE,
           POSTGRES_SSL_MODE,
+          POSTGRES_SSL_ROOT_CERT,
           DATABASE_POOL,
           DATABASE_WAIT_QUEUE,
           DATABASE_ACQUIRE_TIMEOUT,
@@ -241,7 +274,24 @@ final class Settings {
           CLIENT_CONNECT_TIMEOUT,
           CLIENT_IDLE_TIMEOUT,
           CLIENT_CONNECTIONS,
-          CLIENT_REPLY_LIMIT);
+          CLIENT_REPLY_LIMIT,
+          DISCOVERY_KEEP,
+          DISCOVERY_FAILURES,
+          DISCOVERY_LEFT_OUT,
+          DISCOVERY_LEFT_OUT_MAX,
+          DNS_SERVERS,
+          DNS_TTL_MIN,
+          DNS_TTL_MAX,
+          CONSUL_URL,
+          CONSUL_AGENT_HOST,
+          CONSUL_AGENT_PORT,
+          CONSUL_TOKEN,
+          CONSUL_REGISTER,
+          CONSUL_ADVERTISE_HOST,
+          CONSUL_ADVERTISE_PORT,
+          CONSUL_TAGS,
+          CONSUL_CHECK_INTERVAL,
+          CONSUL_FORGET_AFTER);
 
   /** All that have a fixed name, in the order of the documentation. */
   static final List<Setting<?>> ALL =
@@ -249,9 +299,9 @@ final class Settings {
 
   private Settings() {}
 
-  /** The address of another service: {@code REGION_SERVICE_URL}. */
-  static Setting<URI> address(String service) {
-    return Setting.of(Kind.HTTP_ADDRESS, null, Name.of(service) + "_URL");
+  /** Where another service is: {@code REGION_SERVICE_URL}. */
+  static Setting<Location> location(String service) {
+    return Setting.of(Kind.LOCATION, null, Name.of(service) + "_URL");
   }
 
   /** What the replies of another service look like: {@code REGION_SERVICE_REPLIES}. */

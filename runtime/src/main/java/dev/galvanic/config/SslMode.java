@@ -6,5 +6,15 @@ public enum SslMode {
   /** If the server offers it. */
   PREFER,
   /** Or no connection; the server's certificate is not checked. */
-  REQUIRE
+  REQUIRE,
+  /** Or no connection; the certificate is signed by an authority that is trusted. */
+  VERIFY_CA,
+  /** Or no connection; the certificate is so signed, and names the host. */
+  VERIFY_FULL;
+
+  /** As PostgreSQL writes it. */
+  @Override
+  public String toString() {
+    return name().replace('_', '-');
+  }
 }

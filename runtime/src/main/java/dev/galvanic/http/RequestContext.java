@@ -81,7 +81,12 @@ public record RequestContext(
 
   /** The same request on a strand of its own: what has captured it was begun after this call. */
   public RequestContext apart() {
-    return new RequestContext(id, limit, threads, changes, trace, new Strand());
+    return new RequestContext(id, limit, threads, changes, trace, new Strand(null));
+  }
+
+  /** The same request for work done beside its other work: on a strand that comes from this one. */
+  public RequestContext branch() {
+    return new RequestContext(id, limit, threads, changes, trace, new Strand(strand));
   }
 
   /** The same work, further down in its trace. */

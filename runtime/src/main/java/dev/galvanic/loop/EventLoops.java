@@ -1,9 +1,12 @@
 package dev.galvanic.loop;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFactory;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.ServerChannel;
+import io.netty.channel.socket.DatagramChannel;
+import io.netty.channel.socket.SocketChannel;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.FastThreadLocal;
 import io.vertx.core.Context;
@@ -98,6 +101,17 @@ public final class EventLoops {
   /** The kind of server channel that these loops can serve. */
   public ChannelFactory<? extends ServerChannel> serverChannel() {
     return vertx.transport().serverChannelFactory(false);
+  }
+
+  /** The kind of datagram channel that these loops can serve. */
+  public ChannelFactory<? extends DatagramChannel> datagramChannel() {
+    return vertx.transport()::datagramChannel;
+  }
+
+  /** The kind of connection that these loops can serve. */
+  public ChannelFactory<? extends SocketChannel> connection() {
+    ChannelFactory<? extends Channel> made = vertx.transport().channelFactory(false);
+    return () -> (SocketChannel) made.newChannel();
   }
 
   /**

@@ -3,12 +3,15 @@ package dev.galvanic.loop;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.Future;
 import io.vertx.core.Context;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.internal.net.NetSocketInternal;
 import io.vertx.core.net.NetSocket;
+import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One event loop and the Vert.x context that is bound to it. A client of Vert.x that is used inside
@@ -47,6 +50,17 @@ public final class Loop implements Executor {
   @Override
   public void execute(Runnable task) {
     eventLoop.execute(() -> run(task));
+  }
+
+  /**
+   * Runs a task on the loop's thread, inside the context, when the time has passed.
+   *
+   * @return cancels it; from any thread
+   */
+  public Runnable after(Duration time, Runnable task) {
+    Future<?> timer =
+        eventLoop.schedule(() -> run(task), Math.max(0, time.toNanos()), TimeUnit.NANOSECONDS);
+    return () -> timer.cancel(false);
   }
 
   /**

@@ -44,6 +44,9 @@ public interface Metrics extends AutoCloseable {
   /** Tells the state of a database's connections from now on. */
   void database(Supplier<DatabaseStats> stats);
 
+  /** Tells of the instances of another service from now on. */
+  void instances(InstanceCounts counts);
+
   /** Tells what became of spans from now on. */
   void spans(SpanCounts counts);
 

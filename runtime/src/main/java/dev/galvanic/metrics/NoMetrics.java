@@ -33,6 +33,9 @@ final class NoMetrics implements Metrics {
   public void database(Supplier<DatabaseStats> stats) {}
 
   @Override
+  public void instances(InstanceCounts counts) {}
+
+  @Override
   public void spans(SpanCounts counts) {}
 
   @Override

@@ -8,6 +8,7 @@ import dev.galvanic.route.Router;
 import dev.galvanic.sql.DatabaseStats;
 import dev.galvanic.sql.StatementWatch;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -79,6 +81,20 @@ final class PrometheusMetrics implements Metrics {
     DatabaseMeters meters = new DatabaseMeters(registry, stats);
     keep(meters);
     meters.register();
+  }
+
+  @Override
+  public void instances(InstanceCounts counts) {
+    instances(counts, "known", "Instances of a service that are known", counts.known());
+    instances(counts, "left_out", "Those left out because they fail", counts.leftOut());
+  }
+
+  private void instances(InstanceCounts counts, String state, String text, IntSupplier count) {
+    Gauge.builder("client.instances." + state, count, IntSupplier::getAsInt)
+        .description(text)
+        .tag("service", counts.service())
+        .strongReference(true)
+        .register(registry);
   }
 
   @Override

@@ -33,6 +33,16 @@ public interface Row {
 
   long longValue(int i);
 
+  /** As {@link #intValue}, for those who keep it as an object, which then is not made again. */
+  default Integer boxedInt(int i) {
+    return intValue(i);
+  }
+
+  /** As {@link #longValue}, for those who keep it as an object. */
+  default Long boxedLong(int i) {
+    return longValue(i);
+  }
+
   float floatValue(int i);
 
   double doubleValue(int i);

@@ -17,8 +17,8 @@ public final class RowMappers {
   public static final RowMapper<Boolean> BOOLEAN = row -> row.booleanValue(0);
   public static final RowMapper<Byte> BYTE = row -> row.byteValue(0);
   public static final RowMapper<Short> SHORT = row -> row.shortValue(0);
-  public static final RowMapper<Integer> INT = row -> row.intValue(0);
-  public static final RowMapper<Long> LONG = row -> row.longValue(0);
+  public static final RowMapper<Integer> INT = row -> row.boxedInt(0);
+  public static final RowMapper<Long> LONG = row -> row.boxedLong(0);
   public static final RowMapper<Float> FLOAT = row -> row.floatValue(0);
   public static final RowMapper<Double> DOUBLE = row -> row.doubleValue(0);
   public static final RowMapper<Character> CHAR = row -> row.charValue(0);

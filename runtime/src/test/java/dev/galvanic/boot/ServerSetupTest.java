@@ -11,6 +11,7 @@ import dev.galvanic.http.Replies;
 import dev.galvanic.http.netty.ServerOptions;
 import dev.galvanic.sql.pg.DatabaseLimits;
 import dev.galvanic.sql.pg.DatabaseOptions;
+import dev.galvanic.sql.pg.Encryption;
 import dev.galvanic.sql.pg.LongRunning;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -103,7 +104,7 @@ class ServerSetupTest {
     assertThat(options.database()).isEqualTo("things");
     assertThat(options.user()).isEqualTo("ada");
     assertThat(options.password()).isEqualTo("pw");
-    assertThat(options.encryption()).isEqualTo(DatabaseOptions.Encryption.REQUIRED);
+    assertThat(options.encryption()).isEqualTo(Encryption.REQUIRED);
     assertThat(options.limits().poolSize()).isEqualTo(3);
     assertThat(options.limits().readTimeout()).isEqualTo(Duration.ofSeconds(2));
     assertThat(options.limits().statementTimeout()).isEqualTo(Duration.ofSeconds(10));

@@ -202,7 +202,8 @@ class ConfigTest {
                 + " from 1 to 65535.",
             "user-service: ROLE_SERVICE_URL is missing. It must be an address such as"
                 + " http://127.0.0.1:8050 (as an environment variable, in galvanic.properties, or"
-                + " as --role.service.url=...).");
+                + " as --role.service.url=...). Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a"
+                + " Consul where the service is registered.");
   }
 
   @ParameterizedTest
@@ -329,10 +330,10 @@ class ConfigTest {
 
   /** It must not be taken for less than it says. */
   @Test
-  void aModeOfEncryptionThatWouldCheckTheCertificateEndsTheStart() {
+  void aModeOfEncryptionThatIsNoneEndsTheStart() {
     Map<String, String> parts =
         Map.of("POSTGRES_SERVICE_HOST", "db", "POSTGRES_SERVICE_USER", "ada", "PGDATABASE", "x");
-    for (String mode : List.of("verify-ca", "verify-full")) {
+    for (String mode : List.of("verify", "verify_full")) {
       Map<String, String> inParts = new HashMap<>(parts);
       inParts.put("PGSSLMODE", mode);
       for (Map<String, String> settings :
@@ -341,9 +342,28 @@ class ConfigTest {
             catchThrowableOfType(
                 ConfigException.class, () -> Config.of("user-service", settings).database());
         assertThat(failure.problems()).hasSize(1);
-        assertThat(failure.problems().get(0)).contains(mode, "DISABLE, PREFER, REQUIRE");
+        assertThat(failure.problems().get(0))
+            .contains(mode, "DISABLE, PREFER, REQUIRE, VERIFY-CA, VERIFY-FULL");
       }
     }
+  }
+
+  @Test
+  void theCertificatesThatSignTheDatabasesAreInAFileThatIsThere(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("authorities.pem"), "one");
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DATABASE_URL", "postgres://ada@db/x?sslmode=verify-full");
+    settings.put("PGSSLROOTCERT", file.toString());
+    DatabaseConfig database = Config.of("user-service", settings).database();
+    assertThat(database.sslMode()).isEqualTo(SslMode.VERIFY_FULL);
+    assertThat(database.sslRootCertificates()).contains(file);
+
+    settings.put("PGSSLROOTCERT", folder.resolve("none.pem").toString());
+    assertThatThrownBy(() -> Config.of("user-service", settings).database())
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("none.pem")
+        .hasMessageContaining("It must be the path of a file that can be read.");
   }
 
   @Test
@@ -369,7 +389,8 @@ class ConfigTest {
         .containsExactly(
             "user-service: REGION_SERVICE_URL is missing. It must be an address such as"
                 + " http://127.0.0.1:8050 (as an environment variable, in galvanic.properties, or"
-                + " as --region.service.url=...).");
+                + " as --region.service.url=...). Without it, CONSUL_URL or CONSUL_AGENT_HOST must name a"
+                + " Consul where the service is registered.");
   }
 
   @Test

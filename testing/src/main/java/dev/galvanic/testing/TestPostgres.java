@@ -1,72 +1,55 @@
 package dev.galvanic.testing;
 
+import dev.galvanic.testing.database.Templates;
 import dev.galvanic.testing.postgres.LocalPostgres;
 import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** A database of one service under test, on the server of all tests. */
-record TestPostgres(PostgresServer server, String name) implements AutoCloseable {
+/** The server that all tests of this process share. */
+record TestPostgres(Templates templates, Closeable owned) implements Closeable {
   private static final Namespace NAMESPACE = Namespace.create(TestPostgres.class);
 
-  /** A new, empty database whose name begins so. */
-  static TestPostgres create(ExtensionContext context, String prefix) {
+  static TestPostgres of(ExtensionContext context) {
     // The root's store is closed when the last test of the process is done.
-    Shared shared =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class);
-    String name = prefix + "_" + UUID.randomUUID().toString().substring(0, 8);
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .computeIfAbsent(TestPostgres.class, key -> start(), TestPostgres.class);
+  }
+
+  private static TestPostgres start() {
+    String address = System.getenv("DATABASE_URL");
+    if (address != null && !address.isBlank()) {
+      return new TestPostgres(new Templates(PostgresServer.of(URI.create(address))), () -> {});
+    }
     try {
-      shared.server().create(name);
+      LocalPostgres local = LocalPostgres.start();
+      // For a run that is cut short; closing twice does nothing.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(local), "test-postgres"));
+      return new TestPostgres(new Templates(local.server()), local);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new TestPostgres(shared.server(), name);
   }
 
-  String url() {
-    return server.url(name);
+  private static void closed(LocalPostgres local) {
+    try {
+      local.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    server.drop(name);
-  }
-
-  /** The server that all tests of this process share. */
-  private record Shared(PostgresServer server, Closeable owned) implements Closeable {
-    static Shared start() {
-      String address = System.getenv("DATABASE_URL");
-      if (address != null && !address.isBlank()) {
-        return new Shared(PostgresServer.of(URI.create(address)), () -> {});
-      }
-      try {
-        LocalPostgres local = LocalPostgres.start();
-        // For a run that is cut short; closing twice does nothing.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(local), "test-postgres"));
-        return new Shared(local.server(), local);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void closed(LocalPostgres local) {
-      try {
-        local.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
+    try {
+      templates.close();
+    } finally {
       owned.close();
     }
   }

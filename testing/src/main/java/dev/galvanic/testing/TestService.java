@@ -6,6 +6,8 @@ import dev.galvanic.RunningService;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
+import dev.galvanic.testing.database.Seed;
+import dev.galvanic.testing.database.TestDatabase;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -16,8 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
  * A service, started for a test class as in production but for the port, which is any free one of
@@ -30,16 +34,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService implements BeforeAllCallback {
+public final class TestService implements BeforeAllCallback, BeforeEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(TestService.class);
 
   private final ServiceModule module;
   private final Map<String, String> settings = new LinkedHashMap<>();
   private final List<TestService> called = new ArrayList<>();
   private Overrides overrides = Overrides.none();
+  private final List<Seed> seeds = new ArrayList<>();
   private boolean postgres;
+  private boolean keepsRows;
   private @Nullable RunningService running;
-  private @Nullable TestPostgres database;
+  private @Nullable TestDatabase database;
 
   private TestService(ServiceModule module) {
     this.module = module;
@@ -59,9 +65,41 @@ public final class TestService implements BeforeAllCallback {
    * Gives it a database of its own, made for the class and dropped after it: on the server that
    * {@code DATABASE_URL} names in the environment, else on an embedded one that all tests of this
    * process share.
+   *
+   * <p>It is a copy of one that is migrated once in this process. Each test begins with the rows
+   * that were there before the first one: those of the migrations, of {@link #seed} and of the
+   * class's {@code @BeforeAll} methods, and sequences stand where they stood. So tests of one class
+   * must not run at the same time.
    */
   public TestService postgres() {
     postgres = true;
+    return this;
+  }
+
+  /** Lets the rows of a test stay for the next one of its class. */
+  public TestService keepRows() {
+    keepsRows = true;
+    return this;
+  }
+
+  /**
+   * Runs SQL in its database before it starts.
+   *
+   * @param sql any number of statements
+   */
+  public TestService seed(String sql) {
+    seeds.add(new Seed.Sql(sql));
+    return this;
+  }
+
+  /**
+   * Puts rows into a table before it starts. A key that is given is not given again by the table.
+   *
+   * @param table as SQL has it
+   * @param rows whose components are called like the columns, in camelCase; all of one type
+   */
+  public TestService seed(String table, List<? extends Record> rows) {
+    seeds.add(new Seed.Rows(table, rows));
     return this;
   }
 
@@ -113,13 +151,46 @@ public final class TestService implements BeforeAllCallback {
       set(variable(other.name()) + "_URL", other.uri().toString());
     }
     // What is in the store of a class is closed after it, last in first out.
-    context.getStore(NAMESPACE).computeIfAbsent(this, service -> service.start(context));
+    Store store = context.getStore(NAMESPACE);
+    if (running == null) {
+      store.computeIfAbsent(this, service -> service.start(context));
+    } else {
+      // By the class, for a store shows what is in that of the class around it, too.
+      store.computeIfAbsent(List.of(this, context.getUniqueId()), key -> enter());
+    }
+  }
+
+  /** A class within the one it runs for. */
+  private Closeable enter() {
+    TestDatabase entered = database;
+    if (entered == null || keepsRows) {
+      return () -> {};
+    }
+    entered.enter();
+    return entered::leave;
+  }
+
+  /** Brings the rows of its database back to where they were before the first test. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    for (TestService other : called) {
+      other.beforeEach(context);
+    }
+    if (database != null && !keepsRows) {
+      database.restore();
+    }
   }
 
   private Closeable start(ExtensionContext context) {
+    if (!postgres && !seeds.isEmpty()) {
+      throw new IllegalStateException(
+          name() + " is given rows and has no database. Ask for one by postgres().");
+    }
     if (postgres) {
-      database = TestPostgres.create(context, variable(name()).toLowerCase(Locale.ROOT));
-      set("DATABASE_URL", database.url());
+      TestDatabase own = TestPostgres.of(context).templates().copy(module);
+      database = own;
+      own.fill(seeds);
+      set("DATABASE_URL", own.url());
     }
     running = launch();
     return this::stop;

@@ -1,13 +1,18 @@
 package dev.galvanic.sql.pg;
 
+import dev.galvanic.http.Strand;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.SqlFailure;
 import dev.galvanic.sql.TransactionOptions;
 import dev.galvanic.sql.TransactionWork;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction that a thread carries. */
-record Ambient(PgTransaction transaction, TransactionOptions options) {
+/**
+ * A transaction that a thread carries.
+ *
+ * @param strand of the request's work that is part of it; null if it belongs to no request
+ */
+record Ambient(PgTransaction transaction, TransactionOptions options, @Nullable Strand strand) {
 
   /**
    * Runs the work of a transaction inside of this one. If it fails, this one cannot commit, for

@@ -24,7 +24,8 @@ final class Ambients {
    * The transaction that this thread carries, or null.
    *
    * @param statement what is to be done
-   * @throws SqlException if another thread carries one that the caller works for
+   * @throws SqlException if one is open that the caller works for, from another thread or in a
+   *     branch
    */
   @Nullable Ambient ofCaller(String statement) {
     // Nearly always: a plain read is to cost nothing more.
@@ -32,20 +33,21 @@ final class Ambients {
       return null;
     }
     Ambient ambient = carried.get();
-    if (ambient == null) {
-      RequestContext.current().ifPresent(context -> check(statement, context));
+    Strand strand = RequestContext.current().map(RequestContext::strand).orElse(null);
+    if (ambient != null && (ambient.strand() == null || ambient.strand() == strand)) {
+      return ambient;
+    }
+    for (Strand from = strand; from != null; from = from.origin()) {
+      if (strands.contains(from)) {
+        throw new SqlException(
+            SqlFailure.of(
+                statement,
+                "it would be outside of the transaction that this request has open, on another"
+                    + " thread or beside a branch. Call it on the transaction's own thread and"
+                    + " outside of Parallel, or after the transaction."));
+      }
     }
     return ambient;
-  }
-
-  private void check(String statement, RequestContext context) {
-    if (strands.contains(context.strand())) {
-      throw new SqlException(
-          SqlFailure.of(
-              statement,
-              "it would be outside of the transaction that another thread of this request has"
-                  + " open. Call it on that thread, or after the transaction."));
-    }
   }
 
   /** Runs the work while this thread carries the transaction. */
@@ -58,7 +60,7 @@ final class Ambients {
       strands.add(inside.strand());
     }
     open.incrementAndGet();
-    carried.set(new Ambient(transaction, options));
+    carried.set(new Ambient(transaction, options, inside == null ? null : inside.strand()));
     RequestContext.replace(inside);
     try {
       return work.run();

@@ -3,7 +3,6 @@ package dev.galvanic.sql.pg;
 import dev.galvanic.loop.Loop;
 import dev.galvanic.sql.wire.Wire;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
@@ -45,12 +44,14 @@ final class Connector {
             .setUser(database.user())
             .setPassword(database.password())
             .setSslMode(
-                switch (database.encryption()) {
+                switch (database.encryption().mode()) {
                   case OFF -> SslMode.DISABLE;
                   case PREFERRED -> SslMode.PREFER;
                   case REQUIRED -> SslMode.REQUIRE;
+                  case SIGNED -> SslMode.VERIFY_CA;
+                  case NAMED -> SslMode.VERIFY_FULL;
                 })
-            .setSslOptions(new ClientSSLOptions().setTrustAll(true))
+            .setSslOptions(Certificates.of(database.encryption()))
             .setCachePreparedStatements(true)
             .setPreparedStatementCacheMaxSize(STATEMENTS)
             .setPreparedStatementCacheSqlLimit(STATEMENT_LENGTH)

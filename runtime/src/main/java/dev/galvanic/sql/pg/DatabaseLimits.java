@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How many connections a service opens, and how long anything may take.
  *
- * @param readConnections shared by plain reads; at most one per event loop is opened
+ * @param readConnections shared by plain reads: one for each event loop, up to four if there are as
+ *     many, which are opened when answers are large
  * @param poolSize leased by everything else, at least 1
  * @param poolQueue how many may wait for a lease
  * @param acquireTimeout how long a lease is waited for, and a connection may take to open

@@ -25,15 +25,6 @@ public record DatabaseOptions(
     List<TypeCodec<?>> codecs,
     ReplicaOptions replicas) {
 
-  /** Whether the connection is encrypted. */
-  public enum Encryption {
-    OFF,
-    /** If the server offers it. */
-    PREFERRED,
-    /** Or no connection; the server's certificate is not checked. */
-    REQUIRED
-  }
-
   /** Not encrypted, with the usual limits. */
   public static DatabaseOptions of(
       String service, String host, int port, String database, String user, String password) {

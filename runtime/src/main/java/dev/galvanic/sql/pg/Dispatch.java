@@ -8,16 +8,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a statement of its own goes. A plain read goes to the shared connection of the caller's
+ * Where a statement of its own goes. A plain read goes to the shared connections of the caller's
  * loop; a foreign thread stays with one of them, so that a loop which is late holds up its own
  * callers only. Anything else goes to a connection leased for it alone, so that a write that waits
  * for a lock never stands in front of other requests' reads.
  */
 final class Dispatch implements Sink {
-  private final List<ReadConnection> reads;
+  private final List<LoopReads> reads;
   private final Pool pool;
 
-  Dispatch(List<ReadConnection> reads, Pool pool) {
+  Dispatch(List<LoopReads> reads, Pool pool) {
     this.reads = reads;
     this.pool = pool;
   }

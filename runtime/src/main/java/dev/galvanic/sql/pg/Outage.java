@@ -1,8 +1,5 @@
 package dev.galvanic.sql.pg;
 
-import io.vertx.pgclient.PgException;
-import java.net.ConnectException;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +9,6 @@ import org.slf4j.LoggerFactory;
 /** Tells the log when the database cannot be reached, and when it is back; not every time. */
 final class Outage {
   private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
-
-  /** What time does not mend: the password, the user, the database's name (or pg_hba.conf). */
-  private static final Set<String> REFUSALS = Set.of("28P01", "28000", "3D000");
-
-  /** How PgBouncer refuses the timeouts that every connection here begins with. */
-  private static final String POOLER = "unsupported startup parameter";
 
   private static final long AGAIN_NANOS = 10_000_000_000L;
 
@@ -41,10 +32,8 @@ final class Outage {
   }
 
   void failed(Throwable failure) {
-    boolean refused =
-        failure instanceof PgException answer
-            && (REFUSALS.contains(String.valueOf(answer.getSqlState())) || isPooler(answer));
-    refusal = refused ? reason(failure) : null;
+    OutageReason reason = OutageReason.of(failure);
+    refusal = reason.isRefusal() ? reason.text() : null;
     long now = System.nanoTime();
     long told = toldNanos.get();
     boolean first = down.compareAndSet(false, true);
@@ -56,10 +45,8 @@ final class Outage {
           options.address(),
           options.database(),
           options.user(),
-          reason(failure),
-          refused
-              ? "Correct the user, the password or the name"
-              : "Start it, or correct the address",
+          reason.text(),
+          reason.remedy(),
           consequence);
     }
   }
@@ -69,23 +56,5 @@ final class Outage {
     if (down.compareAndSet(true, false)) {
       LOG.info("{} can use PostgreSQL at {} now.", options.service(), options.address());
     }
-  }
-
-  private static boolean isPooler(PgException answer) {
-    return String.valueOf(answer.getErrorMessage()).contains(POOLER);
-  }
-
-  private static String reason(Throwable failure) {
-    if (failure instanceof PgException refused) {
-      return refused.getErrorMessage()
-          + " ("
-          + refused.getSqlState()
-          + (isPooler(refused) ? ": it is no PostgreSQL but a pooler such as PgBouncer)" : ")");
-    }
-    if (failure instanceof ConnectException) {
-      return "connection refused";
-    }
-    String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
   }
 }

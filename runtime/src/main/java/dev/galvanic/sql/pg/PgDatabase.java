@@ -31,8 +31,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service's PostgreSQL over the process's event loops: plain reads share one pipelined connection
- * per loop, everything else leases one of a pool. Safe for any thread.
+ * A service's PostgreSQL over the process's event loops: plain reads share pipelined connections of
+ * their loop, everything else leases one of a pool. Safe for any thread.
  */
 public final class PgDatabase extends BlockingCalls implements Database {
   private static final Statement READY = Statement.read("Database.ready", "SELECT 1");
@@ -140,7 +140,9 @@ public final class PgDatabase extends BlockingCalls implements Database {
   /** How many connections this opens to a server at most, for the line at the start. */
   public ConnectionTotals totals() {
     return new ConnectionTotals(
-        servers.primary().reads().size(), options.limits().poolSize(), Listening.CONNECTIONS);
+        servers.primary().reads().stream().mapToInt(LoopReads::size).sum(),
+        options.limits().poolSize(),
+        Listening.CONNECTIONS);
   }
 
   /**
@@ -281,7 +283,7 @@ public final class PgDatabase extends BlockingCalls implements Database {
         counters.opened().sum(),
         counters.closed().sum(),
         counters.acquireTimeouts().sum(),
-        servers.primary().reads().stream().mapToInt(ReadConnection::inFlight).sum(),
+        servers.primary().reads().stream().mapToInt(LoopReads::inFlight).sum(),
         counters.slowStatements().sum(),
         counters.retries().sum(),
         counters.leaks().sum());

@@ -170,6 +170,16 @@ final class PgRow implements Row {
   }
 
   @Override
+  public Integer boxedInt(int i) {
+    return value(i) instanceof Integer same ? same : read(i, Integer.class);
+  }
+
+  @Override
+  public Long boxedLong(int i) {
+    return value(i) instanceof Long same ? same : read(i, Long.class);
+  }
+
+  @Override
   public float floatValue(int i) {
     return read(i, Float.class);
   }

@@ -11,13 +11,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection that the plain reads of one event loop share. It is always there or being opened
- * again, with growing pauses; while it is down a read fails at once. Lives on its loop's thread.
+ * A connection that plain reads of one event loop share. Once opened it is always there or being
+ * opened again, with growing pauses; while it is down a read fails at once. Lives on its loop's
+ * thread.
  */
 final class ReadConnection implements Sink {
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 1000;
   private static final int MOST_WAITING = 1000;
+
+  /** As much, with short rows, as the server gathers before it sends: 8 KB. */
+  private static final int LARGE_ROWS = 64;
 
   private final Vertx vertx;
   private final Connector connector;
@@ -26,8 +30,10 @@ final class ReadConnection implements Sink {
   private final Counters counters;
   private final Deque<Call<?, ?>> waiting = new ArrayDeque<>();
   private volatile @Nullable Link link;
+  private boolean opened;
   private boolean connecting;
   private boolean closed;
+  private boolean large;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
 
   ReadConnection(Vertx vertx, Connector connector, Outage outage, Loop loop, Counters counters) {
@@ -39,7 +45,21 @@ final class ReadConnection implements Sink {
   }
 
   void open() {
+    opened = true;
     loop.execute(this::connect);
+  }
+
+  /** Whether reads can be sent on it; if it was never asked for, it is opened now. On the loop. */
+  boolean isOpenOrOpens() {
+    if (!opened) {
+      open();
+    }
+    return link != null;
+  }
+
+  /** Whether the last answer was a large one: then so will be the next, as a rule. On the loop. */
+  boolean hasLargeAnswers() {
+    return large;
   }
 
   @Override
@@ -55,6 +75,7 @@ final class ReadConnection implements Sink {
           false,
           (answer, failure) -> {
             if (answer != null) {
+              large = answer.value().count() >= LARGE_ROWS;
               call.answer(answer);
             } else if (failure != null) {
               failed(live, call, failure);

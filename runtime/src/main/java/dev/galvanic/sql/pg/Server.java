@@ -16,9 +16,10 @@ record Server(
     DatabaseOptions options,
     Outage outage,
     Connector connector,
-    List<ReadConnection> reads,
+    List<LoopReads> reads,
     Pool pool,
     Sink dispatch) {
+  private static final int MOST_READS_PER_LOOP = 4;
   private static final Duration READ_GRACE = Duration.ofMillis(500);
   private static final Duration LEASE_GRACE = Duration.ofSeconds(2);
 
@@ -31,13 +32,23 @@ record Server(
     Outage outage = new Outage(options, consequence);
     Connector forReads = new Connector(loops.vertx(), options, limits.readTimeout());
     Connector forLeases = new Connector(loops.vertx(), options, limits.statementTimeout());
-    List<ReadConnection> reads =
+    int perLoop = readsPerLoop(limits.readConnections(), loops.loops().size());
+    List<LoopReads> reads =
         loops.loops().stream()
             .limit(limits.readConnections())
-            .map(loop -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters))
+            .map(
+                loop ->
+                    new LoopReads(
+                        loop,
+                        perLoop,
+                        () -> new ReadConnection(loops.vertx(), forReads, outage, loop, counters)))
             .toList();
     Pool pool = new Pool(loops, forLeases, outage, limits, counters);
     return new Server(options, outage, forLeases, reads, pool, new Dispatch(reads, pool));
+  }
+
+  private static int readsPerLoop(int connections, int loops) {
+    return Math.max(1, Math.min(MOST_READS_PER_LOOP, connections / loops));
   }
 
   /** After this time a statement has failed by itself, whatever happens. */
@@ -46,12 +57,12 @@ record Server(
   }
 
   void open() {
-    reads.forEach(ReadConnection::open);
+    reads.forEach(LoopReads::open);
   }
 
   /** Whether plain reads can be sent now, without waiting for a connection. */
   boolean isOpen() {
-    for (ReadConnection read : reads) {
+    for (LoopReads read : reads) {
       if (!read.isOpen()) {
         return false;
       }
@@ -69,7 +80,7 @@ record Server(
   }
 
   void close() {
-    reads.forEach(ReadConnection::close);
+    reads.forEach(LoopReads::close);
     pool.close();
   }
 

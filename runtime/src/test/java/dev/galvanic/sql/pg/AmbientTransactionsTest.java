@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.Parallel;
 import dev.galvanic.concurrent.BlockingThreads;
+import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.sql.Isolation;
 import dev.galvanic.sql.RowMappers;
@@ -15,6 +16,7 @@ import dev.galvanic.sql.TransactionAbortedException;
 import dev.galvanic.sql.TransactionOptions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,9 +53,13 @@ class AmbientTransactionsTest extends PgTest {
   }
 
   private <T> T inRequest(Supplier<T> work) {
+    return inRequest(threads, work);
+  }
+
+  private static <T> T inRequest(FreeThreads free, Supplier<T> work) {
     RequestContext before =
         RequestContext.replace(
-            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(20), threads));
+            new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(20), free));
     try {
       return work.get();
     } finally {
@@ -123,26 +129,34 @@ class AmbientTransactionsTest extends PgTest {
   }
 
   @Test
-  void aBranchOfItsRequestIsRefusedAndNotRunOutside() {
-    inRequest(
-        () -> {
-          assertThatThrownBy(
-                  () ->
-                      database.inTransaction(
-                          USUAL,
-                          () ->
-                              Parallel.join(
-                                  () -> database.execute(INSERT, 1),
-                                  () -> database.execute(INSERT, 2),
-                                  Long::sum)))
-              .isInstanceOf(SqlException.class)
-              .message()
-              .endsWith(
-                  "it would be outside of the transaction that another thread of this request has"
-                      + " open. Call it on that thread, or after the transaction.");
-          return null;
-        });
+  void aBranchOfItsRequestIsRefusedWhicheverThreadRunsIt() {
+    for (FreeThreads free : List.of(threads, FreeThreads.NONE)) {
+      assertRefused(free, () -> database.execute(INSERT, 1), () -> 0L);
+      assertRefused(free, () -> 0L, () -> database.execute(INSERT, 2));
+      assertRefused(
+          free, () -> database.inTransaction(USUAL, () -> database.execute(INSERT, 3)), () -> 0L);
+      assertRefused(
+          free,
+          () -> 0L,
+          () -> Parallel.join(() -> 0L, () -> database.execute(INSERT, 4), Long::sum));
+    }
     assertThat(count()).isZero();
+  }
+
+  private void assertRefused(FreeThreads free, Callable<Long> first, Callable<Long> second) {
+    assertThatThrownBy(
+            () ->
+                inRequest(
+                    free,
+                    () ->
+                        database.inTransaction(
+                            USUAL, () -> Parallel.join(first, second, Long::sum))))
+        .isInstanceOf(SqlException.class)
+        .message()
+        .endsWith(
+            "it would be outside of the transaction that this request has open, on another thread"
+                + " or beside a branch. Call it on the transaction's own thread and outside of"
+                + " Parallel, or after the transaction.");
   }
 
   @Test

@@ -179,8 +179,8 @@ class OutageTest extends PgTest {
 
   @Test
   void theTotalsAreKnownForTheStartUpLine() {
-    assertThat(database.totals()).isEqualTo(new ConnectionTotals(2, 10, 1));
-    assertThat(database.totals().total()).isEqualTo(13);
+    assertThat(database.totals()).isEqualTo(new ConnectionTotals(8, 10, 1));
+    assertThat(database.totals().total()).isEqualTo(19);
     assertThat(database.serverConnections().toCompletableFuture().join()).isEqualTo(60);
   }
 
@@ -209,17 +209,5 @@ class OutageTest extends PgTest {
                         == 0))
         .isTrue();
     assertThat(own.close(Duration.ofSeconds(5))).isTrue();
-  }
-
-  @Test
-  void encryptionThatIsRequiredAndNotOfferedIsNoConnection() {
-    DatabaseOptions options = Postgres.shared().options();
-    try (PgDatabase preferred =
-            PgDatabase.open(options.with(DatabaseOptions.Encryption.PREFERRED), loops);
-        PgDatabase required =
-            PgDatabase.open(options.with(DatabaseOptions.Encryption.REQUIRED), loops)) {
-      assertThat(preferred.awaitReady(Duration.ofSeconds(3))).isTrue();
-      assertThat(required.awaitReady(Duration.ofMillis(500))).isFalse();
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
@@ -52,6 +53,26 @@ final class Postgres {
 
   static Postgres ownServer() {
     return new Postgres(0);
+  }
+
+  /** One that offers TLS with this certificate and key, both in PEM. */
+  static Postgres withCertificate(Path certificate, Path key) {
+    Postgres postgres = ownServer();
+    try {
+      Path folder = postgres.data.resolve("data");
+      Files.copy(certificate, folder.resolve("server.crt"));
+      Path copy = folder.resolve("server.key");
+      Files.copy(key, copy);
+      // The server takes no key that others may read, and runs as another user than root.
+      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+      Files.setOwner(copy, Files.getOwner(folder.resolve("PG_VERSION")));
+      Files.writeString(folder.resolve("postgresql.auto.conf"), "ssl = on\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    postgres.halt();
+    postgres.restart();
+    return postgres;
   }
 
   private interface Preparation {

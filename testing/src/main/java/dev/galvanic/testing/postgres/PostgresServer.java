@@ -66,6 +66,19 @@ public record PostgresServer(
     }
   }
 
+  /**
+   * Creates a database with everything that another one has, to which nobody may be connected.
+   *
+   * @param template the other one
+   */
+  public void copy(String template, String database) throws IOException {
+    try (Connection connection = connect()) {
+      run(connection, "CREATE DATABASE " + quoted(database) + " TEMPLATE " + quoted(template));
+    } catch (SQLException e) {
+      throw failure("copy the database " + template, e);
+    }
+  }
+
   /** Drops a database, if it is there, with whoever is still connected to it. */
   public void drop(String database) throws IOException {
     try (Connection connection = connect()) {
@@ -76,10 +89,15 @@ public record PostgresServer(
   }
 
   private Connection connect() throws SQLException {
+    return connect(maintenance);
+  }
+
+  /** Connects to one of its databases. */
+  public Connection connect(String database) throws SQLException {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {host});
     source.setPortNumbers(new int[] {port});
-    source.setDatabaseName(maintenance);
+    source.setDatabaseName(database);
     source.setUser(user);
     source.setPassword(password);
     source.setConnectTimeout(CONNECT_SECONDS);

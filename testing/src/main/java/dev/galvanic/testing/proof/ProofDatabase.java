@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database of a service's tables, dropped when it is closed. */
 final class ProofDatabase implements AutoCloseable {
@@ -30,15 +29,9 @@ final class ProofDatabase implements AutoCloseable {
             + "_proof_"
             + UUID.randomUUID().toString().substring(0, 8);
     server.create(name);
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {server.host()});
-    source.setPortNumbers(new int[] {server.port()});
-    source.setDatabaseName(name);
-    source.setUser(server.user());
-    source.setPassword(server.password());
     boolean done = false;
     try {
-      ProofDatabase database = new ProofDatabase(server, name, source.getConnection());
+      ProofDatabase database = new ProofDatabase(server, name, server.connect(name));
       try {
         for (String script : scripts) {
           database.run(script);

@@ -1,0 +1,140 @@
+package dev.galvanic.client.discovery.balance;
+
+import dev.galvanic.client.Instances;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One instance and how it has done so far. In use, left out, or on trial: when the time is over,
+ * one attempt finds out whether it answers again. Any thread.
+ */
+final class Instance {
+  private static final Logger LOG = LoggerFactory.getLogger(Balancer.class);
+
+  private enum State {
+    USED,
+    LEFT_OUT,
+    ON_TRIAL
+  }
+
+  private final String service;
+  private final URI address;
+  private final LeavingOut rule;
+  private final LongSupplier nanos;
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private volatile State state = State.USED;
+
+  // Written inside of the lock only; failures is read outside, too, to spare the lock.
+  private volatile int failures;
+  private int leftOut;
+  private long until;
+
+  Instance(String service, URI address, LeavingOut rule, LongSupplier nanos) {
+    this.service = service;
+    this.address = address;
+    this.rule = rule;
+    this.nanos = nanos;
+  }
+
+  URI address() {
+    return address;
+  }
+
+  int inFlight() {
+    return inFlight.get();
+  }
+
+  boolean isUsed() {
+    return state == State.USED;
+  }
+
+  /** Whether an attempt may go there now. */
+  boolean isOpen() {
+    State now = state;
+    return now == State.USED || now == State.LEFT_OUT && isOver();
+  }
+
+  private synchronized boolean isOver() {
+    return nanos.getAsLong() - until >= 0;
+  }
+
+  /** An attempt goes there, whether it is left out or not. */
+  Instances.Chosen take() {
+    inFlight.incrementAndGet();
+    return new Attempt(state != State.USED && beginTrial());
+  }
+
+  private synchronized boolean beginTrial() {
+    if (state != State.LEFT_OUT || !isOver()) {
+      return false;
+    }
+    state = State.ON_TRIAL;
+    return true;
+  }
+
+  private void succeeded() {
+    if (failures > 0 || state != State.USED) {
+      recover();
+    }
+  }
+
+  private synchronized void recover() {
+    failures = 0;
+    leftOut = 0;
+    if (state != State.USED) {
+      state = State.USED;
+      LOG.info("{}: instance {} answers again", service, address);
+    }
+  }
+
+  /** What fails while it is left out was sent before that, or because there was no other. */
+  private synchronized void failed(boolean trial) {
+    if (state == State.USED && ++failures >= rule.failures() || trial && state == State.ON_TRIAL) {
+      leftOut++;
+      Duration time = rule.times().after(leftOut);
+      until = nanos.getAsLong() + time.toNanos();
+      if (state == State.USED) {
+        LOG.warn(
+            "{}: instance {} is left out for {} ms after {} failures in a row",
+            service,
+            address,
+            time.toMillis(),
+            failures);
+      }
+      state = State.LEFT_OUT;
+    }
+  }
+
+  /** One attempt of a call; ended once. */
+  private final class Attempt implements Instances.Chosen {
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final boolean trial;
+
+    Attempt(boolean trial) {
+      this.trial = trial;
+    }
+
+    @Override
+    public URI address() {
+      return address;
+    }
+
+    @Override
+    public void end(boolean healthy) {
+      if (ended.getAndSet(true)) {
+        return;
+      }
+      inFlight.decrementAndGet();
+      if (healthy) {
+        succeeded();
+      } else {
+        failed(trial);
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.galvanic.client.discovery.dns;
+
+import dev.galvanic.loop.EventLoops;
+import dev.galvanic.loop.Loop;
+import io.netty.channel.AddressedEnvelope;
+import io.netty.handler.codec.dns.DefaultDnsQuestion;
+import io.netty.handler.codec.dns.DnsRecordType;
+import io.netty.handler.codec.dns.DnsResponse;
+import io.netty.handler.codec.dns.DnsResponseCode;
+import io.netty.resolver.dns.DnsNameResolver;
+import io.netty.resolver.dns.DnsNameResolverBuilder;
+import io.netty.resolver.dns.DnsServerAddressStream;
+import io.netty.resolver.dns.DnsServerAddressStreamProviders;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks name servers, one after the other until one knows; over TCP if a reply does not fit into a
+ * datagram. Nothing is cached: what is asked for is asked for because its time is over.
+ */
+final class NameServers implements AutoCloseable {
+  private final Loop loop;
+  private final List<InetSocketAddress> servers;
+  private final DnsNameResolver resolver;
+
+  private NameServers(Loop loop, List<InetSocketAddress> servers, DnsNameResolver resolver) {
+    this.loop = loop;
+    this.servers = servers;
+    this.resolver = resolver;
+  }
+
+  /**
+   * @param servers none: the system's
+   * @param timeout of each server
+   */
+  static NameServers open(
+      EventLoops loops, Loop loop, List<InetSocketAddress> servers, Duration timeout) {
+    DnsNameResolver resolver =
+        new DnsNameResolverBuilder(loop.eventLoop())
+            .datagramChannelFactory(loops.datagramChannel())
+            .socketChannelFactory(loops.connection())
+            .queryTimeoutMillis(timeout.toMillis())
+            .build();
+    return new NameServers(loop, servers.isEmpty() ? ofSystem() : resolved(servers), resolver);
+  }
+
+  private static List<InetSocketAddress> ofSystem() {
+    DnsServerAddressStream stream =
+        DnsServerAddressStreamProviders.platformDefault().nameServerAddressStream("");
+    List<InetSocketAddress> servers = new ArrayList<>();
+    for (int i = 0; i < stream.size(); i++) {
+      servers.add(stream.next());
+    }
+    return List.copyOf(servers);
+  }
+
+  private static List<InetSocketAddress> resolved(List<InetSocketAddress> servers) {
+    return servers.stream()
+        .map(server -> new InetSocketAddress(server.getHostString(), server.getPort()))
+        .toList();
+  }
+
+  CompletableFuture<Records<InetAddress>> addresses(String name, DnsRecordType type) {
+    return ask(name, type, reply -> Reply.addresses(reply, type));
+  }
+
+  CompletableFuture<Records<Target>> targets(String name) {
+    return ask(name, DnsRecordType.SRV, Reply::targets);
+  }
+
+  private <T> CompletableFuture<Records<T>> ask(
+      String name, DnsRecordType type, Function<DnsResponse, Records<T>> read) {
+    CompletableFuture<Records<T>> result = new CompletableFuture<>();
+    loop.execute(() -> ask(0, new DefaultDnsQuestion(name, type), read, result, null));
+    return result;
+  }
+
+  private <T> void ask(
+      int place,
+      DefaultDnsQuestion question,
+      Function<DnsResponse, Records<T>> read,
+      CompletableFuture<Records<T>> result,
+      @Nullable Throwable before) {
+    if (place == servers.size()) {
+      UnknownHostException failure =
+          new UnknownHostException(
+              question.name() + " (" + question.type().name() + ") is not told by " + servers);
+      failure.initCause(before);
+      result.completeExceptionally(failure);
+      return;
+    }
+    resolver
+        .query(servers.get(place), question)
+        .addListener(
+            done -> {
+              Throwable failure = done.cause();
+              if (failure == null) {
+                @SuppressWarnings("unchecked") // what a query ends with
+                AddressedEnvelope<DnsResponse, InetSocketAddress> envelope =
+                    (AddressedEnvelope<DnsResponse, InetSocketAddress>) done.getNow();
+                failure = take(envelope, read, result);
+              }
+              if (failure != null) {
+                ask(place + 1, question, read, result, failure);
+              }
+            });
+  }
+
+  /** What is wrong with the reply, if anything. */
+  private static <T> @Nullable Throwable take(
+      AddressedEnvelope<DnsResponse, InetSocketAddress> envelope,
+      Function<DnsResponse, Records<T>> read,
+      CompletableFuture<Records<T>> result) {
+    try {
+      DnsResponse reply = envelope.content();
+      if (!reply.code().equals(DnsResponseCode.NOERROR)
+          && !reply.code().equals(DnsResponseCode.NXDOMAIN)) {
+        return new UnknownHostException(envelope.sender() + " replied " + reply.code());
+      }
+      result.complete(read.apply(reply));
+      return null;
+    } catch (RuntimeException malformed) {
+      return malformed;
+    } finally {
+      envelope.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    resolver.close();
+  }
+}

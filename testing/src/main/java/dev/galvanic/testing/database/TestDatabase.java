@@ -1,0 +1,108 @@
+package dev.galvanic.testing.database;
+
+import dev.galvanic.testing.postgres.PostgresServer;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The database of a service under test. Its methods block; for one thread at a time. */
+public final class TestDatabase implements AutoCloseable {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private final PostgresServer server;
+  private final String name;
+  private final Deque<Optional<KeptRows>> kept = new ArrayDeque<>(List.of(Optional.empty()));
+  private int keepings;
+
+  TestDatabase(PostgresServer server, String name) {
+    this.server = server;
+    this.name = name;
+  }
+
+  /** Its address, as {@code DATABASE_URL} takes it. */
+  public String url() {
+    return server.url(name);
+  }
+
+  /**
+   * Puts rows into it.
+   *
+   * @throws IllegalStateException if PostgreSQL refuses them, with what it says
+   */
+  public void fill(List<Seed> seeds) {
+    inTransaction(
+        "put rows into",
+        connection -> {
+          for (Seed seed : seeds) {
+            seed.put(connection);
+          }
+        });
+  }
+
+  /**
+   * Begins a group of tests within those before, which begin with rows of their own: what is there
+   * when the first of them begins.
+   */
+  public void enter() {
+    restore(false);
+    kept.push(Optional.empty());
+  }
+
+  /** Ends the group: the next test begins with the rows of the group around it. */
+  public void leave() {
+    kept.pop();
+  }
+
+  /**
+   * Before a test: brings every table and sequence back to where it was before the first test of
+   * its group, whoever has committed what on which connection since.
+   *
+   * @throws IllegalStateException if somebody still has a transaction open that stands in the way
+   */
+  public void restore() {
+    restore(true);
+  }
+
+  private void restore(boolean orKeep) {
+    inTransaction(
+        "bring back the rows of",
+        connection -> {
+          if (kept.element().isPresent()) {
+            kept.element().get().restore(connection);
+          } else if (orKeep) {
+            kept.pop();
+            kept.push(Optional.of(KeptRows.keep(connection, keepings++)));
+          }
+        });
+  }
+
+  private interface Work {
+    void in(Connection connection) throws SQLException;
+  }
+
+  private void inTransaction(String what, Work work) {
+    try (Connection connection = server.connect(name)) {
+      connection.setAutoCommit(false);
+      work.in(connection);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          LOCK_NOT_AVAILABLE.equals(e.getSQLState())
+              ? "The rows of "
+                  + name
+                  + " cannot be brought back for the next test: an earlier one has left a"
+                  + " transaction open. End it in the test, or wait there for what it has begun."
+              : "PostgreSQL cannot %s the database %s: %s".formatted(what, name, e.getMessage()),
+          e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.drop(name);
+  }
+}
