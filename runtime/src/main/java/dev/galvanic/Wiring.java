@@ -1,5 +1,6 @@
 package dev.galvanic;
 
+import dev.galvanic.background.Schedule;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.Replies;
@@ -45,4 +46,16 @@ public interface Wiring {
 
   /** Something to do after the last request and before anything is closed. */
   void onStop(String name, Task task);
+
+  /**
+   * Something to do again and again from when the service has started until it stops, on a thread
+   * that may block; never twice at the same time.
+   *
+   * @param name such as {@code Sessions.sweep}; the setting {@code SESSIONS_SWEEP_EVERY} is
+   *     stronger than the period of the schedule
+   */
+  void every(String name, Schedule schedule, Task task);
+
+  /** The same, on an event loop. */
+  void everyAsync(String name, Schedule schedule, AsyncTask task);
 }

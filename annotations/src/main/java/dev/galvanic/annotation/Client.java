@@ -6,7 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An interface whose methods call another service; the processor implements them. */
+/**
+ * An interface whose methods call another service; the processor implements them.
+ *
+ * <p>All that it says is of the other side. Where the other service is said to be something else
+ * than it is, its replies cannot be read, which is a {@code BadGatewayException}.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -14,4 +19,13 @@ public @interface Client {
 
   /** The other service's name, as its {@link Service#name()} says. */
   String value();
+
+  /** How the other service writes names in JSON, queries and forms: its own naming. */
+  Naming naming() default Naming.SNAKE_CASE;
+
+  /**
+   * What surrounds the data of the other service's replies. The setting {@code <SERVICE>_REPLIES}
+   * overrides it where it is set.
+   */
+  Replies replies() default Replies.ENVELOPE;
 }

@@ -39,6 +39,12 @@ public @interface Service {
   /** What becomes of members of a request's body that nothing declares. */
   UnknownMembers unknownMembers() default UnknownMembers.IGNORE;
 
+  /**
+   * Whether a client of each resource is generated, {@code UserResourceClient}, for services that
+   * are compiled against this one.
+   */
+  boolean clients() default true;
+
   /** More packages, each without those below it, whose annotated types belong to this service. */
   String[] include() default {};
 }

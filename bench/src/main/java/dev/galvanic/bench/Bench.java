@@ -28,6 +28,7 @@ public final class Bench {
 
   /** Its options are told by {@code --help}. */
   public static void main(String[] args) throws IOException, SQLException {
+    System.setProperty("logback.configurationFile", "bench-logback.xml");
     if (List.of(args).contains("--help")) {
       System.out.println(BenchOptions.USAGE);
       return;

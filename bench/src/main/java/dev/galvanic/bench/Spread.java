@@ -3,8 +3,8 @@ package dev.galvanic.bench;
 import java.util.Arrays;
 
 /** Where the figures of several rounds lie; NaN if there are none. */
-record Spread(double least, double median, double most) {
-  static Spread of(double... values) {
+public record Spread(double least, double median, double most) {
+  public static Spread of(double... values) {
     if (values.length == 0) {
       return new Spread(Double.NaN, Double.NaN, Double.NaN);
     }

@@ -66,6 +66,7 @@ final class WorkerProcess implements AutoCloseable {
   /** The same for every candidate. */
   static List<String> flags(BenchOptions options) {
     List<String> flags = new ArrayList<>(List.of("-Xms" + options.heap(), "-Xmx" + options.heap()));
+    flags.add("-Dlogback.configurationFile=bench-logback.xml");
     if (Runtime.version().feature() >= 22) {
       flags.add("--enable-native-access=ALL-UNNAMED");
     }

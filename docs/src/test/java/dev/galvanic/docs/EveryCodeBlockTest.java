@@ -41,6 +41,21 @@ class EveryCodeBlockTest {
                     .map(block -> dynamicTest(block.place(), () -> isWrong(section, block))));
   }
 
+  @TestFactory
+  Stream<DynamicTest> theBlocksOfACallerCompileAgainstTheOthers() throws IOException {
+    return sections()
+        .filter(section -> !section.java("caller").isEmpty())
+        .map(section -> dynamicTest(place(section.java("caller")), () -> compilesAgainst(section)));
+  }
+
+  private void compilesAgainst(Section section) throws IOException {
+    Path provider = Files.createTempDirectory(output, "provider");
+    Path caller = Files.createTempDirectory(output, "caller");
+    assertThat(compile(section, section.java(""), provider)).isEmpty();
+    assertThat(new GuideCompiler(caller).against(provider).errors(section.java("caller")))
+        .isEmpty();
+  }
+
   private void compilesAndMakes(Section section) throws IOException {
     Path classes = Files.createTempDirectory(output, "classes");
     assertThat(compile(section, section.java(""), classes)).as(place(section.java(""))).isEmpty();

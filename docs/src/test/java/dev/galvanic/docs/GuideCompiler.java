@@ -1,5 +1,6 @@
 package dev.galvanic.docs;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class GuideCompiler {
 
   private final Path output;
   private final Path released;
+  private final String classPath;
 
   /** With nothing released. */
   GuideCompiler(Path output) {
@@ -53,8 +55,18 @@ final class GuideCompiler {
    * @param released where the scripts of services are that were released
    */
   GuideCompiler(Path output, Path released) {
+    this(output, released, System.getProperty("java.class.path"));
+  }
+
+  private GuideCompiler(Path output, Path released, String classPath) {
     this.output = output;
     this.released = released;
+    this.classPath = classPath;
+  }
+
+  /** The same with these classes on the class path. */
+  GuideCompiler against(Path classes) {
+    return new GuideCompiler(output, released, classes + File.pathSeparator + classPath);
   }
 
   /** What javac says of the blocks: errors, and warnings and notes of the processor. */
@@ -69,6 +81,8 @@ final class GuideCompiler {
             List.of(
                 "-d",
                 output.toString(),
+                "-cp",
+                classPath,
                 "--release",
                 "17",
                 "-processor",

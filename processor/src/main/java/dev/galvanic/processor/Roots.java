@@ -35,7 +35,7 @@ final class Roots {
   /** Generated classes are no user's. */
   private static boolean makesRoots(TypeElement annotation) {
     String name = annotation.getSimpleName().toString();
-    return !name.equals("Generated") && !name.equals("Companion");
+    return !name.equals("Generated") && !name.equals("Companion") && !name.equals("ProviderClient");
   }
 
   private static TypeElement enclosingType(Element element) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where the services run that this one calls, until the closing. */
+/** Where the services run that this one calls. */
 final class Callees {
   private static final Logger LOG = LoggerFactory.getLogger(Callees.class);
   private static final Duration FIRST = Duration.ofSeconds(2);
@@ -25,17 +25,17 @@ final class Callees {
   private final Config config;
   private final Discovery discovery;
   private final Metrics metrics;
-  private final Closing closing;
   private final List<CompletableFuture<Void>> first = new ArrayList<>();
 
-  Callees(Config config, Discovery discovery, Metrics metrics, Closing closing) {
+  Callees(Config config, Discovery discovery, Metrics metrics) {
     this.config = config;
     this.discovery = discovery;
     this.metrics = metrics;
-    this.closing = closing;
   }
 
   /**
+   * To be closed by whoever calls it.
+   *
    * @throws dev.galvanic.config.ConfigException if nothing says where it is
    */
   Instances instances(String service) {
@@ -45,7 +45,6 @@ final class Callees {
       return Instances.at(fixed.address());
     }
     Discovered found = discovery.find(service, location);
-    closing.add("the watch of " + service, found::close);
     metrics.instances(new InstanceCounts(service, found::known, found::leftOut));
     first.add(found.first().toCompletableFuture());
     return found;

@@ -7,7 +7,9 @@ import dev.galvanic.http.RequestPath;
 import dev.galvanic.route.PathRoutes;
 import dev.galvanic.route.Router;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,22 @@ final class Gate implements Router {
       }
     }
     return open == null ? CLOSED : null;
+  }
+
+  /** What the built-in endpoints are called, such as {@code GET /health}. */
+  Set<String> builtIn() {
+    Set<String> names = new HashSet<>();
+    for (Router router : builtIn) {
+      for (PathRoutes routes : router.routes()) {
+        for (Method method : Method.values()) {
+          Endpoint endpoint = routes.endpoint(method);
+          if (endpoint != null) {
+            names.add(endpoint.route());
+          }
+        }
+      }
+    }
+    return names;
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.galvanic.boot;
 
 import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.ServiceDescription;
+import dev.galvanic.background.Background;
+import dev.galvanic.background.RepeatedTasks;
 import dev.galvanic.client.discovery.Discovery;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
@@ -57,10 +59,16 @@ final class ServiceStart {
     this.stopping = new Closing(description.name());
     Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
     // From here on something is open.
-    this.tracing = Tracing.open(config);
+    this.metrics = metrics();
+    this.gate =
+        new Gate(
+            config.management().port().isPresent()
+                ? List.of(document)
+                : List.of(management(), document));
+    // What asks whether the service is well, every other second, is not what traces are for.
+    this.tracing = Tracing.open(config, gate.builtIn());
     // The last thing that is closed: until then there are spans.
     closing.add("the tracing", tracing::close);
-    this.metrics = metrics();
     closing.add("the metrics", metrics::close);
     for (int i = 0; i < tracing.counts().size(); i++) {
       metrics.spans(spans(i));
@@ -68,11 +76,6 @@ final class ServiceStart {
     // In the order in which they see a request begin: the trace comes first.
     this.watches =
         Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
-    this.gate =
-        new Gate(
-            config.management().port().isPresent()
-                ? List.of(document)
-                : List.of(management(), document));
   }
 
   private Metrics metrics() {
@@ -117,13 +120,26 @@ final class ServiceStart {
       Optional<HttpServer> management =
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
+      Background background = new Background(threads, tracing.tasks());
+      RepeatedTasks tasks =
+          new RepeatedTasks(description.name(), background, loops::onAny, metrics.tasks());
       StartedService service =
           new StartedService(
-              description, config, health, announcement, server, management, stopping, closing);
-      gate.open(assemble(threads, new Callees(config, discovery, metrics, closing)));
+              description,
+              config,
+              health,
+              announcement,
+              server,
+              management,
+              tasks,
+              stopping,
+              closing);
+      Callees callees = new Callees(config, discovery, metrics);
+      gate.open(assemble(background, tasks, threads, callees));
       health.started();
       announcement.publish(service.port(), service.managementUri().getPort());
       LOG.info("{}", ready(service));
+      tasks.begin();
       return service;
     } catch (Throwable e) {
       stopping.run();
@@ -150,7 +166,9 @@ final class ServiceStart {
     return threads;
   }
 
-  private Router assemble(BlockingThreads threads, Callees callees) throws Exception {
+  private Router assemble(
+      Background background, RepeatedTasks tasks, BlockingThreads threads, Callees callees)
+      throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
       Scripts scripts = Scripts.read(description.migrations(), module::getResourceAsStream);
@@ -165,7 +183,8 @@ final class ServiceStart {
             callees,
             tracing,
             watches.calls(),
-            new Background(threads, tracing.tasks()),
+            background,
+            tasks,
             metrics,
             launch.overrides(),
             this::database,

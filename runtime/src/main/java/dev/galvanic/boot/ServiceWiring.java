@@ -1,9 +1,13 @@
 package dev.galvanic.boot;
 
+import dev.galvanic.AsyncTask;
 import dev.galvanic.Key;
 import dev.galvanic.ReplyStyle;
 import dev.galvanic.Task;
 import dev.galvanic.Wiring;
+import dev.galvanic.background.Background;
+import dev.galvanic.background.RepeatedTasks;
+import dev.galvanic.background.Schedule;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.ServiceClient;
@@ -24,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -40,6 +45,7 @@ final class ServiceWiring implements Wiring {
   private final Tracing tracing;
   private final CallWatch watch;
   private final Background background;
+  private final RepeatedTasks tasks;
   private final Metrics metrics;
   private final Overrides overrides;
   private final Supplier<Database> opener;
@@ -57,6 +63,7 @@ final class ServiceWiring implements Wiring {
    * @param callees finds the services that are called
    * @param opener opens the database when it is asked for
    * @param background runs the start and stop tasks
+   * @param tasks takes the repeated ones
    * @param closing takes what is to be closed
    * @param stopping takes the stop tasks
    */
@@ -68,6 +75,7 @@ final class ServiceWiring implements Wiring {
       Tracing tracing,
       CallWatch watch,
       Background background,
+      RepeatedTasks tasks,
       Metrics metrics,
       Overrides overrides,
       Supplier<Database> opener,
@@ -80,6 +88,7 @@ final class ServiceWiring implements Wiring {
     this.tracing = tracing;
     this.watch = watch;
     this.background = background;
+    this.tasks = tasks;
     this.metrics = metrics;
     this.overrides = overrides;
     this.opener = opener;
@@ -175,6 +184,26 @@ final class ServiceWiring implements Wiring {
   @Override
   public void onStop(String name, Task task) {
     stopping.add(name, () -> background.run(name, task));
+  }
+
+  @Override
+  public void every(String name, Schedule schedule, Task task) {
+    configured(name, schedule).ifPresent(as -> tasks.add(name, as, task));
+  }
+
+  @Override
+  public void everyAsync(String name, Schedule schedule, AsyncTask task) {
+    configured(name, schedule).ifPresent(as -> tasks.addAsync(name, as, task));
+  }
+
+  /** Empty if it is not to run here, or if its setting is wrong, which is told with the others. */
+  private Optional<Schedule> configured(String name, Schedule schedule) {
+    try {
+      return config.every(name, schedule.period()).map(schedule::withPeriod);
+    } catch (ConfigException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
   }
 
   /** What is to run before the first request, in this order. */

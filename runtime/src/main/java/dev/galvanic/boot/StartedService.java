@@ -2,6 +2,7 @@ package dev.galvanic.boot;
 
 import dev.galvanic.RunningService;
 import dev.galvanic.ServiceDescription;
+import dev.galvanic.background.RepeatedTasks;
 import dev.galvanic.config.Config;
 import dev.galvanic.health.Health;
 import dev.galvanic.http.netty.HttpServer;
@@ -24,6 +25,7 @@ final class StartedService implements RunningService {
   private final HttpServer server;
   private final InetSocketAddress address;
   private final Optional<InetSocketAddress> management;
+  private final RepeatedTasks tasks;
   private final FutureTask<Boolean> stop;
 
   StartedService(
@@ -33,6 +35,7 @@ final class StartedService implements RunningService {
       Announcement announcement,
       HttpServer server,
       Optional<HttpServer> management,
+      RepeatedTasks tasks,
       Closing stopping,
       Closing closing) {
     this.description = description;
@@ -42,6 +45,7 @@ final class StartedService implements RunningService {
     this.server = server;
     this.address = server.address();
     this.management = management.map(HttpServer::address);
+    this.tasks = tasks;
     this.stop =
         new FutureTask<>(
             () -> {
@@ -53,15 +57,22 @@ final class StartedService implements RunningService {
             });
   }
 
-  /** Says that it wants no more traffic, and goes on with what it gets all the same. */
+  /**
+   * Says that it wants no more traffic, and goes on with what it gets all the same; what it does by
+   * itself, it does not begin again.
+   */
   void leaveTraffic() {
     health.stopping();
+    tasks.stop();
     announcement.withdraw();
   }
 
+  /** One grace for requests and tasks alike, since both go on beside each other. */
   private boolean drain() throws InterruptedException {
     Duration grace = config.server().shutdownGrace();
-    boolean drained = server.stop(grace);
+    long end = System.nanoTime() + grace.toNanos();
+    boolean answered = server.stop(grace);
+    boolean drained = tasks.end(Duration.ofNanos(Math.max(0, end - System.nanoTime()))) && answered;
     if (!drained) {
       LOG.error(
           "{}: work was cut that took longer than {} ms to end",

@@ -1,9 +1,11 @@
 package dev.galvanic.client;
 
+import dev.galvanic.ReplyStyle;
 import dev.galvanic.http.Headers;
 import dev.galvanic.http.Method;
 import dev.galvanic.json.JsonCodec;
 import dev.galvanic.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ public final class ClientRequest {
   private int filled;
   private boolean queried;
   private byte @Nullable [] body;
+  private @Nullable StringBuilder form;
+  private ReplyStyle replies = ReplyStyle.ENVELOPE;
   private CallPolicy policy = CallPolicy.CONFIGURED;
 
   private ClientRequest(Method method, String operation, String template) {
@@ -100,6 +104,43 @@ public final class ClientRequest {
     return this;
   }
 
+  /**
+   * Adds a field of a form, which is sent as {@code application/x-www-form-urlencoded}; null leaves
+   * the field out, and the form is sent all the same.
+   */
+  public ClientRequest form(String name, @Nullable String text) {
+    StringBuilder fields = fields();
+    if (text != null) {
+      fields.append(fields.isEmpty() ? "" : "&");
+      Percent.encode(fields, name);
+      fields.append('=');
+      Percent.encode(fields, text);
+    }
+    return this;
+  }
+
+  /** Sends a form, if only one without fields. */
+  public ClientRequest form() {
+    fields();
+    return this;
+  }
+
+  private StringBuilder fields() {
+    StringBuilder fields = form;
+    if (fields == null) {
+      fields = new StringBuilder();
+      form = fields;
+      type("application/x-www-form-urlencoded");
+    }
+    return fields;
+  }
+
+  /** Says what the reply looks like unless a setting says it; it is the envelope otherwise. */
+  public ClientRequest replies(ReplyStyle style) {
+    replies = style;
+    return this;
+  }
+
   /** Sends this value as JSON. */
   public <T> ClientRequest body(JsonCodec<T> codec, T value) {
     JsonWriter out = new JsonWriter();
@@ -109,10 +150,15 @@ public final class ClientRequest {
 
   /** Sends these bytes. */
   public ClientRequest body(String media, byte[] bytes) {
+    type(media);
+    body = bytes;
+    form = null;
+    return this;
+  }
+
+  private void type(String media) {
     headers.removeIf(header -> header.getKey().equalsIgnoreCase("Content-Type"));
     headers.add(Map.entry("Content-Type", media));
-    body = bytes;
-    return this;
   }
 
   /** Says what its call may take. */
@@ -168,7 +214,12 @@ public final class ClientRequest {
 
   /** The bytes to send; null for none. */
   public byte @Nullable [] body() {
-    return body;
+    return form == null ? body : form.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What the reply looks like, where no setting says it. */
+  public ReplyStyle replies() {
+    return replies;
   }
 
   private void finishPath() {

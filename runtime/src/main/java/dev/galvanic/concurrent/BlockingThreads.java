@@ -25,12 +25,14 @@ public final class BlockingThreads implements FreeThreads {
 
   private static final long KEEP_SECONDS = 30;
 
+  private final String name;
   private final Semaphore free;
   private final int most;
   private final Executor executor;
   private final Runnable shutdown;
 
-  private BlockingThreads(int most, Executor executor, Runnable shutdown) {
+  private BlockingThreads(String name, int most, Executor executor, Runnable shutdown) {
+    this.name = name;
     this.most = most;
     this.free = new Semaphore(most);
     this.executor = executor;
@@ -40,7 +42,7 @@ public final class BlockingThreads implements FreeThreads {
   /**
    * The best kind that this Java has, as many as the defaults above say.
    *
-   * @param name what the threads are called in dumps
+   * @param name the service's, by which the threads are called in dumps
    */
   public static BlockingThreads open(String name) {
     return open(name, VirtualThreads.AVAILABLE ? VIRTUAL : POOL);
@@ -49,14 +51,14 @@ public final class BlockingThreads implements FreeThreads {
   /**
    * The best kind that this Java has.
    *
-   * @param name what the threads are called in dumps
+   * @param name the service's, by which the threads are called in dumps
    * @param most how many, at least 1
    */
   public static BlockingThreads open(String name, int most) {
     Optional<ThreadFactory> virtual = VirtualThreads.named(name + "-");
     if (virtual.isPresent()) {
       ThreadFactory factory = virtual.get();
-      return new BlockingThreads(most, task -> factory.newThread(task).start(), () -> {});
+      return new BlockingThreads(name, most, task -> factory.newThread(task).start(), () -> {});
     }
     return platform(name, most);
   }
@@ -79,7 +81,12 @@ public final class BlockingThreads implements FreeThreads {
             new LinkedBlockingQueue<>(),
             task -> daemon(task, name + "-" + count.getAndIncrement()));
     pool.allowCoreThreadTimeOut(true);
-    return new BlockingThreads(most, pool, pool::shutdown);
+    return new BlockingThreads(name, most, pool, pool::shutdown);
+  }
+
+  @Override
+  public String service() {
+    return name;
   }
 
   @Override

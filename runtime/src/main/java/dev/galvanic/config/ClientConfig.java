@@ -3,13 +3,14 @@ package dev.galvanic.config;
 import dev.galvanic.ReplyStyle;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How another service is called.
  *
  * @param service its name
  * @param address such as {@code http://127.0.0.1:8050}; a path there is put before every path
- * @param replies what its replies look like
+ * @param replies what its replies look like, where a setting says it
  * @param limits what a call may take
  * @param resilience what is done when it fails
  * @param wire what calls look like on the wire
@@ -17,7 +18,7 @@ import java.time.Duration;
 public record ClientConfig(
     String service,
     URI address,
-    ReplyStyle replies,
+    Optional<ReplyStyle> replies,
     Limits limits,
     ResilienceConfig resilience,
     WireConfig wire) {
@@ -44,11 +45,11 @@ public record ClientConfig(
     }
   }
 
-  static ClientConfig read(ConfigReader in, String other, URI address) {
+  static ClientConfig read(ConfigReader in, String other, Location location) {
     return new ClientConfig(
         other,
-        address,
-        in.get(Settings.replies(other)),
+        location.address(),
+        in.find(Settings.replies(other)),
         Limits.read(in, other),
         ResilienceConfig.read(in, other),
         WireConfig.read(in, other));

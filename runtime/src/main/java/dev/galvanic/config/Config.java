@@ -1,6 +1,6 @@
 package dev.galvanic.config;
 
-import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ public final class Config {
   private final ServerConfig server;
   private final ManagementConfig management;
   private final MetricsMode metrics;
+  private final boolean backgroundTasks;
   private final LimitsConfig limits;
   private final CorsConfig cors;
   private final TraceConfig trace;
@@ -39,6 +40,7 @@ public final class Config {
     this.server = ServerConfig.read(in);
     this.management = ManagementConfig.read(in);
     this.metrics = in.get(Settings.METRICS);
+    this.backgroundTasks = in.get(Settings.BACKGROUND_TASKS);
     this.limits = LimitsConfig.read(in);
     this.cors = CorsConfig.read(in);
     this.trace = TraceConfig.read(in);
@@ -48,9 +50,7 @@ public final class Config {
     this.migrate = MigrateConfig.read(in);
     this.discovery = DiscoveryConfig.read(in);
     CallSettings.general().forEach(in::find);
-    for (String other : needs.clients()) {
-      ClientConfig.read(in, other, location(in, other).address());
-    }
+    needs.clients().forEach(other -> ClientConfig.read(in, other, location(in, other)));
   }
 
   private static @Nullable DatabaseConfig database(Needs needs, ConfigReader in) {
@@ -174,13 +174,29 @@ public final class Config {
    * @throws ConfigException if nothing says where it is, or anything is wrong
    */
   public ClientConfig client(String other) {
-    URI address = location(other).address();
     ConfigReader in = new ConfigReader(service, sources);
-    ClientConfig client = ClientConfig.read(in, other, address);
+    ClientConfig client = ClientConfig.read(in, other, location(in, other));
     if (!in.problems().isEmpty()) {
       throw new ConfigException(in.problems());
     }
     return client;
+  }
+
+  /**
+   * How often a repeated task is to run: as {@code <TASK>_EVERY} says, if it is given.
+   *
+   * @param task its name, such as {@code Sessions.sweep}
+   * @param standard what its source says
+   * @return empty if it is not to run at all
+   * @throws ConfigException if the setting is wrong
+   */
+  public Optional<Duration> every(String task, Duration standard) {
+    ConfigReader in = new ConfigReader(service, sources);
+    Optional<Optional<Duration>> given = in.find(Settings.every(task));
+    if (!in.problems().isEmpty()) {
+      throw new ConfigException(in.problems());
+    }
+    return backgroundTasks ? given.orElseGet(() -> Optional.of(standard)) : Optional.empty();
   }
 
   /** How the instances of other services are found and chosen. */

@@ -2,7 +2,6 @@ package dev.galvanic.config;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -79,17 +79,6 @@ record Kind<T>(String allowed, Function<String, T> read) {
   static final Kind<Path> CERTIFICATES =
       new Kind<>("a file of PEM certificates", Certificates::file);
 
-  static final Kind<Path> READABLE_FILE =
-      new Kind<>(
-          "the path of a file that can be read",
-          text -> {
-            Path file = Path.of(text.strip());
-            if (text.isBlank() || !Files.isRegularFile(file) || !Files.isReadable(file)) {
-              throw new IllegalArgumentException();
-            }
-            return file;
-          });
-
   static Kind<Integer> whole(int least, int most) {
     return whole("a whole number", least, most);
   }
@@ -108,6 +97,16 @@ record Kind<T>(String allowed, Function<String, T> read) {
           within(time.toMillis(), least.toMillis(), most.toMillis());
           return time;
         });
+  }
+
+  /** A time, or none at all: {@code off}. */
+  static Kind<Optional<Duration>> timeOrOff(Kind<Duration> time) {
+    return new Kind<>(
+        time.allowed + ", or off",
+        text ->
+            text.strip().equalsIgnoreCase("off")
+                ? Optional.empty()
+                : Optional.of(time.read.apply(text)));
   }
 
   static Kind<Integer> size(int least, int most) {

@@ -31,9 +31,9 @@ final class Options {
     List<String> problems = new ArrayList<>();
     for (String written : arguments.keySet()) {
       String name = Name.of(written);
-      boolean address = name.endsWith("_URL") || name.endsWith("_REPLIES");
+      boolean named = name.endsWith("_URL") || name.endsWith("_REPLIES") || name.endsWith("_EVERY");
       boolean found =
-          address
+          named
               || prefixes.stream()
                   .anyMatch(
                       prefix ->

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 // Longer than others: one constant for each key there is.
@@ -22,6 +23,7 @@ final class Settings {
   private static final int MIB = 1024 * KIB;
   private static final Kind<Duration> SHORT = time(Duration.ofMillis(1), Duration.ofMinutes(10));
   private static final Kind<Duration> LONG = time(Duration.ofSeconds(1), Duration.ofHours(24));
+  private static final Kind<Duration> PERIODS = time(Duration.ofMillis(1), Duration.ofDays(365));
   private static final Kind<Duration> PAUSE = time(Duration.ZERO, Duration.ofMinutes(10));
 
   static final Setting<String> SERVER_HOST = Setting.of(TEXT, "0.0.0.0", "SERVER_HOST", "HOST");
@@ -30,6 +32,8 @@ final class Settings {
       Setting.of(whole(1, 100_000), null, "BLOCKING_THREADS");
   static final Setting<Duration> SHUTDOWN_DELAY = Setting.of(PAUSE, "5s", "SHUTDOWN_DELAY");
   static final Setting<Duration> SHUTDOWN_GRACE = Setting.of(PAUSE, "20s", "SHUTDOWN_GRACE");
+  static final Setting<Boolean> BACKGROUND_TASKS =
+      Setting.of(Kind.YES_OR_NO, "true", "BACKGROUND_TASKS");
   static final Setting<Integer> MANAGEMENT_PORT = Setting.of(Kind.PORT, null, "MANAGEMENT_PORT");
   static final Setting<String> MANAGEMENT_HOST = Setting.of(TEXT, null, "MANAGEMENT_HOST");
   static final Setting<MetricsMode> METRICS =
@@ -120,7 +124,7 @@ final class Settings {
   static final Setting<SslMode> POSTGRES_SSL_MODE =
       Setting.of(Kind.oneOf(SslMode.values()), "disable", "POSTGRES_SERVICE_SSL_MODE", "PGSSLMODE");
   static final Setting<Path> POSTGRES_SSL_ROOT_CERT =
-      Setting.of(Kind.READABLE_FILE, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
+      Setting.of(Kind.CERTIFICATES, null, "POSTGRES_SERVICE_SSL_ROOT_CERT", "PGSSLROOTCERT");
 
   static final Setting<Integer> DATABASE_POOL = Setting.of(whole(1, 1_000), "10", "DATABASE_POOL");
   static final Setting<Integer> DATABASE_WAIT_QUEUE =
@@ -204,6 +208,7 @@ final class Settings {
           BLOCKING_THREADS,
           SHUTDOWN_DELAY,
           SHUTDOWN_GRACE,
+          BACKGROUND_TASKS,
           MANAGEMENT_PORT,
           MANAGEMENT_HOST,
           METRICS,
@@ -304,8 +309,17 @@ final class Settings {
     return Setting.of(Kind.LOCATION, null, Name.of(service) + "_URL");
   }
 
-  /** What the replies of another service look like: {@code REGION_SERVICE_REPLIES}. */
+  /**
+   * What the replies of another service look like: {@code REGION_SERVICE_REPLIES}. Where it is not
+   * set, it is what the client says of them.
+   */
   static Setting<ReplyStyle> replies(String service) {
-    return Setting.of(Kind.oneOf(ReplyStyle.values()), "ENVELOPE", Name.of(service) + "_REPLIES");
+    return Setting.of(Kind.oneOf(ReplyStyle.values()), null, Name.of(service) + "_REPLIES");
+  }
+
+  /** How often a repeated task runs: {@code SESSIONS_SWEEP_EVERY} for {@code Sessions.sweep}. */
+  static Setting<Optional<Duration>> every(String task) {
+    String words = task.replaceAll("([a-z0-9])([A-Z])", "$1_$2");
+    return Setting.of(Kind.timeOrOff(PERIODS), null, Name.of(words) + "_EVERY");
   }
 }

@@ -12,4 +12,9 @@ public interface FreeThreads {
    * @return whether there was one; if not, nothing has happened
    */
   boolean tryExecute(Runnable task);
+
+  /** The service whose threads they are; empty if they are nobody's. */
+  default String service() {
+    return "";
+  }
 }

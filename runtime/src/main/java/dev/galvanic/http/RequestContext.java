@@ -48,7 +48,13 @@ public record RequestContext(
 
   /** Work that belongs to no request and has no deadline. */
   public static RequestContext unbounded(String id, FreeThreads threads, Trace trace) {
-    return new RequestContext(id, TimeLimit.none(), threads, new Changes(), trace, Strand.MAIN);
+    return background(id, TimeLimit.none(), threads, trace);
+  }
+
+  /** Work that belongs to no request, and has as much time as is said here. */
+  public static RequestContext background(
+      String id, TimeLimit limit, FreeThreads threads, Trace trace) {
+    return new RequestContext(id, limit, threads, new Changes(), trace, Strand.MAIN);
   }
 
   /** The context of the request that this thread works on. */
@@ -99,9 +105,14 @@ public record RequestContext(
     return limit.isBounded();
   }
 
-  /** Whether it is a request's: work of the background never had a deadline. */
+  /** Whether it is a request's, and not that of work of the background. */
   public boolean isRequest() {
-    return limit.isBounded() || limit.isLifted();
+    return limit.isRequests();
+  }
+
+  /** The service whose work this is; empty where that is not known. */
+  public String service() {
+    return threads.service();
   }
 
   /** The time left; zero once it is up, never less; 292 years if it has no deadline. */

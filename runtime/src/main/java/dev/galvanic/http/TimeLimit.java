@@ -14,23 +14,41 @@ public final class TimeLimit {
 
   private final long deadline;
   private final boolean bounded;
+  private final boolean requests;
   private volatile boolean lifted;
 
-  private TimeLimit(long deadline, boolean bounded) {
+  private TimeLimit(long deadline, boolean bounded, boolean requests) {
     this.deadline = deadline;
     this.bounded = bounded;
+    this.requests = requests;
   }
 
   /**
+   * Of a request.
+   *
    * @param deadline on the clock of {@link System#nanoTime}
    */
   public static TimeLimit at(long deadline) {
-    return new TimeLimit(deadline, true);
+    return new TimeLimit(deadline, true, true);
   }
 
-  /** Of work that has all the time it wants. */
+  /**
+   * Of work that no request has asked for.
+   *
+   * @param deadline on the clock of {@link System#nanoTime}
+   */
+  public static TimeLimit ofBackground(long deadline) {
+    return new TimeLimit(deadline, true, false);
+  }
+
+  /** Of work that has all the time it wants, which no request has. */
   public static TimeLimit none() {
-    return new TimeLimit(0, false);
+    return new TimeLimit(0, false, false);
+  }
+
+  /** Whether it is that of a request. */
+  public boolean isRequests() {
+    return requests;
   }
 
   /** From now on there is none. */

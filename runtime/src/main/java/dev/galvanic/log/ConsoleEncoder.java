@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Marker;
 import org.slf4j.event.KeyValuePair;
 
@@ -17,6 +18,10 @@ import org.slf4j.event.KeyValuePair;
 final class ConsoleEncoder extends EncoderBase<ILoggingEvent> {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
   private static final int LOGGER_WIDTH = 30;
+
+  /** What a person follows a request by is its own identifier; the trace has a page of its own. */
+  private static final Set<String> UNTOLD = Set.of(RequestStamp.SPAN, RequestStamp.SERVICE);
+
   private static final String FAINT = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";
 
@@ -68,8 +73,7 @@ final class ConsoleEncoder extends EncoderBase<ILoggingEvent> {
       pairs.forEach(pair -> value(values, pair.key, Pairs.text(pair.value)));
     }
     for (Map.Entry<String, String> entry : event.getMDCPropertyMap().entrySet()) {
-      // What a person follows a request by is its own identifier; the trace has a page of its own.
-      if (!entry.getKey().equals(RequestStamp.SPAN)) {
+      if (!UNTOLD.contains(entry.getKey())) {
         value(values, entry.getKey(), String.valueOf(entry.getValue()));
       }
     }

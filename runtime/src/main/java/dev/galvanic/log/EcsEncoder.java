@@ -46,11 +46,12 @@ final class EcsEncoder extends EncoderBase<ILoggingEvent> {
     }
     failure(fields, event.getThrowableProxy());
     pairs(fields, event.getKeyValuePairs());
-    // After the pairs, for a service of several tells its own name by one.
-    fields.putText("service.name", source.services());
+    // After the pairs, for the line of a request tells its service's name by one.
+    String service = context.getOrDefault(RequestStamp.SERVICE, "");
+    fields.putText("service.name", service.isEmpty() ? source.services() : service);
     fields.putText("service.version", source.version());
     fields.putText("service.node.name", source.node());
-    fields.putText("event.dataset", source.dataset());
+    fields.putText("event.dataset", service.isEmpty() ? source.dataset() : service + ".log");
     tags(fields, event.getMarkerList());
     context.forEach(
         (key, value) -> {

@@ -5,7 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
@@ -15,6 +15,7 @@ import dev.galvanic.config.LogConfig;
 import dev.galvanic.config.LogFormat;
 import dev.galvanic.config.LogLevel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,8 @@ final class LogbackSetup {
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     // First, for two appenders of one file would be refused.
     appenders.forEach(root::detachAppender);
+    // The last one first: it flushes the others.
+    Collections.reverse(appenders);
     appenders.forEach(Appender::stop);
     appenders.clear();
     add(root, config, source);
@@ -85,19 +88,26 @@ final class LogbackSetup {
   }
 
   private void add(Logger root, LogConfig config, LogSource source) {
+    List<OutputStreamAppender<ILoggingEvent>> written = new ArrayList<>();
     LogFormat format = config.format();
     if (format == LogFormat.AUTO) {
       format = screen.terminal() || command ? LogFormat.CONSOLE : LogFormat.JSON;
     }
     if (format != LogFormat.NONE) {
-      ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+      Console console = new Console();
       console.setTarget(command ? "System.err" : "System.out");
       console.setEncoder(encoder(format, config, source, screen.coloured()));
+      console.setImmediateFlush(false);
       attach(root, console, "console");
+      written.add(console);
     }
     if (config.file().isPresent()) {
       LogConfig.File file = config.file().get();
-      if (!attach(root, rolling(file, encoder(file.format(), config, source, false)), "file")) {
+      RollingFileAppender<ILoggingEvent> rolling =
+          rolling(file, encoder(file.format(), config, source, false));
+      rolling.setImmediateFlush(false);
+      written.add(rolling);
+      if (!attach(root, rolling, "file")) {
         throw new ConfigException(
             List.of(
                 "LOG_FILE is \""
@@ -106,6 +116,7 @@ final class LogbackSetup {
                     + " write to."));
       }
     }
+    attach(root, LateFlush.of(context, written), "flush");
   }
 
   private boolean attach(Logger root, Appender<ILoggingEvent> appender, String name) {

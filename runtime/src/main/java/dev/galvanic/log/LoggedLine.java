@@ -20,8 +20,15 @@ final class LoggedLine {
   }
 
   LoggedLine method(String name, String type, String category, String detail, String description) {
-    line.addKeyValue("event.action", name).addKeyValue("event.category", List.of(category));
+    line.addKeyValue("event.action", name);
+    text("category", category);
     text("type", type);
+    if (EcsValues.CATEGORIES.contains(category)) {
+      line.addKeyValue("event.category", List.of(category));
+    }
+    if (EcsValues.TYPES.contains(type)) {
+      line.addKeyValue("event.type", List.of(type));
+    }
     text("detail", detail);
     text("description", description);
     return this;

@@ -23,7 +23,8 @@ final class RequestStamp extends TurboFilter {
   static final String TRACE = "trace.id";
   static final String SPAN = "span.id";
   static final String REQUEST = "http.request.id";
-  static final Set<String> KEYS = Set.of(TRACE, SPAN, REQUEST);
+  static final String SERVICE = "service.name";
+  static final Set<String> KEYS = Set.of(TRACE, SPAN, REQUEST, SERVICE);
 
   private RequestStamp() {}
 
@@ -64,13 +65,9 @@ final class RequestStamp extends TurboFilter {
     Trace trace = RequestContext.currentTrace();
     put(mdc, TRACE, trace.traceId());
     put(mdc, SPAN, trace.spanId());
-    put(
-        mdc,
-        REQUEST,
-        RequestContext.current()
-            .filter(RequestContext::isRequest)
-            .map(RequestContext::id)
-            .orElse(""));
+    RequestContext context = RequestContext.current().orElse(null);
+    put(mdc, REQUEST, context != null && context.isRequest() ? context.id() : "");
+    put(mdc, SERVICE, context == null ? "" : context.service());
   }
 
   private static void put(MDCAdapter mdc, String key, String value) {

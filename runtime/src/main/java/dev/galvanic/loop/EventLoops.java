@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ public final class EventLoops {
   /** The loop whose thread this is, or null on any other thread. */
   public @Nullable Loop currentLoop() {
     return current.get();
+  }
+
+  /** Runs a task later on one of the loops, whichever it is. */
+  public void onAny(Runnable task) {
+    loops.get(ThreadLocalRandom.current().nextInt(loops.size())).execute(task);
   }
 
   /** Whether this is the thread of any event loop, these or another's: nothing may block on it. */

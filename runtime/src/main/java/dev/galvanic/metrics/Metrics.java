@@ -1,5 +1,6 @@
 package dev.galvanic.metrics;
 
+import dev.galvanic.background.RunWatch;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.loop.EventLoops;
@@ -40,6 +41,9 @@ public interface Metrics extends AutoCloseable {
 
   /** Times the calls of other services. */
   CallWatch calls();
+
+  /** Times the runs of repeated tasks. */
+  RunWatch tasks();
 
   /** Tells the state of a database's connections from now on. */
   void database(Supplier<DatabaseStats> stats);

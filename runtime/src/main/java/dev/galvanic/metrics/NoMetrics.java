@@ -1,5 +1,6 @@
 package dev.galvanic.metrics;
 
+import dev.galvanic.background.RunWatch;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.route.Router;
@@ -27,6 +28,11 @@ final class NoMetrics implements Metrics {
   @Override
   public CallWatch calls() {
     return CallWatch.NONE;
+  }
+
+  @Override
+  public RunWatch tasks() {
+    return RunWatch.NONE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.galvanic.metrics;
 
+import dev.galvanic.background.RunWatch;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.loop.EventLoops;
@@ -36,6 +37,7 @@ final class PrometheusMetrics implements Metrics {
   private final RequestMeters requests = new RequestMeters(registry);
   private final StatementMeters statements = new StatementMeters(registry);
   private final CallMeters calls = new CallMeters(registry);
+  private final TaskMeters tasks = new TaskMeters(registry);
   private final Scrape scrape = new Scrape(registry::scrape);
   private final JvmGcMetrics collections = new JvmGcMetrics();
   private final List<Object> kept = new ArrayList<>();
@@ -74,6 +76,11 @@ final class PrometheusMetrics implements Metrics {
   @Override
   public CallWatch calls() {
     return calls;
+  }
+
+  @Override
+  public RunWatch tasks() {
+    return tasks;
   }
 
   @Override

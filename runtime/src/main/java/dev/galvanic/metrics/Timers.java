@@ -22,6 +22,15 @@ record Timers(MeterRegistry registry, String name, String description, Duration.
         registry, name, description, millis(1, 5, 10, 50, 100, 500, 1_000, 5_000, 10_000));
   }
 
+  /** Those of tasks, which may take as long as they want. */
+  static Timers tasks(MeterRegistry registry, String name, String description) {
+    return new Timers(
+        registry,
+        name,
+        description,
+        millis(10, 50, 100, 500, 1_000, 5_000, 10_000, 30_000, 60_000, 300_000));
+  }
+
   static Timers lag(MeterRegistry registry, String name, String description) {
     return new Timers(registry, name, description, millis(1, 5, 10, 50, 100, 500, 1_000, 2_000));
   }

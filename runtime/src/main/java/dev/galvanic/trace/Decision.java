@@ -4,21 +4,31 @@ import dev.galvanic.config.RouteSampling;
 import dev.galvanic.config.TraceConfig;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides which requests are recorded, before anything is made for them. From any thread. */
 final class Decision {
+  /** Of what was no request there is no end to what somebody may send. */
+  private static final int REFUSED_PER_SECOND = 10;
+
   private record Rule(RouteSampling routes, Sampler sampler) {}
 
   private final List<Rule> rules;
   private final Sampler usual;
   private final boolean trusting;
   private final Sampler callers;
+  private final Sampler refused = Sampler.perSecond(REFUSED_PER_SECOND);
+  private final Set<String> builtIn;
 
   /** The rule of each route that was asked for; there are as many as the service has. */
   private final Map<String, Sampler> routes = new ConcurrentHashMap<>();
 
-  Decision(TraceConfig config) {
+  /**
+   * @param builtIn the routes that are recorded only if the configuration says so by a rule
+   */
+  Decision(TraceConfig config, Set<String> builtIn) {
+    this.builtIn = Set.copyOf(builtIn);
     this.rules = config.routes().stream().map(r -> new Rule(r, Sampler.of(r.sampling()))).toList();
     this.usual = Sampler.of(config.sampling());
     this.trusting = config.trustsCallers();
@@ -36,12 +46,17 @@ final class Decision {
       // Anybody can ask for it: who floods a service with such requests gets so many.
       return recorded && callers.sample();
     }
-    return (rules.isEmpty() ? usual : rule(route)).sample();
+    return (rules.isEmpty() && builtIn.isEmpty() ? usual : rule(route)).sample();
   }
 
   /** Whether work is recorded that no request has asked for. */
   boolean records() {
     return usual.sample();
+  }
+
+  /** Whether something is recorded that never became a request: few, whatever is asked for. */
+  boolean recordsRefused() {
+    return usual.sample() && refused.sample();
   }
 
   private Sampler rule(String route) {
@@ -54,6 +69,6 @@ final class Decision {
         .filter(rule -> rule.routes().covers(route))
         .findFirst()
         .map(Rule::sampler)
-        .orElse(usual);
+        .orElse(builtIn.contains(route) ? () -> false : usual);
   }
 }

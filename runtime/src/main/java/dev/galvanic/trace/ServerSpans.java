@@ -6,8 +6,12 @@ import dev.galvanic.http.Exchange;
 import dev.galvanic.http.RequestEnd;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.http.Trace;
+import java.net.InetSocketAddress;
 
-/** A span for each request that is recorded. What never became a request has none. */
+/**
+ * A span for each request that is recorded. What never became a request has one as well, which says
+ * no more than that, and had its end with its beginning.
+ */
 final class ServerSpans implements RequestWatch {
   private final Decision decision;
   private final Tracer tracer;
@@ -38,6 +42,16 @@ final class ServerSpans implements RequestWatch {
     if (exchange.context().trace() instanceof Recorded recorded) {
       tags.write(recorded.span(), exchange, end);
       recorded.span().finish();
+    }
+  }
+
+  @Override
+  public void refused(InetSocketAddress remote, int status) {
+    if (decision.recordsRefused()) {
+      Span span = tracer.nextSpan(TraceHeaders.recorded(Incoming.NONE));
+      span.kind(Span.Kind.SERVER).name(ServerTags.NO_REQUEST).start();
+      tags.refused(span, remote, status);
+      span.finish();
     }
   }
 }

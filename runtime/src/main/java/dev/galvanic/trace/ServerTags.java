@@ -7,10 +7,17 @@ import dev.galvanic.http.RequestEnd;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 
 /** What the span of a request says. Never its query, which may have anything in it. */
 record ServerTags(TraceTags tags) {
+  /** By OpenTelemetry's conventions the name of a span whose method is not known. */
+  static final String NO_REQUEST = "HTTP";
+
   private static final int LONGEST = 1_000;
+
+  /** Of the connection, as the service has it: what a proxy before it speaks is not known here. */
+  private static final String SCHEME = "http";
 
   void write(Span span, Exchange exchange, RequestEnd end) {
     String path = path(exchange.target());
@@ -18,7 +25,7 @@ record ServerTags(TraceTags tags) {
     String template = RouteNames.of(exchange.method(), exchange.endpoint().route()).template();
     if (tags.hasOtel()) {
       span.tag("http.request.method", exchange.method().name());
-      span.tag("url.scheme", "http");
+      span.tag("url.scheme", SCHEME);
       span.tag("url.path", path);
       tag(span, "http.route", template);
       server(span, host);
@@ -27,27 +34,48 @@ record ServerTags(TraceTags tags) {
       span.tag("component", "galvanic");
       span.tag("http.method", exchange.method().name());
       span.tag("http.path", path);
-      span.tag("http.url", "http://" + host + path);
+      span.tag("http.url", SCHEME + "://" + host + path);
     }
     client(span, exchange.remoteAddress());
     end(span, end);
   }
 
+  /**
+   * What is known of what never became a request.
+   *
+   * @param remote null if the connection had gone before
+   */
+  void refused(Span span, @Nullable InetSocketAddress remote, int status) {
+    if (tags.hasOtel()) {
+      span.tag("http.request.method", "_OTHER");
+    }
+    if (tags.hasLegacy()) {
+      span.tag("component", "galvanic");
+    }
+    if (remote != null) {
+      client(span, remote);
+    }
+    status(span, status);
+  }
+
   private void end(Span span, RequestEnd end) {
     if (end.status() != 0) {
-      String status = String.valueOf(end.status());
-      if (tags.hasOtel()) {
-        span.tag("http.response.status_code", status);
-      }
-      if (tags.hasLegacy()) {
-        span.tag("http.status_code", status);
-      }
+      status(span, end.status());
     }
     if (end.status() == 0) {
       new Failure("client_gone", "the client had gone").on(span, tags);
     } else if (end.status() >= 500 || end.status() < 400 && end.failure().isPresent()) {
       // With a good status it is a stream that failed after its head was out.
       end.failure().map(Failure::of).orElseGet(() -> Failure.of(end.status())).on(span, tags);
+    }
+  }
+
+  private void status(Span span, int status) {
+    if (tags.hasOtel()) {
+      span.tag("http.response.status_code", String.valueOf(status));
+    }
+    if (tags.hasLegacy()) {
+      span.tag("http.status_code", String.valueOf(status));
     }
   }
 

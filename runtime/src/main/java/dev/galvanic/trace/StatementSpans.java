@@ -17,6 +17,7 @@ final class StatementSpans implements StatementWatch {
   private final Tracer tracer;
   private final TraceTags tags;
   private final Optional<DatabaseConfig> database;
+  private final StatementTexts texts = new StatementTexts();
 
   StatementSpans(Tracer tracer, TraceTags tags, Optional<DatabaseConfig> database) {
     this.tracer = tracer;
@@ -29,7 +30,7 @@ final class StatementSpans implements StatementWatch {
     if (!parent.isSampled() || !(parent instanceof Standing standing)) {
       return Running.IGNORED;
     }
-    StatementText text = StatementText.of(statement);
+    StatementText text = texts.of(statement);
     Span span = tracer.newChild(standing.context());
     span.kind(Span.Kind.CLIENT).name(text.name()).remoteServiceName("postgresql").start();
     if (tags.hasOtel()) {

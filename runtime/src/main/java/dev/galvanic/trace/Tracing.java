@@ -11,6 +11,7 @@ import io.opentracing.noop.NoopTracerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tracing of one service: what watches it, the tracer for spans of its own, and the queues of
@@ -43,7 +44,16 @@ public final class Tracing implements AutoCloseable {
 
   /** Opens it, or {@link #off} if spans go nowhere. Connects to nothing yet. */
   public static Tracing open(Config config) {
-    return config.trace().isOn() ? on(config) : off();
+    return open(config, Set.of());
+  }
+
+  /**
+   * The same, where some routes are recorded only if {@code TRACE_SAMPLING_ROUTES} says so.
+   *
+   * @param builtIn these, such as {@code GET /health}
+   */
+  public static Tracing open(Config config, Set<String> builtIn) {
+    return config.trace().isOn() ? on(config, builtIn) : off();
   }
 
   /** Watches nothing, at no cost. */
@@ -57,14 +67,14 @@ public final class Tracing implements AutoCloseable {
         List.of());
   }
 
-  private static Tracing on(Config config) {
+  private static Tracing on(Config config, Set<String> builtIn) {
     TraceConfig trace = config.trace();
     List<SpanQueue> queues = new ArrayList<>();
     trace.zipkin().ifPresent(at -> queues.add(SpanQueue.to(Zipkin.at(at), config.service())));
     if (trace.logged()) {
       queues.add(SpanQueue.to(new LogLines(), config.service()));
     }
-    Decision decision = new Decision(trace);
+    Decision decision = new Decision(trace, builtIn);
     CurrentSpan current = new CurrentSpan();
     brave.Tracing behind =
         brave.Tracing.newBuilder()

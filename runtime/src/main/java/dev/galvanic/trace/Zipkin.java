@@ -25,6 +25,8 @@ record Zipkin(String address, BytesMessageSender sender) implements Destination 
             .encoding(Encoding.JSON)
             .connectTimeout(CONNECT_MILLIS)
             .readTimeout(READ_MILLIS)
+            // To compress a span costs more than to make it and to send it as it is.
+            .compressionEnabled(false)
             .build());
   }
 

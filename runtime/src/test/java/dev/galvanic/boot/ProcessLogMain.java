@@ -23,7 +23,11 @@ public final class ProcessLogMain {
     List<Needs> needs = names.stream().map(Needs::nothing).toList();
     List<Config> configs = Config.readAll(needs, ConfigSources.ofProcess(arguments));
     for (int i = 0; i < names.size(); i++) {
-      TinyModule module = new TinyModule(names.get(i), new ArrayList<>(), wiring -> {});
+      TinyModule module =
+          new TinyModule(
+              names.get(i),
+              new ArrayList<>(),
+              wiring -> wiring.onStart("say", () -> LoggerFactory.getLogger("task").info("begun")));
       launches.add(Launch.of(module, configs.get(i)));
     }
     try (RunningServices services = Galvanic.start(launches)) {

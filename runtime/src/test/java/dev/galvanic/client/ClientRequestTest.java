@@ -65,6 +65,23 @@ class ClientRequestTest {
   }
 
   @Test
+  void aFormIsEncodedAndLeavesOutWhatIsNull() {
+    ClientRequest request =
+        request("/login").form("user name", "a&b=c d").form("none", null).form("e", "\u00e9+");
+
+    assertThat(request.body()).asString().isEqualTo("user%20name=a%26b%3Dc%20d&e=%C3%A9%2B");
+    assertThat(request.headers())
+        .containsExactly(Map.entry("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
+  @Test
+  void aFormWithoutFieldsIsAFormAllTheSame() {
+    assertThat(request("/login").form().body()).isEmpty();
+    assertThat(request("/login").form("none", null).headers())
+        .containsExactly(Map.entry("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
+  @Test
   void aVariableThatIsForgottenOrTooManyIsAnError() {
     assertThatThrownBy(() -> request("/a/{x}").target()).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> request("/a").variable("1")).isInstanceOf(IllegalStateException.class);

@@ -100,11 +100,27 @@ class LoggedMethodTest {
         .containsEntry("event.action", "Users.find")
         .containsEntry("event.outcome", "success")
         .containsEntry("type", "method")
-        .containsEntry("event.category", List.of("shop"))
+        .containsEntry("category", "shop")
+        .doesNotContainKeys("event.category", "event.type")
         .containsEntry("detail", "d")
         .containsEntry("description", "Finds")
         .doesNotContainKey("argument.id");
     assertThat((long) values(0).get("event.duration")).isPositive();
+  }
+
+  @Test
+  void whatTheSchemaKnowsIsAFieldOfItsOwn() {
+    LoggedMethod.of("app.Users", "Users.signIn", "start", "authentication").run(() -> {});
+
+    assertThat(values(0))
+        .containsEntry("type", "start")
+        .containsEntry("category", "authentication")
+        .containsEntry("event.category", List.of("authentication"))
+        .containsEntry("event.type", List.of("start"));
+    EcsSchema schema = new EcsSchema();
+    assertThat(schema.allowed("event.category"))
+        .containsExactlyInAnyOrderElementsOf(EcsValues.CATEGORIES);
+    assertThat(schema.allowed("event.type")).containsExactlyInAnyOrderElementsOf(EcsValues.TYPES);
   }
 
   @Test

@@ -96,7 +96,10 @@ class RequestStampTest {
       assertThat(client.get(path).read().status()).isEqualTo(200);
       int lines = path.equals("/parallel") ? 3 : 1;
       for (int i = 0; i < lines; i++) {
-        isStamped(written.next());
+        JsonNode line = written.next();
+        isStamped(line);
+        assertThat(line.get("service.name").stringValue()).isEqualTo("test");
+        assertThat(line.get("event.dataset").stringValue()).isEqualTo("test.log");
       }
     }
   }

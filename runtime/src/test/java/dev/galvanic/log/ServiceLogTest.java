@@ -104,6 +104,10 @@ class ServiceLogTest {
         .satisfies(
             event -> assertThat(event.at("/service/name").stringValue()).isEqualTo("shop,bank"));
     assertThat(events)
+        .filteredOn(event -> event.get("message").stringValue().equals("begun"))
+        .extracting(event -> event.at("/service/name").stringValue())
+        .containsExactly("shop", "bank");
+    assertThat(events)
         .filteredOn(event -> event.at("/log/logger").stringValue().equals(AccessLog.LOGGER))
         .extracting(event -> event.at("/service/name").stringValue())
         .containsExactly("shop", "bank");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.galvanic.config.Config;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which requests are recorded. */
@@ -19,7 +20,7 @@ class DecisionTest {
         settings.length == 2
             ? Map.of(settings[0], settings[1])
             : Map.of(settings[0], settings[1], settings[2], settings[3]);
-    return new Decision(Config.of("user-service", values).trace());
+    return new Decision(Config.of("user-service", values).trace(), Set.of("GET /health"));
   }
 
   private static int recorded(Decision decision, String route, Incoming incoming, int times) {
@@ -49,6 +50,37 @@ class DecisionTest {
     long seconds = (System.nanoTime() - begin) / 1_000_000_000 + 2;
 
     assertThat(recorded).isBetween(5, (int) (5 * seconds));
+  }
+
+  @Test
+  void whatIsBuiltInOnlyIfARuleOrACallerSaysSo() {
+    Decision always = decision("TRACE_SAMPLING", "always");
+
+    assertThat(recorded(always, "GET /health", Incoming.NONE, 10)).isZero();
+    assertThat(recorded(always, "GET /health", RECORDED, 10)).isEqualTo(10);
+    assertThat(recorded(always, "GET /health/of/patients", Incoming.NONE, 10)).isEqualTo(10);
+    assertThat(
+            recorded(
+                decision("TRACE_SAMPLING_ROUTES", "/health=always"),
+                "GET /health",
+                Incoming.NONE,
+                10))
+        .isEqualTo(10);
+  }
+
+  @Test
+  void ofWhatWasNoRequestFewAreRecorded() {
+    Decision always = decision("TRACE_SAMPLING", "always");
+    Decision never = decision("TRACE_SAMPLING", "never");
+    int recorded = 0;
+    long begin = System.nanoTime();
+    for (int i = 0; i < 100_000; i++) {
+      recorded += always.recordsRefused() ? 1 : 0;
+      assertThat(never.recordsRefused()).isFalse();
+    }
+    long seconds = (System.nanoTime() - begin) / 1_000_000_000 + 2;
+
+    assertThat(recorded).isBetween(1, (int) (10 * seconds));
   }
 
   @Test

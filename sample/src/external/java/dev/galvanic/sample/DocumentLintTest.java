@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What linters that this project did not write say of the three API documents: nothing. */
 @Tag("external")
 class DocumentLintTest {
-  private static final int PATIENCE_SECONDS = 90;
-
   @TempDir Path folder;
 
   /** But for what only a service's author knows: a licence. */
@@ -25,7 +22,7 @@ class DocumentLintTest {
         new ArrayList<>(
             List.of("lint", "--extends=recommended", "--skip-rule=info-license", "--format=json"));
     arguments.addAll(documents());
-    assertThat(run("redocly", arguments).split("\"problems\": \\[]", -1))
+    assertThat(new Tool(folder).node("redocly", arguments).split("\"problems\": \\[]", -1))
         .as("an empty list of problems for each document")
         .hasSize(documents().size() + 1);
   }
@@ -45,29 +42,12 @@ class DocumentLintTest {
     List<String> arguments =
         new ArrayList<>(List.of("lint", "--fail-severity=hint", "--ruleset=" + rules));
     arguments.addAll(documents());
-    assertThat(run("spectral", arguments)).contains("No results");
+    assertThat(new Tool(folder).node("spectral", arguments)).contains("No results");
   }
 
   private static List<String> documents() {
     return SampleService.all().stream()
         .map(service -> "target/classes" + service.module().description().document())
         .toList();
-  }
-
-  private String run(String tool, List<String> arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("galvanic.node.bin"), tool).toString());
-    command.addAll(arguments);
-    Path output = folder.resolve("output.txt");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-    builder.environment().put("REDOCLY_TELEMETRY", "off");
-    builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
-    Process process = builder.start();
-    boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    String said = Files.readString(output);
-    assertThat(ended && process.exitValue() == 0).as(said).isTrue();
-    return said;
   }
 }

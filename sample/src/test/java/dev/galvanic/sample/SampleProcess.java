@@ -96,6 +96,15 @@ final class SampleProcess implements AutoCloseable {
     return output.toString();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
+  /** Sends it a signal, such as {@code STOP}. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+  }
+
   /** Ends it as Ctrl-C and a platform do; false if it is still there after that time. */
   boolean stop(long time, TimeUnit unit) throws InterruptedException {
     process.destroy();

@@ -22,6 +22,9 @@ final class Beans {
     if (bean.source() instanceof BeanSource.Client client) {
       return client.type().nested();
     }
+    if (bean.source() instanceof BeanSource.Remote remote) {
+      return remote.client().type().nested();
+    }
     String type = bean.key().type();
     return type.substring(type.lastIndexOf('.') + 1);
   }

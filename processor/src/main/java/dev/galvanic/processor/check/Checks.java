@@ -55,8 +55,8 @@ public final class Checks {
           new NotYetEndless(),
           new NotYetInRows(),
           new OpaqueInJson(),
-          new NotYetInClients(),
           new HandlersOnly(),
+          new NothingAfterHead(),
           new SchemaDrift());
 
   private Checks() {}

@@ -1,5 +1,6 @@
 package dev.galvanic.processor.check;
 
+import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
 import dev.galvanic.processor.model.ServiceModel;
@@ -22,7 +23,7 @@ final class ParameterNameClash implements Check {
   private static void check(ServiceModel service, Operation operation, Diagnostics diagnostics) {
     Map<String, ParameterModel> seen = new HashMap<>();
     for (ParameterModel parameter : operation.route().parameters()) {
-      for (String place : places(service, parameter)) {
+      for (String place : places(service, operation.naming(), parameter)) {
         ParameterModel first = seen.putIfAbsent(place, parameter);
         if (first != null && first != parameter) {
           diagnostics.error(
@@ -41,7 +42,8 @@ final class ParameterNameClash implements Check {
     }
   }
 
-  private static List<String> places(ServiceModel service, ParameterModel parameter) {
+  private static List<String> places(
+      ServiceModel service, Naming naming, ParameterModel parameter) {
     ParameterSource source = parameter.source();
     if (source instanceof ParameterSource.Path path) {
       return List.of("path variable " + path.name());
@@ -50,7 +52,7 @@ final class ParameterNameClash implements Check {
       return List.of("query parameter " + query.name());
     }
     if (source instanceof ParameterSource.QueryRecord) {
-      return spread(service, parameter, "query parameter ");
+      return spread(service, naming, parameter, "query parameter ");
     }
     if (source instanceof ParameterSource.Header header) {
       return List.of("header " + header.name().toLowerCase(Locale.ROOT));
@@ -62,15 +64,16 @@ final class ParameterNameClash implements Check {
       return List.of("form field " + form.name());
     }
     return source instanceof ParameterSource.FormRecord
-        ? spread(service, parameter, "form field ")
+        ? spread(service, naming, parameter, "form field ")
         : List.of();
   }
 
-  private static List<String> spread(ServiceModel service, ParameterModel parameter, String kind) {
+  private static List<String> spread(
+      ServiceModel service, Naming naming, ParameterModel parameter, String kind) {
     return parameter.type().present() instanceof ValueType.RecordOf use
         ? service.record(use.type()).stream()
             .flatMap(model -> model.components().stream())
-            .map(component -> kind + service.naming().apply(component.name()))
+            .map(component -> kind + naming.apply(component.name()))
             .toList()
         : List.of();
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param offers every key it can be injected for: its own and its supertypes'
  * @param starts its {@code @OnStart} methods, in source order
  * @param stops its {@code @OnStop} methods, in source order
+ * @param repeated its {@code @Every} methods, in source order
  * @param logged what stands in front of it for those who take it by such an interface
  */
 public record BeanModel(
@@ -18,6 +19,7 @@ public record BeanModel(
     List<DependencyModel> dependencies,
     List<String> starts,
     List<String> stops,
+    List<RepeatedModel> repeated,
     List<LoggedInterface> logged,
     Origin origin) {
   public BeanModel {
@@ -25,6 +27,12 @@ public record BeanModel(
     dependencies = List.copyOf(dependencies);
     starts = List.copyOf(starts);
     stops = List.copyOf(stops);
+    repeated = List.copyOf(repeated);
     logged = List.copyOf(logged);
+  }
+
+  /** Whether the runtime calls methods of it. */
+  public boolean hooked() {
+    return !starts.isEmpty() || !stops.isEmpty() || !repeated.isEmpty();
   }
 }

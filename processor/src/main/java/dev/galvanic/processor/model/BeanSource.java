@@ -15,6 +15,9 @@ public sealed interface BeanSource {
   /** The generated implementation of a client. */
   record Client(TypeRef type, String service) implements BeanSource {}
 
+  /** A client that the compile of the service that it calls generated. */
+  record Remote(RemoteModel client) implements BeanSource {}
+
   /** What the runtime offers: the method of Wiring that gives it, and what it is told. */
   record BuiltIn(String wiringMethod, Argument argument) implements BeanSource {
     /** What the method takes. */

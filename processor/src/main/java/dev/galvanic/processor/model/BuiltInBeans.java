@@ -31,6 +31,7 @@ public final class BuiltInBeans {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Origin.NONE);
   }
 }

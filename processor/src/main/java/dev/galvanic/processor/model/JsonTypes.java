@@ -1,7 +1,6 @@
 package dev.galvanic.processor.model;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,18 +16,35 @@ public final class JsonTypes {
     this.service = service;
   }
 
-  /** Their names, in the order they are found in. */
+  /** Their names, in the order they are found in, whatever their naming is. */
   public static Set<TypeRef> of(ServiceModel service) {
     JsonTypes types = new JsonTypes(service);
-    Stream.concat(
-            service.resources().stream().map(ResourceModel::routes),
-            service.clients().stream().map(ClientModel::operations))
-        .flatMap(List::stream)
-        .forEach(types::route);
+    types.own();
+    service.clients().forEach(types::client);
+    return types.found;
+  }
+
+  /** The names of those that stand in JSON of this naming, in the order they are found in. */
+  public static Set<TypeRef> of(ServiceModel service, Naming naming) {
+    JsonTypes types = new JsonTypes(service);
+    if (naming == service.naming()) {
+      types.own();
+    }
+    service.clients().stream().filter(client -> client.naming() == naming).forEach(types::client);
+    return types.found;
+  }
+
+  private void own() {
+    service.resources().stream()
+        .flatMap(resource -> resource.routes().stream())
+        .forEach(this::route);
     service.repositories().stream()
         .flatMap(repository -> repository.statements().stream())
-        .forEach(types::statement);
-    return types.found;
+        .forEach(this::statement);
+  }
+
+  private void client(ClientModel client) {
+    client.operations().forEach(this::route);
   }
 
   private void route(RouteModel route) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param released what of its tables was released
  * @param planning the way from there to the tables; made once, for checks and generators alike
  * @param beans what the wiring makes, what a bean needs never checked here
+ * @param offered the clients of its resources, for those who call it from other compiles
  */
 public record ServiceModel(
     TypeRef type,
@@ -38,6 +39,7 @@ public record ServiceModel(
     ReleasedModel released,
     Planning planning,
     List<BeanModel> beans,
+    List<OfferedClientModel> offered,
     Origin origin) {
   public ServiceModel {
     resources = List.copyOf(resources);
@@ -48,6 +50,7 @@ public record ServiceModel(
     tables = List.copyOf(tables);
     dropped = List.copyOf(dropped);
     beans = List.copyOf(beans);
+    offered = List.copyOf(offered);
   }
 
   /** The folder of the service's resources, without a slash at either end. */
@@ -72,6 +75,13 @@ public record ServiceModel(
             tables.stream().map(TableModel::record))
         .flatMap(types -> types)
         .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Its own naming and then those of the services that it calls, each once. */
+  public List<Naming> namings() {
+    return Stream.concat(Stream.of(naming), clients.stream().map(ClientModel::naming))
         .distinct()
         .toList();
   }
@@ -120,6 +130,32 @@ public record ServiceModel(
         released,
         Planning.NOTHING,
         beans,
+        offered,
+        origin);
+  }
+
+  /** The same with these clients of its resources. */
+  public ServiceModel offering(List<OfferedClientModel> clientsOfResources) {
+    return new ServiceModel(
+        type,
+        name,
+        title,
+        version,
+        naming,
+        plain,
+        refuseUnknown,
+        description,
+        resources,
+        repositories,
+        clients,
+        records,
+        enums,
+        tables,
+        dropped,
+        released,
+        planning,
+        beans,
+        clientsOfResources,
         origin);
   }
 
@@ -144,6 +180,7 @@ public record ServiceModel(
         released,
         Planning.of(this),
         beans,
+        offered,
         origin);
   }
 
@@ -173,6 +210,7 @@ public record ServiceModel(
         released,
         planning,
         beans,
+        offered,
         origin);
   }
 }

@@ -56,8 +56,9 @@ final class BeanReader {
                 offers(type.asType(), qualifier(type)),
                 source,
                 d,
-                hooks(type, "OnStart"),
-                hooks(type, "OnStop"),
+                Hooks.of(compile, type, "OnStart"),
+                Hooks.of(compile, type, "OnStop"),
+                new RepeatedReader(compile).read(type),
                 constructed ? logged(type) : List.of(),
                 ElementOrigin.of(type)));
   }
@@ -137,6 +138,7 @@ final class BeanReader {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 ElementOrigin.of(method))));
   }
 
@@ -148,7 +150,10 @@ final class BeanReader {
           .map(
               key ->
                   new DependencyModel(
-                      parameter.getSimpleName().toString(), key, ElementOrigin.of(parameter)))
+                      parameter.getSimpleName().toString(),
+                      key,
+                      Remotes.read(compile, parameter.asType()),
+                      ElementOrigin.of(parameter)))
           .ifPresent(result::add);
     }
     return result.size() == executable.getParameters().size()
@@ -192,28 +197,5 @@ final class BeanReader {
             .filter(method -> !RouteReader.verbs(method).isEmpty())
             .collect(Collectors.toSet());
     return new LoggedInterfaceReader(compile).of(type, handlers);
-  }
-
-  private List<String> hooks(TypeElement type, String annotation) {
-    List<String> result = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (AnnotationView.ours(method, annotation).isEmpty()) {
-        continue;
-      }
-      boolean callable =
-          method.getParameters().isEmpty()
-              && !method.getModifiers().contains(Modifier.PRIVATE)
-              && !method.getModifiers().contains(Modifier.STATIC);
-      if (callable) {
-        result.add(method.getSimpleName().toString());
-      } else {
-        compile.error(
-            method,
-            Code.MISPLACED_ANNOTATION,
-            "@" + annotation + " " + Use.method(method) + " is private, static or takes parameters",
-            "Make it a plain instance method without parameters");
-      }
-    }
-    return result;
   }
 }

@@ -100,8 +100,10 @@ final class Placement {
             Use.method(method) + " is a method of a client without a verb",
             "Annotate it with @Get or another verb, or give it a body");
       }
-      boolean handler = roles.route().isPresent() && !RouteReader.verbs(method).isEmpty();
-      if (!handler && roles.repository().isEmpty()) {
+      boolean called =
+          (roles.route().isPresent() && !RouteReader.verbs(method).isEmpty())
+              || (made && AnnotationView.ours(method, "Every").isPresent());
+      if (!called && roles.repository().isEmpty()) {
         AnnotationView.ours(method, "Transactional")
             .ifPresent(
                 a ->
@@ -121,7 +123,7 @@ final class Placement {
             .ifPresent(a -> misplaced(a, method, "Annotate its type with @Repository"));
       }
       if (!made) {
-        for (String hook : List.of("OnStart", "OnStop")) {
+        for (String hook : Hooks.ANNOTATIONS) {
           AnnotationView.ours(method, hook)
               .ifPresent(
                   a -> misplaced(a, method, "Annotate its type with jakarta.inject.Singleton"));

@@ -62,22 +62,25 @@ final class ServiceAssembly {
                 .map(r -> WireNames.named(r, header.naming()))
                 .toList(),
             parts(owner.members(), TypeModel::repository).stream().map(statements::bound).toList(),
-            parts(owner.members(), TypeModel::client).stream()
-                .map(c -> WireNames.named(c, header.naming()))
-                .toList(),
+            parts(owner.members(), TypeModel::client).stream().map(WireNames::named).toList(),
             records,
             parts(reached, TypeModel::enumeration),
             tables,
             header.dropped(),
             released(header.name()),
             Planning.NOTHING,
-            beans,
+            Remotes.with(beans),
+            List.of(),
             owner.type().origin());
     Stream.concat(
             service.resources().stream().flatMap(r -> r.routes().stream()),
             service.clients().stream().flatMap(c -> c.operations().stream()))
         .forEach(queries::check);
-    return service.planned().analyzed();
+    return (header.clients()
+            ? service.offering(new Offers(compile, service, reached).all())
+            : service)
+        .planned()
+        .analyzed();
   }
 
   private ReleasedModel released(String service) {

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What {@code @Service} says.
  *
+ * @param clients whether clients of its resources are generated
  * @param dropped the tables of {@code @DropTable}, in source order
  * @param owned the types that the service owns, sorted: by it a partial compile knows the whole
  */
@@ -18,6 +19,7 @@ record ServiceHeader(
     Naming naming,
     boolean plain,
     boolean refuseUnknown,
+    boolean clients,
     String description,
     List<String> include,
     List<DroppedTableModel> dropped,
@@ -31,6 +33,16 @@ record ServiceHeader(
 
   ServiceHeader owning(List<TypeRef> types) {
     return new ServiceHeader(
-        name, title, version, naming, plain, refuseUnknown, description, include, dropped, types);
+        name,
+        title,
+        version,
+        naming,
+        plain,
+        refuseUnknown,
+        clients,
+        description,
+        include,
+        dropped,
+        types);
   }
 }

@@ -36,18 +36,25 @@ final class ServiceReader {
         name,
         service.given("title").orElse(name),
         service.text("version"),
-        naming(service.constant("naming")),
-        service.constant("replies").equals("PLAIN"),
+        naming(service),
+        plain(service),
         service.constant("unknownMembers").equals("REFUSE"),
+        service.flag("clients"),
         descriptions.of(type),
         service.texts("include"),
         Migrations.dropped(type),
         List.of());
   }
 
-  private static Naming naming(String constant) {
+  /** Whether the replies of what a {@code @Service} or {@code @Client} describes are bare. */
+  static boolean plain(AnnotationView annotation) {
+    return annotation.constant("replies").equals("PLAIN");
+  }
+
+  /** The naming of what a {@code @Service} or {@code @Client} describes. */
+  static Naming naming(AnnotationView annotation) {
     return Arrays.stream(Naming.values())
-        .filter(n -> n.name().equals(constant))
+        .filter(n -> n.name().equals(annotation.constant("naming")))
         .findFirst()
         .orElse(Naming.SNAKE_CASE);
   }

@@ -102,6 +102,8 @@ final class SourceReader {
     return new ClientModel(
         compile.ref(type),
         services.name(client, "value"),
+        ServiceReader.naming(client),
+        ServiceReader.plain(client),
         routes.read(type, prefix),
         ElementOrigin.of(type));
   }

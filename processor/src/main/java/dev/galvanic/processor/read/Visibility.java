@@ -60,7 +60,7 @@ final class Visibility {
 
   private static boolean isCalled(ExecutableElement method) {
     return !RouteReader.verbs(method).isEmpty()
-        || List.of("Provides", "OnStart", "OnStop").stream()
-            .anyMatch(a -> AnnotationView.ours(method, a).isPresent());
+        || AnnotationView.ours(method, "Provides").isPresent()
+        || Hooks.ANNOTATIONS.stream().anyMatch(a -> AnnotationView.ours(method, a).isPresent());
   }
 }

@@ -32,9 +32,8 @@ final class WireNames {
         resource.origin());
   }
 
-  static ClientModel named(ClientModel client, Naming naming) {
-    return new ClientModel(
-        client.type(), client.service(), routes(client.operations(), naming), client.origin());
+  static ClientModel named(ClientModel client) {
+    return client.with(routes(client.operations(), client.naming()));
   }
 
   private static List<RouteModel> routes(List<RouteModel> routes, Naming naming) {

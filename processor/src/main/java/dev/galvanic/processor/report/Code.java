@@ -11,6 +11,7 @@ public enum Code {
   BAD_CODEC,
   BAD_COLUMN,
   BAD_DEFAULT,
+  BAD_EVERY,
   BAD_INDEX,
   BAD_KEY,
   BAD_MIGRATION,

@@ -30,18 +30,18 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * A service in package {@code app}, compiled with the processor and {@code -Xlint:all -Werror} into
- * a folder and loaded from there.
+ * A service in package {@code app} or in those that its files say, compiled with the processor and
+ * {@code -Xlint:all -Werror} into a folder and loaded from there.
  */
 public final class Compiled {
   private final Path output;
   private final ClassLoader loader;
 
-  private Compiled(Path output) {
+  private Compiled(Path output, ClassLoader parent) {
     this.output = output;
     try {
       URL[] urls = {output.toUri().toURL()};
-      this.loader = new URLClassLoader(urls, Compiled.class.getClassLoader());
+      this.loader = new URLClassLoader(urls, parent);
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException(e);
     }
@@ -52,9 +52,18 @@ public final class Compiled {
    * file: Name.java}.
    */
   public static Compiled service(String name, Path output) {
+    return of(output, List.of(), sources(name));
+  }
+
+  /** The same, with another one on its class path. */
+  public static Compiled service(String name, Path output, Compiled provider) {
+    return of(output, List.of(provider), sources(name));
+  }
+
+  private static String[] sources(String name) {
     try (InputStream in = Compiled.class.getResourceAsStream("/services/" + name + ".txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return of(output, text.substring(text.indexOf("// file: ")).split("(?m)^(?=// file: )"));
+      return text.substring(text.indexOf("// file: ")).split("(?m)^(?=// file: )");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,6 +71,10 @@ public final class Compiled {
 
   /** These sources, each with its file's name in the first line. */
   public static Compiled of(Path output, String... sources) {
+    return of(output, List.of(), sources);
+  }
+
+  private static Compiled of(Path output, List<Compiled> jars, String... sources) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -72,7 +85,7 @@ public final class Compiled {
               new StringWriter(),
               files,
               problems,
-              List.of("-Xlint:all,-processing", "-Werror", "-cp", classPath()),
+              List.of("-Xlint:all,-processing", "-Werror", "-cp", classPath(jars)),
               null,
               Arrays.stream(sources).map(Compiled::source).toList());
       task.setProcessors(List.of(new ServiceProcessor()));
@@ -82,15 +95,18 @@ public final class Compiled {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Compiled(output);
+    return new Compiled(
+        output,
+        jars.stream().map(j -> j.loader).findFirst().orElse(Compiled.class.getClassLoader()));
   }
 
   /**
    * Jars may name others in their manifests, which javac warns of where they are not there.
    * Galvanic's own are folders or, once they are packaged, jars.
    */
-  private static String classPath() {
+  private static String classPath(List<Compiled> jars) {
     List<String> wanted = new ArrayList<>();
+    jars.forEach(jar -> wanted.add(jar.output.toString()));
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (Files.isDirectory(Path.of(entry))
           || Path.of(entry).getFileName().toString().startsWith("galvanic-")
@@ -104,19 +120,19 @@ public final class Compiled {
 
   private static JavaFileObject source(String text) {
     String name = text.lines().findFirst().orElseThrow().replace("// file: ", "").strip();
-    return new SimpleJavaFileObject(
-        URI.create("string:///app/" + name), JavaFileObject.Kind.SOURCE) {
+    String path = name.contains("/") ? name : "app/" + name;
+    return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return "package app;\n" + text;
+        return "package " + path.substring(0, path.indexOf('/')) + ";\n" + text;
       }
     };
   }
 
-  /** A class of package app. */
+  /** A class of package app, or of the one that its name says. */
   public Class<?> type(String name) {
     try {
-      return loader.loadClass("app." + name);
+      return loader.loadClass(name.contains(".") ? name : "app." + name);
     } catch (ClassNotFoundException e) {
       throw new AssertionError("no class " + name + " was generated", e);
     }

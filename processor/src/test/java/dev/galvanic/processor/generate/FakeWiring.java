@@ -1,9 +1,11 @@
 package dev.galvanic.processor.generate;
 
+import dev.galvanic.AsyncTask;
 import dev.galvanic.Key;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.Task;
 import dev.galvanic.Wiring;
+import dev.galvanic.background.Schedule;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.Replies;
@@ -30,6 +32,9 @@ public final class FakeWiring implements Wiring {
 
   public final Map<String, Task> starts = new LinkedHashMap<>();
   public final Map<String, Task> stops = new LinkedHashMap<>();
+  public final Map<String, Schedule> schedules = new LinkedHashMap<>();
+  public final Map<String, Task> repeated = new LinkedHashMap<>();
+  public final Map<String, AsyncTask> repeatedAsync = new LinkedHashMap<>();
   public final List<String> asked = new ArrayList<>();
 
   /** The router of a service, everything wired. */
@@ -88,5 +93,17 @@ public final class FakeWiring implements Wiring {
   @Override
   public void onStop(String name, Task task) {
     stops.put(name, task);
+  }
+
+  @Override
+  public void every(String name, Schedule schedule, Task task) {
+    schedules.put(name, schedule);
+    repeated.put(name, task);
+  }
+
+  @Override
+  public void everyAsync(String name, Schedule schedule, AsyncTask task) {
+    schedules.put(name, schedule);
+    repeatedAsync.put(name, task);
   }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * A folder: {@code input}, {@code expected} and {@code errors.txt}. What was released before the
  * input is made from the sources in {@code released}, {@code released-2} and so on; files in {@code
- * galvanic/<service>} replace what that gives.
+ * galvanic/<service>} replace what that gives. The case that {@code provider.txt} names is compiled
+ * before, as another jar.
  */
 public record GoldenCase(Path folder) {
   private static final Path ROOT = Path.of("src", "test", "resources", "golden").toAbsolutePath();
@@ -46,6 +47,14 @@ public record GoldenCase(Path folder) {
       release = folder.resolve("released-" + i);
     }
     return releases;
+  }
+
+  /** What is compiled first, with the processor, and then on the class path of the input. */
+  List<Path> provider() throws IOException {
+    Path name = folder.resolve("provider.txt");
+    return Files.exists(name)
+        ? new GoldenCase(ROOT.resolve(Files.readString(name).strip())).sources()
+        : List.of();
   }
 
   /** What stands in the released folder besides, or instead of what the releases left there. */

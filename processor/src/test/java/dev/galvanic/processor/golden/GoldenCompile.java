@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -33,24 +35,37 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
     Path released = output.resolve("galvanic");
     for (List<Path> release : golden.releases()) {
       Path build = Files.createTempDirectory(output, "release");
-      GoldenCompile made = compile(golden, release, build, released);
+      GoldenCompile made = compile(golden, release, build, released, List.of());
       if (!made.said().isEmpty()) {
         throw new AssertionError("what " + golden.name() + " releases says " + made.said());
       }
       Released.release(build.resolve(CLASSES), released);
     }
     Released.copy(golden.releasedFiles(), released);
-    return compile(golden, input, output, released);
+    List<Path> provider = golden.provider();
+    if (provider.isEmpty()) {
+      return compile(golden, input, output, released, List.of());
+    }
+    Path build = Files.createTempDirectory(output, "provider");
+    GoldenCompile made = compile(golden, provider, build, released, List.of());
+    if (!made.said().isEmpty()) {
+      throw new AssertionError("what the provider of " + golden.name() + " says " + made.said());
+    }
+    return compile(golden, input, output, released, List.of(build.resolve(CLASSES)));
   }
 
   private static GoldenCompile compile(
-      GoldenCase golden, List<Path> input, Path output, Path released) throws IOException {
+      GoldenCase golden, List<Path> input, Path output, Path released, List<Path> jars)
+      throws IOException {
     Path sources = Files.createDirectories(output.resolve(GENERATED));
     Path classes = Files.createDirectories(output.resolve(CLASSES));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<Path> classPath = new ArrayList<>(jars);
+      files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(classPath::add);
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null,

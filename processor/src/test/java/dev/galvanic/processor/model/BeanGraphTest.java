@@ -37,6 +37,7 @@ class BeanGraphTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Origin.NONE);
     BeanModel user = singleton("User", key("app.Port"));
     BeanGraph graph = BeanGraph.of(wired(user, impl));

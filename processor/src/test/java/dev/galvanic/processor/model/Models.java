@@ -31,6 +31,7 @@ public final class Models {
         ReleasedModel.NOTHING,
         Planning.NOTHING,
         List.of(),
+        List.of(),
         Origin.NONE);
   }
 
@@ -56,6 +57,7 @@ public final class Models {
         s.released(),
         Planning.NOTHING,
         List.of(beans),
+        s.offered(),
         s.origin());
   }
 
@@ -69,10 +71,19 @@ public final class Models {
   public static BeanModel bean(KeyModel key, BeanSource source, KeyModel... needs) {
     List<DependencyModel> dependencies = new ArrayList<>();
     for (KeyModel need : needs) {
-      dependencies.add(new DependencyModel("p" + dependencies.size(), need, Origin.NONE));
+      dependencies.add(
+          new DependencyModel("p" + dependencies.size(), need, Optional.empty(), Origin.NONE));
     }
     return new BeanModel(
-        key, List.of(key), source, dependencies, List.of(), List.of(), List.of(), Origin.NONE);
+        key,
+        List.of(key),
+        source,
+        dependencies,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Origin.NONE);
   }
 
   /** A key without a name. */

@@ -35,6 +35,8 @@ import dev.galvanic.processor.model.PathTemplate;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ReferenceModel;
 import dev.galvanic.processor.model.ReferentialAction;
+import dev.galvanic.processor.model.RemoteModel;
+import dev.galvanic.processor.model.RepeatedModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ResultModel;
@@ -272,6 +274,7 @@ class ModelTextTest {
                     Naming.KEBAB_CASE,
                     true,
                     false,
+                    true,
                     "d",
                     List.of("p"),
                     List.of(
@@ -293,7 +296,8 @@ class ModelTextTest {
                         new DefaultMethodModel(
                             signature, Optional.of(TransactionModel.DEFAULT), Optional.of(logged))),
                     AT)),
-            Optional.of(new ClientModel(TYPE, "other", List.of(route), AT)),
+            Optional.of(
+                new ClientModel(TYPE, "other", Naming.KEBAB_CASE, true, List.of(route), AT)),
             Optional.of(
                 new RecordModel(
                     TYPE,
@@ -317,9 +321,21 @@ class ModelTextTest {
                     key,
                     List.of(key),
                     new BeanSource.Constructed(TYPE),
-                    List.of(new DependencyModel("d", key, AT)),
+                    List.of(
+                        new DependencyModel(
+                            "d", key, Optional.of(new RemoteModel(TYPE, TYPE, "s")), AT)),
                     List.of("start"),
                     List.of(),
+                    List.of(
+                        new RepeatedModel(
+                            "again",
+                            true,
+                            Optional.empty(),
+                            30_000,
+                            OptionalLong.empty(),
+                            OptionalLong.of(0),
+                            OptionalLong.of(5),
+                            AT)),
                     List.of(
                         new LoggedInterface(
                             TYPE,

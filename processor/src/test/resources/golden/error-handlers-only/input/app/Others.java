@@ -1,16 +1,15 @@
 package app;
 
 import dev.galvanic.annotation.Client;
-import dev.galvanic.annotation.FormParam;
 import dev.galvanic.annotation.Get;
-import dev.galvanic.annotation.Post;
+import dev.galvanic.annotation.Head;
 import dev.galvanic.http.Exchange;
 import dev.galvanic.http.Reply;
 
 @Client("other-service")
 public interface Others {
-  @Post("/login")
-  int login(@FormParam("name") String name);
+  @Head("/items")
+  int head();
 
   @Get("/exchange")
   int exchange(Exchange exchange);

@@ -135,7 +135,13 @@ final class Call implements Attempt.Ended {
             ? response.getHeader("Content-Encoding")
             : null;
     Received reply =
-        new Received(request.operation(), shared.config, status, encoding, body.getBytes());
+        new Received(
+            request.operation(),
+            shared.config,
+            shared.config.replies().orElse(request.replies()),
+            status,
+            encoding,
+            body.getBytes());
     Runnable end =
         () -> {
           outcome = status >= 500 && status != 501 ? Outcome.BAD : Outcome.GOOD;

@@ -1,6 +1,7 @@
 package dev.galvanic.client.vertx;
 
 import dev.galvanic.BadGatewayException;
+import dev.galvanic.ReplyStyle;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.config.ClientConfig;
 import java.util.Locale;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Received(
-    String operation, ClientConfig config, int status, @Nullable String encoding, byte[] body) {
+    String operation,
+    ClientConfig config,
+    ReplyStyle style,
+    int status,
+    @Nullable String encoding,
+    byte[] body) {
 
   /** What is wrong with a reply. */
   enum Fault {
@@ -33,7 +39,7 @@ record Received(
    * @throws BadGatewayException if that cannot be taken off, or there is too much below it
    */
   ClientReply reply() {
-    return new ClientReply(operation, config.service(), config.replies(), status, plain());
+    return new ClientReply(operation, config.service(), style, status, plain());
   }
 
   private byte[] plain() {

@@ -9,6 +9,7 @@ import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.NotFoundException;
 import dev.galvanic.Page;
+import dev.galvanic.ReplyStyle;
 import dev.galvanic.ServiceException;
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
@@ -64,6 +65,19 @@ class VertxServiceClientTest {
         VertxServiceClient client =
             client(server.uri(), Map.of("REGION_SERVICE_REPLIES", "plain"))) {
       assertThat(client.call(get("/n"), ReplyReader.data(Codecs.INT))).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void theRequestSaysWhatRepliesLookLikeUntilASettingDoes() throws Exception {
+    try (ScriptedServer server = answering(200, "7");
+        VertxServiceClient said = client(server.uri());
+        VertxServiceClient set =
+            client(server.uri(), Map.of("REGION_SERVICE_REPLIES", "envelope"))) {
+      ClientRequest request = get("/n").replies(ReplyStyle.PLAIN);
+      assertThat(said.call(request, ReplyReader.data(Codecs.INT))).isEqualTo(7);
+      assertThatThrownBy(() -> set.call(request, ReplyReader.data(Codecs.INT)))
+          .isInstanceOf(BadGatewayException.class);
     }
   }
 

@@ -17,7 +17,7 @@ public final class RawClient implements AutoCloseable {
   private final Socket socket = new Socket();
   private final InputStream in;
 
-  RawClient(InetSocketAddress address) throws IOException {
+  public RawClient(InetSocketAddress address) throws IOException {
     socket.connect(address);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(5000);

@@ -1,22 +1,19 @@
 package dev.galvanic.processor.generate.client;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
-import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.LoggedExpressions;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.Threading;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
 /** The method that makes one call: the request from its arguments, then the reply as its result. */
@@ -30,6 +27,7 @@ final class OperationMethod {
 
   OperationMethod(
       ServiceModel service,
+      ClientModel client,
       RouteModel operation,
       String called,
       CodecExpressions codecs,
@@ -39,7 +37,7 @@ final class OperationMethod {
     this.called = called;
     this.result = new OperationResult(operation.result(), codecs);
     operation.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
-    this.parts = new RequestParts(service, operation, codecs, names);
+    this.parts = new RequestParts(service, client, operation, codecs, names);
   }
 
   MethodSpec method() {
@@ -47,7 +45,7 @@ final class OperationMethod {
         MethodSpec.methodBuilder(operation.handler())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(returned());
+            .returns(result.returned(operation.threading()));
     for (ParameterModel parameter : operation.parameters()) {
       method.addParameter(JavaTypes.of(parameter.type()), names.get(parameter));
     }
@@ -90,13 +88,5 @@ final class OperationMethod {
         LoggedExpressions.verb(async, !result.isVoid()),
         call,
         parameter -> CodeBlock.of("$N", parameter));
-  }
-
-  private TypeName returned() {
-    if (operation.threading() != Threading.ASYNCHRONOUS) {
-      return result.isVoid() ? TypeName.VOID : result.type();
-    }
-    TypeName value = result.isVoid() ? ClassName.get(Void.class) : result.type().box();
-    return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), value);
   }
 }

@@ -3,12 +3,15 @@ package dev.galvanic.processor.generate.client;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
+import java.util.concurrent.CompletionStage;
 
 /** What a client's method returns, and the reader that makes it of a reply. */
 final class OperationResult {
@@ -31,6 +34,15 @@ final class OperationResult {
       return JavaTypes.generic(RuntimeTypes.PAGE, paged.item());
     }
     return raw().text() ? ClassName.get(String.class) : ArrayTypeName.of(TypeName.BYTE);
+  }
+
+  /** What the method returns in the end, as it returns it: itself, or in a stage. */
+  TypeName returned(Threading threading) {
+    if (threading != Threading.ASYNCHRONOUS) {
+      return isVoid() ? TypeName.VOID : type();
+    }
+    TypeName value = isVoid() ? ClassName.get(Void.class) : type().box();
+    return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), value);
   }
 
   CodeBlock reader() {

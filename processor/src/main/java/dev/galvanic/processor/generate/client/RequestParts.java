@@ -5,9 +5,11 @@ import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
+import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
@@ -26,23 +28,37 @@ final class RequestParts {
   private static final String JSON = "application/json";
 
   private final ServiceModel service;
+  private final ClientModel client;
   private final RouteModel operation;
   private final CodecExpressions codecs;
   private final NameAllocator names;
   private final List<CodeBlock> chain = new ArrayList<>();
   private final List<Many> loops = new ArrayList<>();
 
-  /** Several values under one name: {@code call} is query, header or cookie. */
+  /** Several values under one name: {@code call} is query, header, cookie or form. */
   private record Many(String call, String name, ValueType element, CodeBlock values) {}
 
   RequestParts(
-      ServiceModel service, RouteModel operation, CodecExpressions codecs, NameAllocator names) {
+      ServiceModel service,
+      ClientModel client,
+      RouteModel operation,
+      CodecExpressions codecs,
+      NameAllocator names) {
     this.service = service;
+    this.client = client;
     this.operation = operation;
     this.codecs = codecs;
     this.names = names;
+    if (client.plain()) {
+      chain.add(CodeBlock.of(".replies($T.PLAIN)", RuntimeTypes.REPLY_STYLE));
+    }
     variables();
+    accepted();
     operation.parameters().forEach(this::add);
+    if (operation.form() && loops.stream().anyMatch(many -> many.call().equals("form"))) {
+      // Lists may be empty, and whoever answers waits for a form all the same.
+      chain.add(CodeBlock.of(".form()"));
+    }
   }
 
   CodeBlock chain() {
@@ -68,6 +84,19 @@ final class RequestParts {
           .endControlFlow();
     }
     return code.build();
+  }
+
+  /** A client asks for JSON unless it is told otherwise, and is refused where there is none. */
+  private void accepted() {
+    boolean said =
+        operation.parameters().stream()
+            .anyMatch(
+                p ->
+                    p.source() instanceof ParameterSource.Header header
+                        && header.name().equalsIgnoreCase("Accept"));
+    if (operation.result() instanceof ResultModel.Raw raw && !raw.media().equals(JSON) && !said) {
+      chain.add(CodeBlock.of(".header($S, $S)", "Accept", raw.media()));
+    }
   }
 
   /** Variables are filled in the order of the template, whatever that of the parameters is. */
@@ -97,18 +126,22 @@ final class RequestParts {
     } else if (source instanceof ParameterSource.Body) {
       chain.add(body(parameter.type(), value));
     } else if (source instanceof ParameterSource.QueryRecord) {
-      spread(parameter, value);
+      spread("query", parameter, value);
+    } else if (source instanceof ParameterSource.Form form) {
+      add("form", form.name(), parameter.type(), value);
+    } else if (source instanceof ParameterSource.FormRecord) {
+      spread("form", parameter, value);
     } else if (!(source instanceof ParameterSource.Path)) {
       throw new IllegalArgumentException("no client sends " + source);
     }
   }
 
-  private void spread(ParameterModel parameter, CodeBlock value) {
+  private void spread(String call, ParameterModel parameter, CodeBlock value) {
     ValueType.RecordOf type = (ValueType.RecordOf) parameter.type().present();
     for (ComponentModel component : service.record(type.type()).orElseThrow().components()) {
       add(
-          "query",
-          service.naming().apply(component.name()),
+          call,
+          client.naming().apply(component.name()),
           component.type(),
           CodeBlock.of("$L.$N()", value, component.name()));
     }

@@ -31,11 +31,11 @@ final class RecordCodec {
 
   RecordCodec(RecordModel model, Naming naming, GeneratedNames names) {
     this.model = model;
-    this.name = names.codec(model.type());
+    this.name = names.codec(model.type(), naming);
     this.type = typeOf(model);
     this.members = Member.of(model, naming);
     this.codecs =
-        CodecExpressions.of(names)
+        CodecExpressions.of(names, naming)
             .withVariables(variable -> CodeBlock.of("$N", Member.codecOf(variable)));
   }
 

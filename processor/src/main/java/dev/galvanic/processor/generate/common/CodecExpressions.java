@@ -1,6 +1,7 @@
 package dev.galvanic.processor.generate.common;
 
 import com.squareup.javapoet.CodeBlock;
+import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.ValueType;
 import java.util.List;
@@ -9,17 +10,26 @@ import java.util.function.Function;
 /** The expressions that stand for a type's JsonCodec. */
 public final class CodecExpressions {
   private final GeneratedNames names;
+  private final Naming naming;
   private final Function<String, CodeBlock> variables;
 
-  private CodecExpressions(GeneratedNames names, Function<String, CodeBlock> variables) {
+  private CodecExpressions(
+      GeneratedNames names, Naming naming, Function<String, CodeBlock> variables) {
     this.names = names;
+    this.naming = naming;
     this.variables = variables;
   }
 
-  /** For code outside generic codecs. */
+  /** For code outside generic codecs, in the service's own naming. */
   public static CodecExpressions of(GeneratedNames names) {
+    return of(names, names.naming());
+  }
+
+  /** For code outside generic codecs, in this naming. */
+  public static CodecExpressions of(GeneratedNames names, Naming naming) {
     return new CodecExpressions(
         names,
+        naming,
         variable -> {
           throw new IllegalArgumentException("no codec stands for type variable " + variable);
         });
@@ -27,7 +37,7 @@ public final class CodecExpressions {
 
   /** For a generic codec, where a type variable's codec is what {@code variables} says. */
   public CodecExpressions withVariables(Function<String, CodeBlock> variables) {
-    return new CodecExpressions(names, variables);
+    return new CodecExpressions(names, naming, variables);
   }
 
   /** The codec of a type: {@code Codecs.list(CityCodec.INSTANCE)}. */
@@ -62,9 +72,9 @@ public final class CodecExpressions {
 
   private CodeBlock record(TypeRef type, List<ValueType> arguments) {
     if (arguments.isEmpty()) {
-      return CodeBlock.of("$T.INSTANCE", names.codec(type));
+      return CodeBlock.of("$T.INSTANCE", names.codec(type, naming));
     }
     CodeBlock codecs = arguments.stream().map(this::codec).collect(CodeBlock.joining(", "));
-    return CodeBlock.of("new $T<>($L)", names.codec(type), codecs);
+    return CodeBlock.of("new $T<>($L)", names.codec(type, naming), codecs);
   }
 }

@@ -5,25 +5,33 @@ import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.EnumModel;
 import dev.galvanic.processor.model.LoggedInterface;
+import dev.galvanic.processor.model.Naming;
+import dev.galvanic.processor.model.OfferedClientModel;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RepositoryModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * The names of the classes that a service's code is generated into, all in its own package. Names
  * that would meet, with each other or with a type of the user's, are kept apart; the module's name
- * is the one that users write, and never gives way.
+ * is the one that users write, and those of the clients of resources never give way.
  */
 public final class GeneratedNames {
   private final String packageName;
+  private final Naming naming;
   private final NameAllocator names = new NameAllocator();
 
   private GeneratedNames(ServiceModel service) {
     packageName = service.type().packageName();
+    naming = service.naming();
     names.newName(moduleOf(service.type()).simple(), "module");
+    for (OfferedClientModel offered : service.offered()) {
+      names.newName(offered.client().type().simple(), tag(offered.resource(), "Offered"));
+    }
     usersTypes(service)
         .filter(type -> type.packageName().equals(packageName))
         .map(type -> type.simpleNames().get(0))
@@ -39,6 +47,10 @@ public final class GeneratedNames {
     for (ClientModel client : service.clients()) {
       allocate(client.type(), "Http", "Client");
     }
+    for (OfferedClientModel offered : service.offered()) {
+      names.newName(
+          "Http" + offered.client().type().simple(), tag(offered.resource(), "OfferedClient"));
+    }
     service.beans().stream()
         .flatMap(bean -> bean.logged().stream())
         .map(LoggedInterface::type)
@@ -51,6 +63,13 @@ public final class GeneratedNames {
     for (EnumModel model : service.enums()) {
       allocate(model.type(), "Json", "Codec");
     }
+    service.namings().stream()
+        .filter(other -> other != naming)
+        .forEach(
+            other ->
+                service
+                    .records()
+                    .forEach(model -> allocate(model.type(), "", word(other) + "Codec")));
   }
 
   /** The names of a service's classes. */
@@ -78,9 +97,19 @@ public final class GeneratedNames {
     return name(tag(resource, "Endpoints"));
   }
 
-  /** {@code UserCodec}, of a record or an enum. */
+  /** {@code UserCodec}, of an enum, or of a record in the service's own naming. */
   public ClassName codec(TypeRef type) {
     return name(tag(type, "Codec"));
+  }
+
+  /** {@code UserCodec} of a record, {@code UserCamelCodec} where the naming is not the own one. */
+  public ClassName codec(TypeRef type, Naming written) {
+    return written == naming ? codec(type) : name(tag(type, word(written) + "Codec"));
+  }
+
+  /** The service's own. */
+  Naming naming() {
+    return naming;
   }
 
   /** {@code UserRowMapper}. */
@@ -98,6 +127,16 @@ public final class GeneratedNames {
     return name(tag(client, "Client"));
   }
 
+  /** {@code UserResourceClient}, the interface by which others call a resource. */
+  public ClassName offered(TypeRef resource) {
+    return name(tag(resource, "Offered"));
+  }
+
+  /** {@code HttpUserResourceClient}, what makes those calls. */
+  public ClassName offeredImplementation(TypeRef resource) {
+    return name(tag(resource, "OfferedClient"));
+  }
+
   /** {@code PricesLogged}, of an interface whose calls are logged. */
   public ClassName logged(TypeRef type) {
     return name(tag(type, "Logged"));
@@ -111,6 +150,12 @@ public final class GeneratedNames {
 
   private ClassName name(String tag) {
     return ClassName.get(packageName, names.get(tag));
+  }
+
+  /** {@code Camel}. */
+  private static String word(Naming naming) {
+    String name = naming.name();
+    return name.charAt(0) + name.substring(1, name.indexOf('_')).toLowerCase(Locale.ROOT);
   }
 
   private static String tag(TypeRef type, String suffix) {

@@ -16,6 +16,8 @@ public final class RuntimeTypes {
   private static final String CLIENT = "dev.galvanic.client";
 
   public static final ClassName GENERATED = ClassName.get("dev.galvanic.annotation", "Generated");
+  public static final ClassName PROVIDER_CLIENT =
+      ClassName.get("dev.galvanic.annotation", "ProviderClient");
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   public static final ClassName KEY = ClassName.get(TOP, "Key");
@@ -23,6 +25,7 @@ public final class RuntimeTypes {
   public static final ClassName REPLY_STYLE = ClassName.get(TOP, "ReplyStyle");
   public static final ClassName SERVICE_DESCRIPTION = ClassName.get(TOP, "ServiceDescription");
   public static final ClassName SERVICE_MODULE = ClassName.get(TOP, "ServiceModule");
+  public static final ClassName SCHEDULE = ClassName.get("dev.galvanic.background", "Schedule");
   public static final ClassName WIRING = ClassName.get(TOP, "Wiring");
 
   public static final ClassName ARGUMENT = ClassName.get(HTTP, "Argument");

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Takes out of JavaPoet's text what nobody would write by hand: Javadoc of one sentence over three
- * lines, blank lines between fields, and an empty body over two lines.
+ * lines, blank lines between fields, blanks inside of parentheses, and an empty body over two
+ * lines.
  */
 final class SourceText {
   private static final int COLUMNS = 100;
@@ -15,6 +16,7 @@ final class SourceText {
   static String tidy(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     joinContinuations(lines);
+    lines.replaceAll(SourceText::closeAnnotation);
     joinJavadoc(lines);
     joinEmptyBodies(lines);
     breakLongLines(lines);
@@ -33,6 +35,13 @@ final class SourceText {
 
   private static boolean goesOn(String line) {
     return line.endsWith(",") || new Outline(line).open();
+  }
+
+  /** JavaPoet writes {@code @A( b = 1, c = 2 )}. */
+  private static String closeAnnotation(String line) {
+    return line.strip().startsWith("@") && line.endsWith(" )")
+        ? line.substring(0, line.length() - 2).replaceFirst("\\( ", "(") + ")"
+        : line;
   }
 
   private static void breakLongLines(List<String> lines) {

@@ -43,6 +43,11 @@ public final class TransactionExpressions {
         call);
   }
 
+  /** The options where they are used, of what runs too seldom for a constant. */
+  public static CodeBlock inPlace(TransactionModel transaction) {
+    return options(transaction);
+  }
+
   private static CodeBlock options(TransactionModel transaction) {
     CodeBlock.Builder options =
         CodeBlock.builder().add("$T.DEFAULT", RuntimeTypes.TRANSACTION_OPTIONS);

@@ -48,7 +48,7 @@ final class Assembly {
     for (BeanModel bean : graph.order()) {
       graph.holder(bean).ifPresent(used::add);
       bean.dependencies().forEach(d -> graph.giver(d).ifPresent(used::add));
-      if (!bean.starts().isEmpty() || !bean.stops().isEmpty()) {
+      if (bean.hooked()) {
         used.add(bean);
       }
     }
@@ -72,6 +72,7 @@ final class Assembly {
       code.addStatement("$T $N = $L", type(bean), variable, make);
       bean.starts().forEach(method -> code.add(task("onStart", bean, method)));
       bean.stops().forEach(method -> code.add(task("onStop", bean, method)));
+      bean.repeated().forEach(task -> code.add(RepeatedTasks.of(task, bean, expression(bean))));
       code.add(decorators(bean));
     }
     CodeBlock endpoints = routed().stream().map(this::endpoints).collect(CodeBlock.joining(", "));
@@ -86,6 +87,11 @@ final class Assembly {
       return CodeBlock.of("new $T(wiring.database())", names.repository(made.type()));
     } else if (source instanceof BeanSource.Client made) {
       return CodeBlock.of("new $T(wiring.client($S))", names.client(made.type()), made.service());
+    } else if (source instanceof BeanSource.Remote made) {
+      return CodeBlock.of(
+          "new $T(wiring.client($S))",
+          JavaTypes.of(made.client().implementation()),
+          made.client().service());
     }
     BeanSource.Provided made = (BeanSource.Provided) source;
     CodeBlock holder =

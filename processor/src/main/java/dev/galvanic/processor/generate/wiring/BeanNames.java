@@ -25,6 +25,8 @@ final class BeanNames {
       return repository.type().nested();
     } else if (source instanceof BeanSource.Client client) {
       return client.type().nested();
+    } else if (source instanceof BeanSource.Remote remote) {
+      return remote.client().type().nested();
     }
     String raw = bean.key().type().replaceAll("<.*", "");
     return raw.substring(raw.lastIndexOf('.') + 1);

@@ -2,6 +2,7 @@ package dev.galvanic.processor.generate.wiring;
 
 import com.squareup.javapoet.CodeBlock;
 import dev.galvanic.processor.model.BeanModel;
+import dev.galvanic.processor.model.BeanSource;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.ResourceModel;
@@ -22,6 +23,9 @@ final class Needed {
     return !service.tables().isEmpty()
         || !service.repositories().isEmpty()
         || service.resources().stream().anyMatch(ResourceModel::transactional)
+        || service.beans().stream()
+            .flatMap(bean -> bean.repeated().stream())
+            .anyMatch(task -> task.transaction().isPresent())
         || dependencies(service).anyMatch(d -> d.key().type().equals(DATABASE));
   }
 
@@ -29,6 +33,11 @@ final class Needed {
   static CodeBlock clients(ServiceModel service) {
     TreeSet<String> names = new TreeSet<>();
     service.clients().stream().map(ClientModel::service).forEach(names::add);
+    service.beans().stream()
+        .map(BeanModel::source)
+        .filter(BeanSource.Remote.class::isInstance)
+        .map(source -> ((BeanSource.Remote) source).client().service())
+        .forEach(names::add);
     dependencies(service)
         .filter(d -> d.key().type().equals(CLIENT))
         .map(d -> d.key().qualifier())

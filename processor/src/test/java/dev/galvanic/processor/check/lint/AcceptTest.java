@@ -195,6 +195,7 @@ class AcceptTest {
         s.released(),
         s.planning(),
         s.beans(),
+        s.offered(),
         s.origin());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.EnumModel;
 import dev.galvanic.processor.model.Models;
+import dev.galvanic.processor.model.Naming;
 import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ServiceModel;
@@ -75,11 +76,12 @@ class GeneratedNamesTest {
             ReleasedModel.NOTHING,
             Planning.NOTHING,
             List.of(),
+            List.of(),
             Origin.NONE));
   }
 
   private static ClientModel client(TypeRef type) {
-    return new ClientModel(type, "other", List.of(), Origin.NONE);
+    return new ClientModel(type, "other", Naming.SNAKE_CASE, false, List.of(), Origin.NONE);
   }
 
   private static RecordModel record(TypeRef type) {

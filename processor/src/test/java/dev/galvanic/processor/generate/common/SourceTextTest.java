@@ -34,6 +34,12 @@ class SourceTextTest {
   }
 
   @Test
+  void theParenthesesOfAnAnnotationAreClosedWithoutBlanks() {
+    assertThat(SourceText.tidy("@A( b = 1, c = \"( \" )\nclass D {\n  int e;\n}\n"))
+        .isEqualTo("@A(b = 1, c = \"( \")\nclass D {\n  int e;\n}\n");
+  }
+
+  @Test
   void anEmptyBodyIsClosedOnItsLine() {
     assertThat(SourceText.tidy("class A {\n  private A() {\n  }\n}\n"))
         .isEqualTo("class A {\n  private A() {}\n}\n");

@@ -320,6 +320,7 @@ class OpenApiGeneratorTest {
         ReleasedModel.NOTHING,
         Planning.NOTHING,
         List.of(),
+        List.of(),
         Origin.NONE);
   }
 }

@@ -248,6 +248,7 @@ final class Sketch {
         released,
         Planning.NOTHING,
         s.beans(),
+        s.offered(),
         at("service"));
   }
 

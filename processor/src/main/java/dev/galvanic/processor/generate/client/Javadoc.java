@@ -1,0 +1,16 @@
+package dev.galvanic.processor.generate.client;
+
+/** Texts of the user's in a comment. */
+final class Javadoc {
+  private Javadoc() {}
+
+  /** The text in one line; nothing in it ends the comment or is a tag. */
+  static String text(String text) {
+    return text.strip()
+        .replaceAll("\\s+", " ")
+        .replace("*/", "*&#47;")
+        .replace("@", "&#64;")
+        .replace("<", "&lt;")
+        .replace("\\u", "&#92;u");
+  }
+}

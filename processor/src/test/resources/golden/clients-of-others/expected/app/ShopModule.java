@@ -1,0 +1,40 @@
+package app;
+
+import dev.galvanic.Key;
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.Wiring;
+import dev.galvanic.annotation.Generated;
+import dev.galvanic.route.Router;
+import java.util.List;
+
+/** The wiring of shop. */
+@Generated
+public final class ShopModule implements ServiceModule {
+  @Override
+  public ServiceDescription description() {
+    return new ServiceDescription(
+        "shop",
+        "shop",
+        "1.0.0",
+        ReplyStyle.ENVELOPE,
+        "/META-INF/galvanic/shop/openapi.json",
+        "",
+        false,
+        List.of("account-service", "session-service"));
+  }
+
+  @Override
+  public Router assemble(Wiring wiring) throws Exception {
+    Accounts accounts =
+        wiring.make(
+            Key.of(Accounts.class), () -> new AccountsClient(wiring.client("account-service")));
+    Sessions sessions =
+        wiring.make(
+            Key.of(Sessions.class), () -> new SessionsClient(wiring.client("session-service")));
+    AccountResource accountResource =
+        wiring.make(Key.of(AccountResource.class), () -> new AccountResource(accounts, sessions));
+    return new ShopRouter(new AccountResourceEndpoints(accountResource, wiring.replies()));
+  }
+}

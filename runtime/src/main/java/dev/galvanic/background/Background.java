@@ -1,0 +1,98 @@
+package dev.galvanic.background;
+
+import dev.galvanic.AsyncTask;
+import dev.galvanic.Task;
+import dev.galvanic.http.FreeThreads;
+import dev.galvanic.http.RequestContext;
+import dev.galvanic.http.TimeLimit;
+import dev.galvanic.http.Trace;
+import dev.galvanic.trace.TaskWatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs what no request has asked for: in a context of its own, as a trace of its own.
+ *
+ * @param threads where its branches may run
+ */
+public record Background(FreeThreads threads, TaskWatch watch) {
+  /**
+   * Runs it on this thread, without a deadline.
+   *
+   * @param name what it is called in logs and traces
+   */
+  public void run(String name, Task task) throws Exception {
+    Trace trace = watch.begin(name);
+    RequestContext before = RequestContext.replace(context(name, TimeLimit.none(), trace));
+    Throwable failure = null;
+    try {
+      task.run();
+    } catch (Throwable thrown) {
+      failure = thrown;
+      throw thrown;
+    } finally {
+      RequestContext.replace(before);
+      watch.end(trace, failure);
+    }
+  }
+
+  /**
+   * Runs it on this thread.
+   *
+   * @param ended is given what it failed with, or null, in its context and before its span ends
+   */
+  void run(String name, TimeLimit limit, Task task, Consumer<@Nullable Throwable> ended) {
+    Trace trace = watch.begin(name);
+    RequestContext before = RequestContext.replace(context(name, limit, trace));
+    Throwable failure = null;
+    try {
+      task.run();
+    } catch (Throwable thrown) { // Whatever it was, it is told, and the next run may do better.
+      failure = thrown;
+    }
+    try {
+      ended.accept(failure);
+    } finally {
+      RequestContext.replace(before);
+      watch.end(trace, failure);
+    }
+  }
+
+  /**
+   * Begins it on this thread.
+   *
+   * @param ended as above, and on whatever thread the stage ends
+   * @return its own stage; one that has failed, if it could not even be begun
+   */
+  CompletionStage<?> begin(
+      String name, TimeLimit limit, AsyncTask task, Consumer<@Nullable Throwable> ended) {
+    Trace trace = watch.begin(name);
+    RequestContext context = context(name, limit, trace);
+    CompletionStage<?> stage;
+    RequestContext before = RequestContext.replace(context);
+    try {
+      stage = task.run();
+    } catch (Throwable thrown) { // Its end is told like any other's.
+      stage = CompletableFuture.failedStage(thrown);
+    } finally {
+      RequestContext.replace(before);
+    }
+    stage.whenComplete(
+        (result, failure) -> {
+          RequestContext around = RequestContext.replace(context);
+          try {
+            ended.accept(failure);
+          } finally {
+            RequestContext.replace(around);
+            watch.end(trace, failure);
+          }
+        });
+    return stage;
+  }
+
+  private RequestContext context(String name, TimeLimit limit, Trace trace) {
+    return RequestContext.background(name, limit, threads, trace);
+  }
+}
