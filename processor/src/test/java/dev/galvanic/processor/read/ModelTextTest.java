@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galvanic.processor.model.AcceptModel;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
+import dev.galvanic.processor.model.CallPolicyModel;
 import dev.galvanic.processor.model.CheckModel;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.CodecModel;
@@ -224,6 +225,7 @@ class ModelTextTest {
             OptionalLong.of(1L << 40),
             Optional.of(new TransactionModel("SERIALIZABLE", true, true, 3)),
             Optional.of(logged),
+            new CallPolicyModel(OptionalLong.of(5), OptionalLong.empty(), true),
             "s",
             "d",
             List.of("t"),

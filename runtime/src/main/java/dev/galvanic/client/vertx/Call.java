@@ -104,7 +104,13 @@ final class Call implements Attempt.Ended {
       Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), this);
       attempt = next;
       next.begin(
-          Outgoing.of(request, address, allowed.left(), shared.config.wire().compression(), watch),
+          Outgoing.of(
+              request,
+              address,
+              shared.config.address().getHost(),
+              allowed.left(),
+              shared.config.wire().compression(),
+              watch),
           request.body());
     } catch (ServiceUnavailableException nobody) {
       if (before == null) {
