@@ -3,11 +3,8 @@ package dev.galvanic.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.galvanic.http.RequestContext;
-import dev.galvanic.http.Trace;
 import dev.galvanic.trace.TaskWatch;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,87 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.slf4j.LoggerFactory;
 
-/** When tasks run, and what becomes of those that fail, hang or are in the way of the end. */
+/** When tasks run, and what becomes of those that fail or hang. */
 @Timeout(30)
-class RepeatedTasksTest {
-  private static final Schedule EACH_SECOND =
-      Schedule.every(Duration.ofSeconds(1)).spread(Duration.ZERO);
-
-  private final ManualTimer timer = new ManualTimer();
-  private final List<String> ended = Collections.synchronizedList(new ArrayList<>());
-  private final List<String> spans = Collections.synchronizedList(new ArrayList<>());
-  private final AtomicBoolean busy = new AtomicBoolean();
-  private final AtomicInteger runs = new AtomicInteger();
-  private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private final Logger logger = (Logger) LoggerFactory.getLogger(RepeatedTasks.class);
-  private final RepeatedTasks tasks =
-      new RepeatedTasks(
-          "shop",
-          new Background(this::start, new Spans()),
-          Runnable::run,
-          (task, nanos, failure) -> ended.add(task + " " + failure),
-          timer);
-
-  private boolean start(Runnable task) {
-    if (busy.get()) {
-      return false;
-    }
-    Thread thread = new Thread(task, "task");
-    threads.add(thread);
-    thread.start();
-    return true;
-  }
-
-  /** Keeps what is begun and ended. */
-  private final class Spans implements TaskWatch {
-    @Override
-    public Trace begin(String name) {
-      spans.add("begin " + name);
-      return Trace.NONE;
-    }
-
-    @Override
-    public void end(Trace trace, @Nullable Throwable failure) {
-      spans.add("end " + failure);
-    }
-  }
-
-  @BeforeEach
-  void listen() {
-    log.start();
-    logger.addAppender(log);
-  }
-
-  @AfterEach
-  void noThreadIsLeft() throws InterruptedException {
-    logger.detachAppender(log);
-    for (Thread thread : threads) {
-      thread.join();
-    }
-  }
-
-  /** Lets time pass and waits until what has come due then is done. */
-  private void pass(Duration time) throws InterruptedException {
-    timer.advance(time);
-    for (Thread thread : List.copyOf(threads)) {
-      thread.join();
-    }
-  }
-
-  private List<String> logged() {
-    return log.list.stream().map(event -> event.getLevel() + " " + event.getMessage()).toList();
-  }
-
+class RepeatedTasksTest extends TasksByHand {
   @Test
   void aTaskRunsWhenItIsBegunAndAfterEachPause() throws Exception {
     tasks.add("Carts.sweep", EACH_SECOND, runs::incrementAndGet);
@@ -295,56 +217,5 @@ class RepeatedTasksTest {
     busy.set(false);
     pass(Duration.ofSeconds(1));
     assertThat(runs).hasValue(1);
-  }
-
-  @Test
-  void afterTheStopNoRunBeginsAndThoseUnderWayAreWaitedFor() throws Exception {
-    CountDownLatch running = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    tasks.add("A.waiting", EACH_SECOND.after(Duration.ofSeconds(1)), runs::incrementAndGet);
-    tasks.add(
-        "A.running",
-        EACH_SECOND,
-        () -> {
-          running.countDown();
-          go.await();
-        });
-    tasks.begin();
-    timer.advance(Duration.ZERO);
-    assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
-
-    tasks.stop();
-    assertThat(timer.next()).isEmpty();
-    go.countDown();
-    assertThat(tasks.end(Duration.ofSeconds(10))).isTrue();
-    assertThat(timer.next()).isEmpty();
-    assertThat(runs).hasValue(0);
-    assertThat(ended).containsExactly("A.running null");
-  }
-
-  @Test
-  void whatGoesOnBeyondTheGraceIsInterrupted() throws Exception {
-    CountDownLatch running = new CountDownLatch(1);
-    tasks.add(
-        "A.hangs",
-        EACH_SECOND,
-        () -> {
-          running.countDown();
-          new CountDownLatch(1).await();
-        });
-    CompletableFuture<Void> never = new CompletableFuture<>();
-    tasks.addAsync("A.never", EACH_SECOND, () -> never);
-    tasks.begin();
-    timer.advance(Duration.ZERO);
-    assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
-
-    tasks.stop();
-    assertThat(tasks.end(Duration.ofMillis(20))).isFalse();
-    assertThat(ended)
-        .containsExactlyInAnyOrder(
-            "A.hangs java.lang.InterruptedException",
-            "A.never java.util.concurrent.CancellationException");
-    assertThat(never).isCancelled();
-    assertThat(timer.next()).isEmpty();
   }
 }
