@@ -35,13 +35,13 @@ public final class AccessLog implements RequestWatch {
 
   @Override
   public void end(Exchange exchange, RequestEnd end) {
-    if (!LOG.isInfoEnabled()) {
-      return;
-    }
-    // The line is the request's own, though its thread works for nobody at this point.
+    // The line is the request's own, though its thread works for nobody at this point. Before the
+    // question whether there is to be one, for that already brings the MDC up to date.
     RequestContext before = RequestContext.replace(exchange.context());
     try {
-      log(exchange, end);
+      if (LOG.isInfoEnabled()) {
+        log(exchange, end);
+      }
     } finally {
       RequestContext.replace(before);
     }

@@ -2,6 +2,7 @@ package dev.galvanic.log;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The fields of one event, by their names in the Elastic Common Schema. The first one of a name
@@ -14,40 +15,40 @@ final class EcsFields {
   private static final String LABELS = "labels.";
 
   /** The field sets that a pair of the caller's may belong to; any other pair is a label. */
-  private static final String[] SETS = {
-    "client",
-    "cloud",
-    "container",
-    "destination",
-    "device",
-    "dns",
-    "email",
-    "error",
-    "event",
-    "faas",
-    "file",
-    "geo",
-    "group",
-    "host",
-    "http",
-    "log",
-    "network",
-    "orchestrator",
-    "organization",
-    "process",
-    "rule",
-    "server",
-    "service",
-    "source",
-    "span",
-    "threat",
-    "tls",
-    "trace",
-    "transaction",
-    "url",
-    "user",
-    "user_agent"
-  };
+  private static final Set<String> SETS =
+      Set.of(
+          "client",
+          "cloud",
+          "container",
+          "destination",
+          "device",
+          "dns",
+          "email",
+          "error",
+          "event",
+          "faas",
+          "file",
+          "geo",
+          "group",
+          "host",
+          "http",
+          "log",
+          "network",
+          "orchestrator",
+          "organization",
+          "process",
+          "rule",
+          "server",
+          "service",
+          "source",
+          "span",
+          "threat",
+          "tls",
+          "trace",
+          "transaction",
+          "url",
+          "user",
+          "user_agent");
 
   private final Map<String, Object> fields = new LinkedHashMap<>(48);
 
@@ -66,19 +67,10 @@ final class EcsFields {
   /** A value of the caller's, under the name of a field or as a label. */
   void pair(String name, Object value) {
     int dot = name.indexOf('.');
-    boolean field = dot > 0 && isSet(name, dot);
+    boolean field = dot > 0 && SETS.contains(name.substring(0, dot));
     if (!field || fields.putIfAbsent(name, value) != null) {
       label(name, value);
     }
-  }
-
-  private static boolean isSet(String name, int length) {
-    for (String set : SETS) {
-      if (set.length() == length && name.startsWith(set)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A value of the caller's; dots in the names of labels would make objects of them. */

@@ -7,11 +7,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One line of JSON, whatever is in it: no value makes it fail, and none leaves its string. */
-final class JsonLine implements NestedFields.Target {
+final class JsonLine {
+  /** Several fields under one name, as long as they are not written. */
+  private record Group(Map<String, Object> members) {}
+
   private final JsonWriter out = new JsonWriter(1024);
 
   private JsonLine() {}
@@ -19,45 +24,53 @@ final class JsonLine implements NestedFields.Target {
   /** The fields, whose names have dots, as an object and a line feed, in UTF-8. */
   static byte[] of(Map<String, Object> fields, LogFields names) {
     JsonLine line = new JsonLine();
-    if (names == LogFields.NESTED) {
-      NestedFields.write(fields, line);
-    } else {
-      line.dotted(fields);
-    }
-    line.out.endLine();
+    line.object(names == LogFields.NESTED ? nested(fields) : fields);
     return visible(line.out.toByteArray());
   }
 
-  /** The fields as they are, with the dots in their names. */
-  private void dotted(Map<String, Object> fields) {
-    begin();
+  private static Map<String, Object> nested(Map<String, Object> fields) {
+    Map<String, Object> tree = new LinkedHashMap<>();
     fields.forEach(
         (name, value) -> {
-          member(name);
+          if (!place(tree, name, value)) {
+            // It is a value and an object: one of the two keeps its dots.
+            tree.put(name, value);
+          }
+        });
+    return tree;
+  }
+
+  private static boolean place(Map<String, Object> tree, String name, Object value) {
+    Map<String, Object> members = tree;
+    int from = 0;
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', from)) {
+      Object next =
+          members.computeIfAbsent(
+              name.substring(from, dot), key -> new Group(new LinkedHashMap<>()));
+      if (!(next instanceof Group group)) {
+        return false;
+      }
+      members = group.members;
+      from = dot + 1;
+    }
+    return members.putIfAbsent(name.substring(from), value) == null;
+  }
+
+  private void object(Map<?, ?> members) {
+    out.beginObject();
+    members.forEach(
+        (name, value) -> {
+          out.member(SafeText.paired(Pairs.text(name)));
           value(value);
         });
-    end();
-  }
-
-  @Override
-  public void begin() {
-    out.beginObject();
-  }
-
-  @Override
-  public void member(String name) {
-    out.member(SafeText.paired(name));
-  }
-
-  @Override
-  public void end() {
     out.endObject();
   }
 
-  @Override
-  public void value(Object value) {
+  private void value(Object value) {
     if (value instanceof String text) {
       out.string(SafeText.paired(text));
+    } else if (value instanceof Group group) {
+      object(group.members);
     } else if (value instanceof Boolean flag) {
       out.booleanValue(flag);
     } else if (value instanceof Number number) {
@@ -114,9 +127,12 @@ final class JsonLine implements NestedFields.Target {
       i += length - 1;
     }
     if (line == null) {
-      return json;
+      byte[] ended = Arrays.copyOf(json, json.length + 1);
+      ended[json.length] = '\n';
+      return ended;
     }
     line.write(json, from, json.length - from);
+    line.write('\n');
     return line.toByteArray();
   }
 

@@ -12,18 +12,20 @@ final class Turns {
   record Turn(double cpuMicros, double perSecond) {}
 
   private final Map<Variant, List<Turn>> turns = new EnumMap<>(Variant.class);
-  private long errors;
+  private final Map<Variant, Long> errors = new EnumMap<>(Variant.class);
 
   void add(Variant variant, Turn turn) {
     turns.computeIfAbsent(variant, v -> new ArrayList<>()).add(turn);
   }
 
-  void addErrors(long more) {
-    errors += more;
+  void addErrors(Variant variant, long more) {
+    if (more > 0) {
+      errors.merge(variant, more, Long::sum);
+    }
   }
 
-  /** How many replies were no 200. */
-  long errors() {
+  /** How many replies were no 200, where any were. */
+  Map<Variant, Long> errors() {
     return errors;
   }
 

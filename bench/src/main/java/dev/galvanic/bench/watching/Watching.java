@@ -81,20 +81,20 @@ public final class Watching {
       throws IOException, InterruptedException {
     for (Map.Entry<Variant, WatchedProcess> service : services.entrySet()) {
       progress.println("warming up: " + service.getKey().title());
-      turn(service.getValue(), options.warm());
+      turn(service.getKey(), service.getValue(), options.warm());
     }
     List<Map.Entry<Variant, WatchedProcess>> order = new ArrayList<>(services.entrySet());
     for (int round = 1; round <= options.rounds(); round++) {
       progress.println("round " + round + " of " + options.rounds());
       for (Map.Entry<Variant, WatchedProcess> service : order) {
-        turns.add(service.getKey(), turn(service.getValue(), options.turn()));
+        turns.add(service.getKey(), turn(service.getKey(), service.getValue(), options.turn()));
       }
       // Whoever came first comes last, so that none is always behind the same one.
       Collections.rotate(order, -1);
     }
   }
 
-  private Turns.Turn turn(WatchedProcess service, Duration time)
+  private Turns.Turn turn(Variant variant, WatchedProcess service, Duration time)
       throws IOException, InterruptedException {
     try (ClosedLoop load = ClosedLoop.open(service.listensAt(), options.connections())) {
       Duration cpu = service.cpu();
@@ -103,7 +103,7 @@ public final class Watching {
       double seconds = (System.nanoTime() - begun) / 1e9;
       Thread.sleep(SENDING_MILLIS);
       double micros = service.cpu().minus(cpu).toNanos() / 1e3 / answered.requests();
-      turns.addErrors(answered.errors());
+      turns.addErrors(variant, answered.errors());
       return new Turns.Turn(micros, answered.requests() / seconds);
     }
   }

@@ -47,7 +47,7 @@ final class WatchingReport {
 
   /** Whether each request had its reply, and each span is accounted for. */
   boolean isGood() {
-    return turns.errors() == 0
+    return turns.errors().isEmpty()
         && fates.values().stream().map(SpanFate::closed).allMatch(Spans::addUp);
   }
 
@@ -56,7 +56,7 @@ final class WatchingReport {
     text.append(
         format(
             "%s, %d connections, %d rounds of %d ms, warmed up for %d ms, flags %s, load average"
-                + " %.1f before and %.1f after. %d replies were no 200.%n%n",
+                + " %.1f before and %.1f after. Replies that were no 200: %s.%n%n",
             Machine.text(),
             options.connections(),
             options.rounds(),
@@ -65,7 +65,7 @@ final class WatchingReport {
             String.join(" ", options.flags()),
             loadBefore,
             loadAfter,
-            turns.errors()));
+            turns.errors().isEmpty() ? "none" : turns.errors()));
     text.append(HEAD);
     options.variants().forEach(variant -> text.append(cost(variant)));
     text.append(SPANS);

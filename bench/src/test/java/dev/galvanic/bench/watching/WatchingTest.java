@@ -23,7 +23,7 @@ class WatchingTest {
 
     assertThat(report.isGood()).isTrue();
     assertThat(report.markdown())
-        .contains("0 replies were no 200", "| nothing | ")
+        .contains("no 200: none", "| nothing | ")
         .containsPattern(
             "\\| 100 %, Zipkin refuses \\| \\d+ \\| 0 \\| \\d+ \\| [1-9]\\d* \\| 0 \\| [1-9]\\d* \\| yes");
   }

@@ -57,7 +57,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   /**
    * Opens no connection yet: the first call does.
    *
-   * @param instances where the calls go; closed with the client
+   * @param instances where the calls go; they stay open when the client is closed
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
@@ -151,8 +151,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
 
   @Override
   public void close() {
-    try (Instances instances = shared.instances()) {
-      LOG.debug("{}: {} is closed", shared.config().service(), instances);
+    try {
       shared
           .http()
           .close()
