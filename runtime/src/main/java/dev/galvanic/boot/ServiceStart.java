@@ -138,7 +138,7 @@ final class ServiceStart {
       gate.open(assemble(background, tasks, threads, callees));
       health.started();
       announcement.publish(service.port(), service.managementUri().getPort());
-      LOG.info("{}", ready(service));
+      new ReadyLine(service, config, database).tell();
       tasks.begin();
       return service;
     } catch (Throwable e) {
@@ -267,44 +267,6 @@ final class ServiceStart {
     DatabaseCheck watch = check;
     if (watch != null) {
       watch.answered();
-    }
-  }
-
-  private String ready(StartedService service) {
-    String text =
-        description.name() + " " + description.version() + " is ready at " + service.uri();
-    if (!service.managementUri().equals(service.uri())) {
-      text += ", managed at " + service.managementUri();
-    }
-    PgDatabase opened = database;
-    if (opened == null) {
-      return text;
-    }
-    opened
-        .serverConnections()
-        .thenAccept(allowed -> checkConnections(opened.totals().total(), allowed));
-    return text
-        + ", its database at "
-        + config.database()
-        + " ("
-        + opened.totals().total()
-        + " connections at most"
-        + switch (opened.replicas()) {
-          case 0 -> "";
-          case 1 -> ", and as many to its replica";
-          default -> ", and as many to each of its " + opened.replicas() + " replicas";
-        }
-        + ")";
-  }
-
-  private void checkConnections(int wanted, int allowed) {
-    if (wanted > allowed) {
-      LOG.warn(
-          "{} may open {} connections, and PostgreSQL allows {} to all its clients together. Lower"
-              + " DATABASE_POOL, or raise max_connections.",
-          description.name(),
-          wanted,
-          allowed);
     }
   }
 }

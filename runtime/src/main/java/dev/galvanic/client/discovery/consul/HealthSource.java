@@ -25,7 +25,7 @@ final class HealthSource implements Source {
   private final Agent agent;
   private final Location.Registered location;
   private final Duration wait;
-  private final Duration silence;
+  private final Duration slack;
 
   /** 0: the next query is answered at once. Of the loop that asks. */
   private volatile long index;
@@ -37,7 +37,7 @@ final class HealthSource implements Source {
     this.agent = agent;
     this.location = location;
     this.wait = wait;
-    this.silence = wait.plus(wait.dividedBy(16)).plus(slack);
+    this.slack = slack;
   }
 
   @Override
@@ -49,8 +49,10 @@ final class HealthSource implements Source {
   public CompletionStage<Answer> ask() {
     String name = URLEncoder.encode(location.name(), StandardCharsets.UTF_8).replace("+", "%20");
     String target = "/v1/health/service/" + name + "?passing=1";
+    Duration silence = slack;
     if (index > 0) {
       target += "&index=" + index + "&wait=" + wait.toMillis() + "ms";
+      silence = slack.plus(wait).plus(wait.dividedBy(16));
     }
     return agent.get(target, silence).thenApply(this::answer);
   }
