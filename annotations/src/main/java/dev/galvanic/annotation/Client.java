@@ -28,4 +28,10 @@ public @interface Client {
    * overrides it where it is set.
    */
   Replies replies() default Replies.ENVELOPE;
+
+  /**
+   * The other service's OpenAPI document, version 3, in JSON: the path of a resource. The compile
+   * holds the interface against it. Empty means that there is none.
+   */
+  String document() default "";
 }

@@ -3,6 +3,7 @@ package dev.galvanic.processor;
 import dev.galvanic.processor.check.Check;
 import dev.galvanic.processor.check.Checks;
 import dev.galvanic.processor.emit.ClassOutput;
+import dev.galvanic.processor.emit.Documents;
 import dev.galvanic.processor.emit.Emitter;
 import dev.galvanic.processor.emit.ReleasedFolders;
 import dev.galvanic.processor.generate.Generator;
@@ -43,7 +44,8 @@ final class Pipeline {
                 environment,
                 diagnostics,
                 new ClassOutput(environment),
-                new ReleasedFolders(environment))
+                new ReleasedFolders(environment),
+                new Documents(environment))
             .read(roots);
     if (reading.unresolved()) {
       // At the end javac itself names what is missing; we only keep it from adding to that.

@@ -33,6 +33,7 @@ public final class ClientRequest {
     this.method = method;
     this.operation = operation;
     this.template = template;
+    this.queried = template.indexOf('?') >= 0;
   }
 
   /**
@@ -142,7 +143,7 @@ public final class ClientRequest {
   }
 
   /** Sends this value as JSON. */
-  public <T> ClientRequest body(JsonCodec<T> codec, T value) {
+  public <T extends @Nullable Object> ClientRequest body(JsonCodec<T> codec, T value) {
     JsonWriter out = new JsonWriter();
     codec.write(out, value);
     return body("application/json", out.toByteArray());

@@ -1,6 +1,7 @@
 package dev.galvanic.client;
 
 import dev.galvanic.Page;
+import dev.galvanic.json.Codecs;
 import dev.galvanic.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public interface ReplyReader<T extends @Nullable Object> {
   /** The reply's data. */
   static <T> ReplyReader<T> data(JsonCodec<T> codec) {
     return reply -> Envelope.data(Envelope.successful(reply), codec);
+  }
+
+  /** The reply's data, whatever its shape: see {@link Codecs#TREE}. */
+  static ReplyReader<@Nullable Object> tree() {
+    return reply -> Envelope.nullable(Envelope.successful(reply), Codecs.TREE).orElse(null);
   }
 
   /** The reply's data; empty if it is null or the status is 404. */

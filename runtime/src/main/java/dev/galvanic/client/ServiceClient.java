@@ -1,5 +1,6 @@
 package dev.galvanic.client;
 
+import dev.galvanic.http.Method;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,45 @@ public interface ServiceClient {
   /** Sends the request; the stage completes where the caller's request runs. */
   <T extends @Nullable Object> CompletionStage<T> callAsync(
       ClientRequest request, ReplyReader<T> reader);
+
+  /**
+   * A call that no interface declares, such as {@code get("/cities/{id}", 7)}.
+   *
+   * @param path as the service has it; nothing that could lead to another host
+   * @param variables of the path, in its order; whatever the text, each stays one segment
+   * @throws IllegalArgumentException if the path is none
+   */
+  default RawCall get(String path, Object... variables) {
+    return new RawCall(this, Method.GET, path, variables);
+  }
+
+  /** As {@link #get}. */
+  default RawCall post(String path, Object... variables) {
+    return new RawCall(this, Method.POST, path, variables);
+  }
+
+  /** As {@link #get}. */
+  default RawCall put(String path, Object... variables) {
+    return new RawCall(this, Method.PUT, path, variables);
+  }
+
+  /** As {@link #get}. */
+  default RawCall patch(String path, Object... variables) {
+    return new RawCall(this, Method.PATCH, path, variables);
+  }
+
+  /** As {@link #get}. */
+  default RawCall delete(String path, Object... variables) {
+    return new RawCall(this, Method.DELETE, path, variables);
+  }
+
+  /** As {@link #get}. */
+  default RawCall head(String path, Object... variables) {
+    return new RawCall(this, Method.HEAD, path, variables);
+  }
+
+  /** As {@link #get}. */
+  default RawCall options(String path, Object... variables) {
+    return new RawCall(this, Method.OPTIONS, path, variables);
+  }
 }

@@ -60,6 +60,12 @@ public final class Codecs {
   /** {@code {"total":…,"limit":…,"offset":…}}. */
   public static final JsonCodec<Pagination> PAGINATION = new PaginationCodec();
 
+  /**
+   * A document of any shape: {@code Map}, {@code List}, {@code String}, {@code BigDecimal}, {@code
+   * Boolean} or null. What is read is unmodifiable; every {@code Number} can be written.
+   */
+  public static final JsonCodec<@Nullable Object> TREE = new TreeCodec();
+
   private Codecs() {}
 
   /** An array; read lists are unmodifiable. */

@@ -216,6 +216,11 @@ public final class JsonReader implements Problems {
     }
   }
 
+  /** The first byte of the value that comes; it is not read. */
+  int token() {
+    return in.token();
+  }
+
   /** Reads past a value of any type; its syntax and its limits are checked as those of others. */
   public void skip() {
     Skip.value(in);

@@ -165,6 +165,17 @@ class DiscoveryTest {
   }
 
   @Test
+  void aConsulThatSaysNothingHoldsUpNoStartForLong() throws Exception {
+    consul.hang(true);
+    long begin = System.nanoTime();
+    caller(Map.of());
+
+    // Two seconds, and what a start takes on a busy machine.
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
+    assertThat(answer()).isEqualTo("No instance of region-service is known");
+  }
+
+  @Test
   void aServiceThatIsNotThereYetIsA503UntilItIs() throws Exception {
     caller(Map.of());
 
@@ -187,7 +198,7 @@ class DiscoveryTest {
     assertThat(soon(() -> hello().equals("second"))).isTrue();
     leaveTraffic(first);
     // What the pause before a stop is for: until it is known everywhere, the first one is called.
-    assertThat(soon(() -> known().equals("1"))).isTrue();
+    assertThat(soon(() -> metric("known").equals("1"))).isTrue();
     CompletableFuture<Boolean> stop = CompletableFuture.supplyAsync(first::stop);
     for (int i = 0; i < 100; i++) {
       assertThat(hello()).isEqualTo("second");
@@ -196,7 +207,7 @@ class DiscoveryTest {
   }
 
   @Test
-  void anInstanceThatDiesIsSoonLeftOut() throws Exception {
+  void noIdempotentCallFailsBecauseOneInstanceIsDead() throws Exception {
     RunningService alive = start("region-service", Map.of());
     caller(Map.of("REGION_SERVICE_URL", alive.uri() + "," + nobody()));
     int failed = 0;
@@ -204,8 +215,9 @@ class DiscoveryTest {
       failed += answer().equals("hello") ? 0 : 1;
     }
 
-    // And perhaps a trial or two; clients that retry have none.
-    assertThat(failed).isLessThanOrEqualTo(5);
+    assertThat(failed).as("each goes to the other one, until the dead one is left out").isZero();
+    assertThat(metric("known")).isEqualTo("2");
+    assertThat(metric("left_out")).isEqualTo("1");
   }
 
   private RunningService start(String name, Map<String, String> more) throws Exception {
@@ -271,8 +283,8 @@ class DiscoveryTest {
     }
   }
 
-  /** How many instances of region-service the caller knows, as its metrics say. */
-  private String known() {
+  /** What the caller's metrics say of the instances of region-service. */
+  private String metric(String state) {
     URI caller =
         running.stream()
             .flatMap(group -> group.services().stream())
@@ -282,7 +294,8 @@ class DiscoveryTest {
             .orElseThrow();
     return get(caller + "/metrics")
         .lines()
-        .filter(line -> line.startsWith("client_instances_known{service=\"region-service\"}"))
+        .filter(
+            line -> line.startsWith("client_instances_" + state + "{service=\"region-service\"}"))
         .map(line -> line.substring(line.indexOf(' ') + 1).replace(".0", ""))
         .findFirst()
         .orElse("none");

@@ -35,7 +35,7 @@ record Deployed(SampleService service, Map<String, String> environment) {
             .map(variable -> "--" + variable.getKey() + "=" + variable.getValue())
             .toArray(String[]::new);
     return Config.misused(
-        List.of(Needs.nothing(service.serviceName())),
+        List.of(Needs.of(service.module().description())),
         ConfigSources.ofProcess(Map.of(), Map.of(), options));
   }
 

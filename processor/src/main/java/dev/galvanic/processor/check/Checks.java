@@ -1,5 +1,6 @@
 package dev.galvanic.processor.check;
 
+import dev.galvanic.processor.check.document.DocumentCheck;
 import dev.galvanic.processor.check.sql.StatementCheck;
 import java.util.List;
 
@@ -57,6 +58,7 @@ public final class Checks {
           new OpaqueInJson(),
           new HandlersOnly(),
           new NothingAfterHead(),
+          new DocumentCheck(),
           new SchemaDrift());
 
   private Checks() {}

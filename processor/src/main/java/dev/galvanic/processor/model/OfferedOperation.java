@@ -55,6 +55,7 @@ public final class OfferedOperation {
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty(),
+        CallPolicyModel.CONFIGURED,
         handler.summary(),
         handler.description(),
         handler.tags(),

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param bodyLimit in bytes, where the route has its own
  * @param transaction what the handler runs in, if {@code @Transactional} says so
  * @param logged what {@code @Logged} says
+ * @param call what calls of it may take, of an operation of a client
  * @param summary from {@code @Summary} or the Javadoc's first sentence, empty if there is none
  */
 public record RouteModel(
@@ -28,6 +29,7 @@ public record RouteModel(
     OptionalLong bodyLimit,
     Optional<TransactionModel> transaction,
     Optional<LoggedModel> logged,
+    CallPolicyModel call,
     String summary,
     String description,
     List<String> tags,

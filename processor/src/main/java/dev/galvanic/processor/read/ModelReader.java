@@ -25,6 +25,7 @@ public final class ModelReader {
   private final TypeModels models;
   private final Predicate<TypeRef> compiledHere;
   private final Function<String, Optional<Path>> released;
+  private final DocumentReader documents;
 
   /**
    * For one round.
@@ -32,16 +33,19 @@ public final class ModelReader {
    * @param compiledHere whether the class file of a type stands where this compile puts its own
    * @param released where the scripts of a service are that were released, by its name; empty if
    *     the compile belongs to no project
+   * @param resources the text of a resource that a client names, by its path
    */
   public ModelReader(
       ProcessingEnvironment environment,
       Diagnostics diagnostics,
       Predicate<TypeRef> compiledHere,
-      Function<String, Optional<Path>> released) {
+      Function<String, Optional<Path>> released,
+      Function<String, Optional<String>> resources) {
     compile = new Compile(environment, diagnostics);
     models = new TypeModels(compile, texts);
     this.compiledHere = compiledHere;
     this.released = released;
+    documents = new DocumentReader(resources);
   }
 
   /**
@@ -70,7 +74,7 @@ public final class ModelReader {
     List<ServiceModel> services = new ArrayList<>();
     List<CompanionModel> companions = new ArrayList<>();
     for (Ownership.Owner owner : ownership.owners(given)) {
-      services.add(new ServiceAssembly(compile, models, owner, released).assemble());
+      services.add(new ServiceAssembly(compile, models, owner, released, documents).assemble());
       companions.add(owner.companion(texts));
       all.remove(owner.type().type());
     }

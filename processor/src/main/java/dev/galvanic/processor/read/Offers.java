@@ -62,6 +62,7 @@ final class Offers {
                     service.name(),
                     service.naming(),
                     service.plain(),
+                    Optional.empty(),
                     operations,
                     resource.origin()),
                 leftOut));

@@ -113,6 +113,12 @@ final class Placement {
                         "Put it on a handler or a method of a repository, or call"
                             + " Database.transaction"));
       }
+      if (roles.client().isEmpty()) {
+        for (String policy : List.of("Timeout", "Retry")) {
+          AnnotationView.ours(method, policy)
+              .ifPresent(a -> misplaced(a, method, "Put it on a method of a @Client"));
+        }
+      }
       if (roles.repository().isEmpty() && roles.client().isEmpty() && !made && !isInterface(type)) {
         AnnotationView.ours(method, "Logged")
             .ifPresent(

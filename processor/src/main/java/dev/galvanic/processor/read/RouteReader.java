@@ -1,5 +1,6 @@
 package dev.galvanic.processor.read;
 
+import dev.galvanic.processor.model.CallPolicyModel;
 import dev.galvanic.processor.model.ConsumedModel;
 import dev.galvanic.processor.model.HttpMethod;
 import dev.galvanic.processor.model.ParameterModel;
@@ -38,6 +39,7 @@ final class RouteReader {
   private final ConstraintReader constraints;
   private final TransactionReader transactions;
   private final LoggedReader logged;
+  private final CallPolicyReader calls;
 
   RouteReader(
       Compile compile, Descriptions descriptions, TypeReader types, ConstraintReader constraints) {
@@ -51,6 +53,7 @@ final class RouteReader {
     consumption = new Consumption(compile);
     transactions = new TransactionReader(compile);
     logged = new LoggedReader(compile);
+    calls = new CallPolicyReader(compile);
     errors = new ErrorReader(compile, descriptions.docs());
   }
 
@@ -76,6 +79,7 @@ final class RouteReader {
 
   List<RouteModel> read(TypeElement type, PathTemplate prefix) {
     List<RouteModel> routes = new ArrayList<>();
+    CallPolicyModel usual = calls.read(type);
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       List<AnnotationView> verbs = verbs(method);
       if (verbs.size() > 1) {
@@ -85,7 +89,7 @@ final class RouteReader {
             Use.method(method) + " has two verbs",
             "Write a method for each");
       } else if (verbs.size() == 1 && callable(method)) {
-        route(type, method, verbs.get(0), prefix).ifPresent(routes::add);
+        route(type, method, verbs.get(0), prefix, usual).ifPresent(routes::add);
       }
     }
     return routes;
@@ -113,7 +117,11 @@ final class RouteReader {
   }
 
   private Optional<RouteModel> route(
-      TypeElement type, ExecutableElement method, AnnotationView verb, PathTemplate prefix) {
+      TypeElement type,
+      ExecutableElement method,
+      AnnotationView verb,
+      PathTemplate prefix,
+      CallPolicyModel usual) {
     Optional<HttpMethod> http = http(verb);
     Optional<PathTemplate> path = paths.read(verb).flatMap(p -> paths.join(prefix, p, verb));
     ResultReader.Result result = results.read(method);
@@ -143,6 +151,7 @@ final class RouteReader {
             transactions.read(method),
             logged.read(
                 method, AnnotationView.ours(type, "Client").isPresent() ? "method" : "route"),
+            calls.read(method, http.get(), usual),
             summary.orElseGet(() -> docs.firstSentence(method)),
             descriptions
                 .annotation(method)

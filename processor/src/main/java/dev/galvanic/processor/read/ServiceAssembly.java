@@ -22,21 +22,25 @@ final class ServiceAssembly {
   private final TypeModels models;
   private final Ownership.Owner owner;
   private final Function<String, Optional<Path>> folders;
+  private final DocumentReader documents;
 
   /**
    * For one service.
    *
    * @param folders where the scripts of a service are that were released, by its name
+   * @param documents what clients are held against
    */
   ServiceAssembly(
       Compile compile,
       TypeModels models,
       Ownership.Owner owner,
-      Function<String, Optional<Path>> folders) {
+      Function<String, Optional<Path>> folders,
+      DocumentReader documents) {
     this.compile = compile;
     this.models = models;
     this.owner = owner;
     this.folders = folders;
+    this.documents = documents;
   }
 
   ServiceModel assemble() {
@@ -62,7 +66,10 @@ final class ServiceAssembly {
                 .map(r -> WireNames.named(r, header.naming()))
                 .toList(),
             parts(owner.members(), TypeModel::repository).stream().map(statements::bound).toList(),
-            parts(owner.members(), TypeModel::client).stream().map(WireNames::named).toList(),
+            parts(owner.members(), TypeModel::client).stream()
+                .map(WireNames::named)
+                .map(documents::read)
+                .toList(),
             records,
             parts(reached, TypeModel::enumeration),
             tables,

@@ -8,6 +8,7 @@ import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.TableModel;
 import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.document.DocumentModel;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.List;
@@ -104,6 +105,9 @@ final class SourceReader {
         services.name(client, "value"),
         ServiceReader.naming(client),
         ServiceReader.plain(client),
+        client
+            .given("document")
+            .map(path -> new DocumentModel(path, Optional.empty(), "", client.origin("document"))),
         routes.read(type, prefix),
         ElementOrigin.of(type));
   }

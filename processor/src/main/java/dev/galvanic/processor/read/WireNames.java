@@ -52,6 +52,7 @@ final class WireNames {
                     r.bodyLimit(),
                     r.transaction(),
                     r.logged(),
+                    r.call(),
                     r.summary(),
                     r.description(),
                     r.tags(),

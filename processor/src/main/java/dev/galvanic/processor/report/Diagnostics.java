@@ -49,7 +49,7 @@ public final class Diagnostics {
    * Adds an error inside of a text that stands at the place; there may be several of one code.
    *
    * @param within where in the text, which they are sorted by
-   * @param excerpt the lines of the text that are meant
+   * @param excerpt the lines of the text that are meant; may be empty
    */
   public void error(Origin at, Code code, String fact, String action, int within, String excerpt) {
     add(Kind.ERROR, at, code, fact, action, within, excerpt);
@@ -105,7 +105,10 @@ public final class Diagnostics {
     Optional<Place> place = places.find(at);
     String sentence = "[" + code.text() + "] " + fact + ". " + action + ".";
     String text = excerpt.isEmpty() ? sentence : sentence + "\n" + excerpt;
-    Object where = place.isPresent() ? List.of(place.get().tree(), excerpt) : text;
+    Object where =
+        place.isPresent()
+            ? List.of(place.get().tree(), excerpt.isEmpty() ? within : excerpt)
+            : text;
     entries.putIfAbsent(Map.entry(code, where), new Entry(kind, code, at, place, within, text));
   }
 

@@ -57,6 +57,12 @@ public record GoldenCase(Path folder) {
         : List.of();
   }
 
+  /** What stands on the class path of the input besides. */
+  List<Path> resources() {
+    Path resources = folder.resolve("resources");
+    return Files.exists(resources) ? List.of(resources) : List.of();
+  }
+
   /** What stands in the released folder besides, or instead of what the releases left there. */
   Path releasedFiles() {
     return folder.resolve("galvanic");

@@ -64,6 +64,7 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<Path> classPath = new ArrayList<>(jars);
+      classPath.addAll(golden.resources());
       files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(classPath::add);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       JavaCompiler.CompilationTask task =

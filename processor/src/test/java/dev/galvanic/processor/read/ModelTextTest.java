@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galvanic.processor.model.AcceptModel;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
+import dev.galvanic.processor.model.CallPolicyModel;
 import dev.galvanic.processor.model.CheckModel;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.CodecModel;
@@ -56,6 +57,7 @@ import dev.galvanic.processor.model.TransactionModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.UniqueModel;
 import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.document.DocumentModel;
 import dev.galvanic.processor.model.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -223,6 +225,7 @@ class ModelTextTest {
             OptionalLong.of(1L << 40),
             Optional.of(new TransactionModel("SERIALIZABLE", true, true, 3)),
             Optional.of(logged),
+            new CallPolicyModel(OptionalLong.of(5), OptionalLong.empty(), true),
             "s",
             "d",
             List.of("t"),
@@ -297,7 +300,14 @@ class ModelTextTest {
                             signature, Optional.of(TransactionModel.DEFAULT), Optional.of(logged))),
                     AT)),
             Optional.of(
-                new ClientModel(TYPE, "other", Naming.KEBAB_CASE, true, List.of(route), AT)),
+                new ClientModel(
+                    TYPE,
+                    "other",
+                    Naming.KEBAB_CASE,
+                    true,
+                    Optional.of(new DocumentModel("p", Optional.empty(), "", AT)),
+                    List.of(route),
+                    AT)),
             Optional.of(
                 new RecordModel(
                     TYPE,

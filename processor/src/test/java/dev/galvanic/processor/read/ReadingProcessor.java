@@ -30,7 +30,12 @@ public final class ReadingProcessor extends AbstractProcessor {
     if (!roots.isEmpty()) {
       Diagnostics diagnostics = new Diagnostics(processingEnv);
       ModelReader reader =
-          new ModelReader(processingEnv, diagnostics, type -> false, service -> Optional.empty());
+          new ModelReader(
+              processingEnv,
+              diagnostics,
+              type -> false,
+              service -> Optional.empty(),
+              path -> Optional.empty());
       services.addAll(reader.read(roots).services());
       diagnostics.print();
     }

@@ -6,7 +6,7 @@ import dev.galvanic.annotation.Generated;
 /** What Galvanic knows of {@code Cities.City}, for later compiles. */
 @Generated
 @Companion(
-    "44fb70d4((\"lib\",[\"Cities\",\"City\",],),-,-,-,-,((\"lib\",[\"Cities\",\"City\",],),[],[(\"id\",Scalar(INT,true,),-,[],false,-,\"\",),(\"name\",Scalar(STRING,false,),-,[],false,-,\"\",),],\"A city.\",),-,-,[],[],)")
+    "b0eb765f((\"lib\",[\"Cities\",\"City\",],),-,-,-,-,((\"lib\",[\"Cities\",\"City\",],),[],[(\"id\",Scalar(INT,true,),-,[],false,-,\"\",),(\"name\",Scalar(STRING,false,),-,[],false,-,\"\",),],\"A city.\",),-,-,[],[],)")
 public final class Cities_City_Galvanic {
   private Cities_City_Galvanic() {}
 }

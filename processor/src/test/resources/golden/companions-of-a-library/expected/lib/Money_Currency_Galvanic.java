@@ -6,7 +6,7 @@ import dev.galvanic.annotation.Generated;
 /** What Galvanic knows of {@code Money.Currency}, for later compiles. */
 @Generated
 @Companion(
-    "44fb70d4((\"lib\",[\"Money\",\"Currency\",],),-,-,-,-,-,((\"lib\",[\"Money\",\"Currency\",],),[\"EURO\",\"YUAN\",],\"What it is worth something in.\",),-,[],[],)")
+    "b0eb765f((\"lib\",[\"Money\",\"Currency\",],),-,-,-,-,-,((\"lib\",[\"Money\",\"Currency\",],),[\"EURO\",\"YUAN\",],\"What it is worth something in.\",),-,[],[],)")
 public final class Money_Currency_Galvanic {
   private Money_Currency_Galvanic() {}
 }

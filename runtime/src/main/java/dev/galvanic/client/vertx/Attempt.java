@@ -89,6 +89,7 @@ final class Attempt {
       broken(reply.cause(), started.streamId() > 1 ? Phase.STALE : Phase.SENT);
     } else if (reply.result().statusCode() < 200) {
       // What follows it on the connection would be taken for the reply to somebody else.
+      reply.result().exceptionHandler(told -> LOG.debug("{}", told.toString()));
       refuse(Received.Fault.UNREADABLE, "status " + reply.result().statusCode());
     } else {
       receive(reply.result());

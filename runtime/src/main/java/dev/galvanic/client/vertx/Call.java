@@ -104,7 +104,13 @@ final class Call implements Attempt.Ended {
       Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), this);
       attempt = next;
       next.begin(
-          Outgoing.of(request, address, allowed.left(), shared.config.wire().compression(), watch),
+          Outgoing.of(
+              request,
+              address,
+              shared.config.address().getHost(),
+              allowed.left(),
+              shared.config.wire().compression(),
+              watch),
           request.body());
     } catch (ServiceUnavailableException nobody) {
       if (before == null) {
@@ -128,14 +134,7 @@ final class Call implements Attempt.Ended {
         shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
             ? response.getHeader("Content-Encoding")
             : null;
-    Received reply =
-        new Received(
-            request.operation(),
-            shared.config,
-            shared.config.replies().orElse(request.replies()),
-            status,
-            encoding,
-            body.getBytes());
+    Received reply = new Received(request, shared.config, status, encoding, body.getBytes());
     Runnable end =
         () -> {
           outcome = status >= 500 && status != 501 ? Outcome.BAD : Outcome.GOOD;

@@ -5,31 +5,48 @@ import dev.galvanic.client.ClientRequest;
 import dev.galvanic.http.TimeLimit;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A request as Vert.x's client sends it. */
 final class Outgoing {
+  /** An address of IPv4, or of IPv6 between brackets. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9.]+|\\[.*]");
+
   private Outgoing() {}
 
   /**
    * @param address of the instance; a path there is put before the request's
+   * @param name of the service's host, which a certificate must have where an instance is known by
+   *     its number only
    * @param left nanoseconds that its caller waits
    */
   static RequestOptions of(
-      ClientRequest request, URI address, long left, boolean compression, CallWatch.Running watch) {
+      ClientRequest request,
+      URI address,
+      String name,
+      long left,
+      boolean compression,
+      CallWatch.Running watch) {
     boolean tls = "https".equals(address.getScheme());
+    int port = address.getPort() > 0 ? address.getPort() : tls ? 443 : 80;
+    boolean numbered = tls && NUMBER.matcher(address.getHost()).matches();
     RequestOptions options =
         new RequestOptions()
             .setMethod(HttpMethod.valueOf(request.method().name()))
             .setSsl(tls)
-            .setHost(address.getHost())
-            .setPort(address.getPort() > 0 ? address.getPort() : tls ? 443 : 80)
+            .setHost(numbered ? name : address.getHost())
+            .setPort(port)
             .setURI(base(address) + request.target())
             .setFollowRedirects(false)
             .putHeader("Accept", "application/json")
             .putHeader(TimeLimit.HEADER, Long.toString(millis(left)));
+    if (numbered) {
+      options.setServer(SocketAddress.inetSocketAddress(port, unbracketed(address.getHost())));
+    }
     if (compression) {
       options.putHeader("Accept-Encoding", "gzip");
     }
@@ -43,6 +60,10 @@ final class Outgoing {
     }
     watch.headers(options::putHeader);
     return options;
+  }
+
+  private static String unbracketed(String host) {
+    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
   }
 
   private static String base(URI address) {

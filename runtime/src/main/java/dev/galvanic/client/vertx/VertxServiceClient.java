@@ -57,12 +57,22 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   /**
    * Opens no connection yet: the first call does.
    *
-   * @param instances where the calls go; closed with the client
+   * @param instances where the calls go; they stay open when the client is closed
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
     HttpClient http =
-        loops.vertx().createHttpClient(HttpSetup.client(config), HttpSetup.pool(config));
+        loops
+            .vertx()
+            .httpClientBuilder()
+            .with(HttpSetup.client(config))
+            .with(HttpSetup.pool(config))
+            // Unheard, Vert.x logs an error for each idle connection of an instance that died.
+            .withConnectHandler(
+                connection ->
+                    connection.exceptionHandler(
+                        end -> LOG.debug("{}: {}", config.service(), end.toString())))
+            .build();
     Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
     return new VertxServiceClient(loops, new Call.Shared(http, config, instances, guard), watch);
   }
@@ -141,8 +151,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
 
   @Override
   public void close() {
-    try (Instances instances = shared.instances()) {
-      LOG.debug("{}: {} is closed", shared.config().service(), instances);
+    try {
       shared
           .http()
           .close()

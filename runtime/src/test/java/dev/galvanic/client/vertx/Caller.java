@@ -27,7 +27,7 @@ final class Caller implements AutoCloseable {
 
   Caller(Instances instances, Map<String, String> settings, CallWatch watch) {
     Map<String, String> values = new HashMap<>(settings);
-    values.put("REGION_SERVICE_URL", "http://127.0.0.1:1");
+    values.putIfAbsent("REGION_SERVICE_URL", "http://127.0.0.1:1");
     this.client =
         VertxServiceClient.open(
             loops, Config.of("user-service", values).client("region-service"), instances, watch);

@@ -96,6 +96,24 @@ class TlsTest {
   }
 
   @Test
+  void anInstanceThatIsKnownByItsNumberShowsTheNameOfItsService() throws Exception {
+    start(tls("here").setUseAlpn(true));
+    URI numbered = URI.create("https://127.0.0.1:" + server.actualPort());
+    Map<String, String> settings = new HashMap<>();
+    settings.put("CLIENT_TLS_CA", folder.resolve("here.pem").toString());
+    settings.put("CLIENT_RETRIES", "0");
+    settings.put("REGION_SERVICE_URL", "https://localhost:8443");
+    try (Caller caller = new Caller(Instances.at(numbered), settings, CallWatch.NONE)) {
+      assertThat(caller.number(Caller.get())).isEqualTo(7);
+    }
+    settings.put("REGION_SERVICE_URL", "https://elsewhere.test:8443");
+    versions.clear();
+    try (Caller caller = new Caller(Instances.at(numbered), settings, CallWatch.NONE)) {
+      assertRefused(caller);
+    }
+  }
+
+  @Test
   void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
     start(tls("here").setUseAlpn(true));
     try (Caller caller = caller("https", "elsewhere", Map.of("CLIENT_RETRIES", "0"))) {

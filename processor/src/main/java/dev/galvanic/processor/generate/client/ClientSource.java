@@ -59,8 +59,10 @@ final class ClientSource {
       Optional<FieldSpec> logged =
           operation.logged().map(l -> logged(constants, operation, l, service));
       logged.ifPresent(source::addField);
+      Optional<FieldSpec> policy = CallPolicies.constant(constants, operation);
+      policy.ifPresent(source::addField);
       source.addMethod(
-          new OperationMethod(service, client, operation, called, codecs, logged).method());
+          new OperationMethod(service, client, operation, called, codecs, logged, policy).method());
     }
     return source.build();
   }

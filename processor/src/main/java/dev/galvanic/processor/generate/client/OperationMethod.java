@@ -23,6 +23,7 @@ final class OperationMethod {
   private final OperationResult result;
   private final RequestParts parts;
   private final Optional<FieldSpec> logged;
+  private final Optional<FieldSpec> policy;
   private final NameAllocator names = new NameAllocator();
 
   OperationMethod(
@@ -31,9 +32,11 @@ final class OperationMethod {
       RouteModel operation,
       String called,
       CodecExpressions codecs,
-      Optional<FieldSpec> logged) {
+      Optional<FieldSpec> logged,
+      Optional<FieldSpec> policy) {
     this.operation = operation;
     this.logged = logged;
+    this.policy = policy;
     this.called = called;
     this.result = new OperationResult(operation.result(), codecs);
     operation.parameters().forEach(parameter -> names.newName(parameter.name(), parameter));
@@ -57,7 +60,9 @@ final class OperationMethod {
             operation.method(),
             called,
             operation.path().text());
-    CodeBlock chain = CodeBlock.of("$L$L", start, parts.chain());
+    CodeBlock told =
+        policy.map(constant -> CodeBlock.of(".policy($N)", constant)).orElse(CodeBlock.of(""));
+    CodeBlock chain = CodeBlock.of("$L$L$L", start, told, parts.chain());
     CodeBlock client =
         CodeBlock.of(names.clone().newName("client").equals("client") ? "client" : "this.client");
     if (parts.loops().isEmpty()) {

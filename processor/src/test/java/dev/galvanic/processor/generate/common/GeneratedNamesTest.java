@@ -13,6 +13,7 @@ import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.model.schema.Planning;
 import dev.galvanic.processor.model.schema.ReleasedModel;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GeneratedNamesTest {
@@ -81,7 +82,8 @@ class GeneratedNamesTest {
   }
 
   private static ClientModel client(TypeRef type) {
-    return new ClientModel(type, "other", Naming.SNAKE_CASE, false, List.of(), Origin.NONE);
+    return new ClientModel(
+        type, "other", Naming.SNAKE_CASE, false, Optional.empty(), List.of(), Origin.NONE);
   }
 
   private static RecordModel record(TypeRef type) {

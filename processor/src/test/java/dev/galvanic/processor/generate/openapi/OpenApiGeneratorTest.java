@@ -3,6 +3,7 @@ package dev.galvanic.processor.generate.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.processor.generate.Artifact;
+import dev.galvanic.processor.model.CallPolicyModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.Constraint;
 import dev.galvanic.processor.model.EnumModel;
@@ -216,6 +217,7 @@ class OpenApiGeneratorTest {
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty(),
+        CallPolicyModel.CONFIGURED,
         "create user",
         "",
         List.of("user"),
@@ -261,6 +263,7 @@ class OpenApiGeneratorTest {
         OptionalLong.empty(),
         Optional.empty(),
         Optional.empty(),
+        CallPolicyModel.CONFIGURED,
         "",
         "",
         List.of("user"),

@@ -70,9 +70,16 @@ public final class Following implements AutoCloseable {
   private void ask() {
     next = null;
     if (!closed) {
-      source
-          .ask()
-          .whenComplete((answer, failure) -> schedule.execute(() -> answered(answer, failure)));
+      asked().whenComplete((answer, failure) -> schedule.execute(() -> answered(answer, failure)));
+    }
+  }
+
+  /** A question that cannot even be asked, such as one for a name too long, is a failure, too. */
+  private CompletionStage<Answer> asked() {
+    try {
+      return source.ask();
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
     }
   }
 

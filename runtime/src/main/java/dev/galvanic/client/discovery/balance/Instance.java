@@ -66,7 +66,8 @@ final class Instance {
   /** An attempt goes there, whether it is left out or not. */
   Instances.Chosen take() {
     inFlight.incrementAndGet();
-    return new Attempt(state != State.USED && beginTrial());
+    boolean used = state == State.USED;
+    return new Attempt(used, !used && beginTrial());
   }
 
   private synchronized boolean beginTrial() {
@@ -77,13 +78,17 @@ final class Instance {
     return true;
   }
 
-  private void succeeded() {
+  private void succeeded(boolean used) {
     if (failures > 0 || state != State.USED) {
-      recover();
+      recover(used);
     }
   }
 
-  private synchronized void recover() {
+  /** That one which was sent before it was left out went well says nothing of what came since. */
+  private synchronized void recover(boolean used) {
+    if (used && state != State.USED) {
+      return;
+    }
     failures = 0;
     leftOut = 0;
     if (state != State.USED) {
@@ -113,9 +118,14 @@ final class Instance {
   /** One attempt of a call; ended once. */
   private final class Attempt implements Instances.Chosen {
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final boolean used;
     private final boolean trial;
 
-    Attempt(boolean trial) {
+    /**
+     * @param used whether the instance was in use when it began
+     */
+    Attempt(boolean used, boolean trial) {
+      this.used = used;
       this.trial = trial;
     }
 
@@ -131,7 +141,7 @@ final class Instance {
       }
       inFlight.decrementAndGet();
       if (healthy) {
-        succeeded();
+        succeeded(used);
       } else {
         failed(trial);
       }

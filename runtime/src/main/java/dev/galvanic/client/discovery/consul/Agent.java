@@ -82,7 +82,9 @@ final class Agent implements AutoCloseable {
     CompletableFuture<AgentReply> result = new CompletableFuture<>();
     loop.execute(
         () ->
-            http.request(options)
+            Future.succeededFuture(options)
+                // What the client throws is a failure, too.
+                .compose(http::request)
                 .compose(request -> exchange(request, body))
                 .onSuccess(result::complete)
                 .onFailure(result::completeExceptionally));

@@ -25,12 +25,15 @@ public final class Dns implements AutoCloseable {
    * @param loop where everything is asked
    */
   public static Dns open(EventLoops loops, Loop loop, DiscoveryConfig.Dns config) {
-    return open(loops, loop, config, TIMEOUT);
+    // The search list is the system's, for the system's name servers.
+    Search search = config.servers().isEmpty() ? Search.ofSystem() : Search.NONE;
+    return open(loops, loop, config, search, TIMEOUT);
   }
 
-  static Dns open(EventLoops loops, Loop loop, DiscoveryConfig.Dns config, Duration timeout) {
+  static Dns open(
+      EventLoops loops, Loop loop, DiscoveryConfig.Dns config, Search search, Duration timeout) {
     return new Dns(
-        NameServers.open(loops, loop, config.servers(), timeout),
+        NameServers.open(loops, loop, config.servers(), search, timeout),
         new Limits(config.least(), config.most()));
   }
 

@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +29,36 @@ import org.jspecify.annotations.Nullable;
 final class NameServers implements AutoCloseable {
   private final Loop loop;
   private final List<InetSocketAddress> servers;
+  private final Search search;
   private final DnsNameResolver resolver;
 
-  private NameServers(Loop loop, List<InetSocketAddress> servers, DnsNameResolver resolver) {
+  private NameServers(
+      Loop loop, List<InetSocketAddress> servers, Search search, DnsNameResolver resolver) {
     this.loop = loop;
     this.servers = servers;
+    this.search = search;
     this.resolver = resolver;
   }
 
   /**
    * @param servers none: the system's
+   * @param search what names may stand for
    * @param timeout of each server
    */
   static NameServers open(
-      EventLoops loops, Loop loop, List<InetSocketAddress> servers, Duration timeout) {
+      EventLoops loops,
+      Loop loop,
+      List<InetSocketAddress> servers,
+      Search search,
+      Duration timeout) {
     DnsNameResolver resolver =
         new DnsNameResolverBuilder(loop.eventLoop())
             .datagramChannelFactory(loops.datagramChannel())
             .socketChannelFactory(loops.connection())
             .queryTimeoutMillis(timeout.toMillis())
             .build();
-    return new NameServers(loop, servers.isEmpty() ? ofSystem() : resolved(servers), resolver);
+    return new NameServers(
+        loop, servers.isEmpty() ? ofSystem() : resolved(servers), search, resolver);
   }
 
   private static List<InetSocketAddress> ofSystem() {
@@ -67,18 +77,42 @@ final class NameServers implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * @throws IllegalArgumentException if the name cannot be one
+   */
   CompletableFuture<Records<InetAddress>> addresses(String name, DnsRecordType type) {
     return ask(name, type, reply -> Reply.addresses(reply, type));
   }
 
+  /**
+   * @throws IllegalArgumentException if the name cannot be one
+   */
   CompletableFuture<Records<Target>> targets(String name) {
     return ask(name, DnsRecordType.SRV, Reply::targets);
   }
 
+  /** What the first of the names that has any tells; else how long there is none of them. */
   private <T> CompletableFuture<Records<T>> ask(
       String name, DnsRecordType type, Function<DnsResponse, Records<T>> read) {
+    CompletableFuture<Records<T>> found = null;
+    for (String full : search.names(name)) {
+      DefaultDnsQuestion question = new DefaultDnsQuestion(full, type);
+      found =
+          found == null
+              ? askAll(question, read)
+              : found.thenCompose(
+                  before ->
+                      before.all().isEmpty()
+                          ? askAll(question, read).thenApply(before::or)
+                          : CompletableFuture.completedFuture(before));
+    }
+    return Objects.requireNonNull(found);
+  }
+
+  private <T> CompletableFuture<Records<T>> askAll(
+      DefaultDnsQuestion question, Function<DnsResponse, Records<T>> read) {
     CompletableFuture<Records<T>> result = new CompletableFuture<>();
-    loop.execute(() -> ask(0, new DefaultDnsQuestion(name, type), read, result, null));
+    loop.execute(() -> ask(0, question, read, result, null));
     return result;
   }
 

@@ -145,6 +145,21 @@ class BalancerTest {
   }
 
   @Test
+  void whatWasSentBeforeOneWasLeftOutBringsItNotBack() {
+    know(A, B);
+    Instances.Chosen before = only(A);
+    only(B); // So that each has one in flight.
+    fail(A, 3);
+
+    before.end(true);
+
+    assertThat(balancer.leftOut()).isEqualTo(1);
+    time.pass(Duration.ofSeconds(1));
+    balancer.choose(List.of(B)).end(true);
+    assertThat(balancer.leftOut()).isZero();
+  }
+
+  @Test
   void anEndCountsOnce() {
     know(A);
     Instances.Chosen chosen = balancer.choose(NOT_TRIED);

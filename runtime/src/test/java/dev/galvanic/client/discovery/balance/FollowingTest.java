@@ -31,6 +31,7 @@ class FollowingTest {
   private static final class Script implements Source {
     private final List<CompletableFuture<Answer>> asked = new ArrayList<>();
     private boolean down;
+    private boolean broken;
     private boolean closed;
 
     @Override
@@ -41,6 +42,9 @@ class FollowingTest {
     @Override
     public CompletionStage<Answer> ask() {
       asked.add(new CompletableFuture<>());
+      if (broken) {
+        throw new IllegalArgumentException("no such question");
+      }
       if (down) {
         fail();
       }
@@ -134,6 +138,18 @@ class FollowingTest {
     }
     assertThat(pauses)
         .containsExactly(500L, 1_000L, 2_000L, 4_000L, 8_000L, 16_000L, 30_000L, 30_000L, 30_000L);
+  }
+
+  @Test
+  void aQuestionThatCannotBeAskedIsAFailure() {
+    source.answer(Duration.ofSeconds(1), A);
+    source.broken = true;
+    time.pass(Duration.ofSeconds(10));
+    source.broken = false;
+    time.pass(Duration.ofSeconds(30));
+    source.answer(Duration.ofSeconds(1), B);
+
+    assertThat(told).containsExactly(List.of(A), List.of(B));
   }
 
   @Test

@@ -36,6 +36,7 @@ class ConsulWatchTest {
   private Consul client;
   private Following following;
   private volatile List<URI> known = List.of();
+  private volatile List<Integer> weights = List.of();
 
   ConsulWatchTest() throws IOException {}
 
@@ -169,13 +170,15 @@ class ConsulWatchTest {
   void aServiceWithoutAnAddressOfItsOwnIsAtThatOfItsMachine() throws Exception {
     consul.garble(
         text ->
-            "[{\"Node\":{\"Address\":\"10.1.10.12\"},\"Service\":{\"Address\":\"\",\"Port\":80}},"
+            "[{\"Node\":{\"Address\":\"10.1.10.12\"},\"Service\":{\"Address\":\"\",\"Port\":80,"
+                + "\"Weights\":{\"Passing\":10,\"Warning\":1}}},"
                 + "{\"Node\":{\"Address\":\"10.1.10.13\"},"
                 + "\"Service\":{\"Address\":\"fd00::7\",\"Port\":80,\"Weights\":null}}]");
     watch(Map.of());
 
     assertThat(soon(List.of(URI.create("http://10.1.10.12:80"), URI.create("http://[fd00::7]:80"))))
         .isTrue();
+    assertThat(weights).containsExactly(10, 1);
   }
 
   @Test
@@ -204,7 +207,10 @@ class ConsulWatchTest {
             Schedule.on(loop),
             config.discovery().keep(),
             new Backoff(Duration.ofMillis(50), Duration.ofMillis(200), bound -> 0),
-            found -> known = found.stream().map(Found::address).toList());
+            found -> {
+              weights = found.stream().map(Found::weight).toList();
+              known = found.stream().map(Found::address).toList();
+            });
   }
 
   private boolean soon(List<URI> wanted) throws InterruptedException {

@@ -39,6 +39,7 @@ class DnsTest {
 
   @TempDir Path home;
   private final EventLoops loops = EventLoops.open(1);
+  private Search search = Search.NONE;
   private Dnsmasq server;
   private Dns dns;
   private Following following;
@@ -83,6 +84,31 @@ class DnsTest {
 
     assertThat(answer.instances()).containsExactly(Found.at(URI.create("http://10.0.0.1")));
     assertThat(answer.again()).isEqualTo(Duration.ofSeconds(9));
+  }
+
+  /** As the resolv.conf of a pod has it. */
+  @Test
+  void aShortNameIsCompleted() throws Exception {
+    search =
+        Search.read(
+            List.of("search default.svc.internal svc.internal internal", "options ndots:5"));
+    server.serve(
+        "host-record=regions.default.svc.internal,10.0.0.1,20",
+        "host-record=roles.other.svc.internal,10.0.0.2,20",
+        "host-record=db.internal,10.0.0.3,20",
+        "srv-host=_http._tcp.regions.default.svc.internal,regions.default.svc.internal,8050",
+        "local-ttl=20");
+
+    assertThat(ask("dns+http://regions:80").instances())
+        .containsExactly(Found.at(URI.create("http://10.0.0.1:80")));
+    assertThat(ask("dns+http://roles.other:80").instances())
+        .containsExactly(Found.at(URI.create("http://10.0.0.2:80")));
+    assertThat(ask("dns+http://db.internal:80").instances())
+        .containsExactly(Found.at(URI.create("http://10.0.0.3:80")));
+    assertThat(ask("srv+http://_http._tcp.regions").instances())
+        .extracting(Found::address)
+        .containsExactly(URI.create("http://10.0.0.1:8050"));
+    assertThat(ask("dns+http://nobody:80").instances()).isEmpty();
   }
 
   @Test
@@ -220,6 +246,7 @@ class DnsTest {
               loops,
               loops.loops().get(0),
               Config.of("user-service", values).discovery().dns(),
+              search,
               TIMEOUT);
     }
   }

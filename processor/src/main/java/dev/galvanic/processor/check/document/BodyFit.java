@@ -1,0 +1,138 @@
+package dev.galvanic.processor.check.document;
+
+import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.ConsumedModel;
+import dev.galvanic.processor.model.ParameterModel;
+import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ScalarType;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.ValueType;
+import dev.galvanic.processor.model.document.ApiOperation;
+import dev.galvanic.processor.model.document.ApiSchema;
+import dev.galvanic.processor.model.document.Json;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the body or form that a call sends is what the document takes. */
+final class BodyFit {
+  private static final String JSON = "application/json";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final ServiceModel service;
+  private final ClientModel client;
+  private final RouteModel route;
+  private final ApiOperation api;
+  private final Differences differences;
+
+  BodyFit(
+      ServiceModel service,
+      ClientModel client,
+      RouteModel route,
+      ApiOperation api,
+      Differences differences) {
+    this.service = service;
+    this.client = client;
+    this.route = route;
+    this.api = api;
+    this.differences = differences;
+  }
+
+  void check() {
+    Optional<Json> taken = api.body();
+    Optional<ParameterModel> body = route.body();
+    if (body.isPresent()) {
+      body(body.get(), taken);
+    } else if (route.form()) {
+      form(taken);
+    } else if (taken.filter(b -> b.flag("required")).isPresent()) {
+      differences.call(
+          "sends no body, which " + differences.document() + " requires",
+          "Add a parameter for the body");
+    }
+  }
+
+  private void body(ParameterModel body, Optional<Json> taken) {
+    String media = media(body);
+    if (taken.isEmpty()) {
+      differences.parameter(
+          body.origin(),
+          body.name(),
+          "is sent as the body, and " + differences.document() + " takes none",
+          "Remove it");
+      return;
+    }
+    List<String> medias = api.media(taken.get());
+    Optional<ApiSchema> schema = api.schema(taken.get(), media);
+    if (schema.isPresent() && media.equals(JSON)) {
+      fit(body).check(body.type().present(), schema.get(), "body");
+    } else if (!medias.isEmpty() && !takes(medias, media)) {
+      differences.parameter(
+          body.origin(),
+          body.name(),
+          "is sent as "
+              + media
+              + ", and "
+              + differences.document()
+              + " takes "
+              + String.join(" or ", medias),
+          "Say what it is by @Consumes(media)");
+    }
+  }
+
+  private static boolean takes(List<String> medias, String media) {
+    return medias.stream()
+        .map(m -> m.split(";")[0].strip())
+        .anyMatch(m -> m.equalsIgnoreCase(media) || m.endsWith("*"));
+  }
+
+  private String media(ParameterModel body) {
+    boolean bytes =
+        body.type().present() instanceof ValueType.Scalar scalar
+            && scalar.scalar() == ScalarType.BYTES;
+    return route
+        .consumes()
+        .map(ConsumedModel::media)
+        .orElse(bytes ? "application/octet-stream" : JSON);
+  }
+
+  private void form(Optional<Json> taken) {
+    Optional<ApiSchema> schema = taken.flatMap(b -> api.schema(b, FORM));
+    if (taken.isEmpty() || schema.isEmpty() && !takes(api.media(taken.get()), FORM)) {
+      differences.call(
+          "sends a form, which " + differences.document() + " does not take", "Send a body");
+      return;
+    }
+    for (ParameterModel parameter : route.parameters()) {
+      if (parameter.source() instanceof ParameterSource.Form form && schema.isPresent()) {
+        field(parameter, form.name(), schema.get());
+      }
+    }
+  }
+
+  private void field(ParameterModel parameter, String name, ApiSchema form) {
+    Optional<ApiSchema> property = form.property(name);
+    if (property.isPresent()) {
+      fit(parameter).check(parameter.type().present(), property.get(), "form/" + name);
+    } else if (!form.open()) {
+      differences.parameter(
+          parameter.origin(),
+          parameter.name(),
+          "is sent as the form field "
+              + name
+              + ", which "
+              + differences.document()
+              + " does not have",
+          "Rename or remove it");
+    }
+  }
+
+  private TypeFit fit(ParameterModel parameter) {
+    return new TypeFit(
+        service,
+        client.naming(),
+        true,
+        differences.document(),
+        (place, fact, action) -> differences.member(parameter.origin(), place, fact, action));
+  }
+}

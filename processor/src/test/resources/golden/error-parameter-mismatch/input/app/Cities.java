@@ -1,0 +1,42 @@
+package app;
+
+import dev.galvanic.annotation.Body;
+import dev.galvanic.annotation.Client;
+import dev.galvanic.annotation.Consumes;
+import dev.galvanic.annotation.Delete;
+import dev.galvanic.annotation.FormParam;
+import dev.galvanic.annotation.Get;
+import dev.galvanic.annotation.Post;
+import dev.galvanic.annotation.Route;
+import java.util.Optional;
+
+@Client(value = "city-service", document = "cities.json")
+@Route("/cities")
+interface Cities {
+  enum Kind {
+    TOWN,
+    VILLAGE
+  }
+
+  @Get("/{id}")
+  void get(int id);
+
+  @Get
+  void list(
+      Optional<Integer> limit,
+      Kind kind,
+      String kinds);
+
+  @Post
+  void nothing();
+
+  @Post
+  void form(@FormParam String name);
+
+  @Post
+  @Consumes(media = "text/csv")
+  void csv(@Body String rows);
+
+  @Delete
+  void delete(@FormParam String name);
+}
