@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 class WatchingTest {
   @Test
   @Tag("once")
-  @Timeout(60)
+  @Timeout(180)
   void aServiceIsLoadedAndItsSpansAreCounted() throws Exception {
     WatchingOptions options =
         WatchingOptions.parse(
