@@ -5,9 +5,13 @@ import java.util.Arrays;
 /**
  * A median and where the true one lies in 95 of 100 runs, whatever the figures are distributed
  * like: between two of the figures in their order, for as many are below it as heads are thrown by
- * so many coins. With fewer than six figures these are the least and the most.
+ * so many coins. With fewer than six figures these are the least and the most, which is less than
+ * that.
  */
 record Median(double value, double low, double high) {
+  /** With fewer figures than these the least and the most do not say enough. */
+  static final int ENOUGH = 6;
+
   private static final double TAIL = 0.025;
 
   static Median of(double... figures) {

@@ -102,12 +102,12 @@ final class WatchingReport {
         Spread.of(turns.perSecond(variant)).median());
   }
 
-  /** Of the goal for a Zipkin that fails. */
-  private static String verdict(Median ratio) {
-    if (ratio.high() <= GOAL) {
+  /** Of the goal for a Zipkin that fails; few rounds say nothing. */
+  private String verdict(Median ratio) {
+    if (options.rounds() >= Median.ENOUGH && ratio.high() <= GOAL) {
       return "within 3 %";
     }
-    return ratio.low() > GOAL ? "beyond 3 %" : "undecided";
+    return options.rounds() >= Median.ENOUGH && ratio.low() > GOAL ? "beyond 3 %" : "undecided";
   }
 
   private String spans(Variant variant) {
