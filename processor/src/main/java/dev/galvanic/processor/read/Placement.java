@@ -43,8 +43,23 @@ final class Placement {
       contract(type);
     }
     members(type, roles);
+    policies(type, roles);
     tables(type, roles);
     return possible;
+  }
+
+  /** What calls may take is said of calls. */
+  private void policies(TypeElement type, Roles roles) {
+    if (roles.client().isPresent()) {
+      return;
+    }
+    for (String policy : List.of("Timeout", "Retry")) {
+      AnnotationView.ours(type, policy).ifPresent(a -> misplaced(a, type, "Put it on a @Client"));
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        AnnotationView.ours(method, policy)
+            .ifPresent(a -> misplaced(a, method, "Put it on a method of a @Client"));
+      }
+    }
   }
 
   private Optional<AnnotationView> kept(
@@ -112,12 +127,6 @@ final class Placement {
                         method,
                         "Put it on a handler or a method of a repository, or call"
                             + " Database.transaction"));
-      }
-      if (roles.client().isEmpty()) {
-        for (String policy : List.of("Timeout", "Retry")) {
-          AnnotationView.ours(method, policy)
-              .ifPresent(a -> misplaced(a, method, "Put it on a method of a @Client"));
-        }
       }
       if (roles.repository().isEmpty() && roles.client().isEmpty() && !made && !isInterface(type)) {
         AnnotationView.ours(method, "Logged")

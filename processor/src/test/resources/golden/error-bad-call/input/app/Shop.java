@@ -21,6 +21,7 @@ interface Regions {
 }
 
 @Singleton
+@Timeout("1s")
 final class Carts {
   @Timeout("1s")
   @Retry(1)
