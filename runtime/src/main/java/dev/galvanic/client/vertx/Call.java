@@ -128,7 +128,14 @@ final class Call implements Attempt.Ended {
         shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
             ? response.getHeader("Content-Encoding")
             : null;
-    Received reply = new Received(request, shared.config, status, encoding, body.getBytes());
+    Received reply =
+        new Received(
+            request.operation(),
+            shared.config,
+            shared.config.replies().orElse(request.replies()),
+            status,
+            encoding,
+            body.getBytes());
     Runnable end =
         () -> {
           outcome = status >= 500 && status != 501 ? Outcome.BAD : Outcome.GOOD;

@@ -1,8 +1,8 @@
 package dev.galvanic.client.vertx;
 
 import dev.galvanic.BadGatewayException;
+import dev.galvanic.ReplyStyle;
 import dev.galvanic.client.ClientReply;
-import dev.galvanic.client.ClientRequest;
 import dev.galvanic.config.ClientConfig;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply as it came.
  *
- * @param request that it answers
  * @param encoding of its body; null if it has none, or one that the caller has asked for
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Received(
-    ClientRequest request,
+    String operation,
     ClientConfig config,
+    ReplyStyle style,
     int status,
     @Nullable String encoding,
     byte[] body) {
@@ -39,12 +39,7 @@ record Received(
    * @throws BadGatewayException if that cannot be taken off, or there is too much below it
    */
   ClientReply reply() {
-    return new ClientReply(
-        request.operation(),
-        config.service(),
-        config.replies().orElse(request.replies()),
-        status,
-        plain());
+    return new ClientReply(operation, config.service(), style, status, plain());
   }
 
   private byte[] plain() {
@@ -58,7 +53,7 @@ record Received(
         default -> throw new Inflation.RefusedException(Fault.UNREADABLE, "Content-Encoding");
       };
     } catch (Inflation.RefusedException e) {
-      throw faulty(config, request.operation(), e.fault(), e.getMessage());
+      throw faulty(config, operation, e.fault(), e.getMessage());
     }
   }
 
