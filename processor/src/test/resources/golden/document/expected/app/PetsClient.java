@@ -60,6 +60,13 @@ final class PetsClient implements Pets {
   }
 
   @Override
+  public void any() {
+    client.call(
+        ClientRequest.of(Method.HEAD, "Pets.any", "/pets").replies(ReplyStyle.PLAIN),
+        ReplyReader.none());
+  }
+
+  @Override
   public Pets.Free elsewhere() {
     return client.call(
         ClientRequest.of(Method.GET, "Pets.elsewhere", "/elsewhere").replies(ReplyStyle.PLAIN),

@@ -3,6 +3,7 @@ package app;
 import dev.galvanic.annotation.Client;
 import dev.galvanic.annotation.FormParam;
 import dev.galvanic.annotation.Get;
+import dev.galvanic.annotation.Head;
 import dev.galvanic.annotation.HeaderParam;
 import dev.galvanic.annotation.Naming;
 import dev.galvanic.annotation.Post;
@@ -35,6 +36,9 @@ interface Pets {
 
   @Post("/pets")
   void add(@FormParam String name, @FormParam Optional<Integer> age);
+
+  @Head("/pets")
+  void any();
 
   @Get("/elsewhere")
   Free elsewhere();

@@ -6,6 +6,7 @@ import dev.galvanic.annotation.Consumes;
 import dev.galvanic.annotation.Delete;
 import dev.galvanic.annotation.FormParam;
 import dev.galvanic.annotation.Get;
+import dev.galvanic.annotation.HeaderParam;
 import dev.galvanic.annotation.Post;
 import dev.galvanic.annotation.Route;
 import java.util.Optional;
@@ -17,6 +18,8 @@ interface Cities {
     TOWN,
     VILLAGE
   }
+
+  record Filter(int any) {}
 
   @Get("/{id}")
   void get(int id);
@@ -36,6 +39,12 @@ interface Cities {
   @Post
   @Consumes(media = "text/csv")
   void csv(@Body String rows);
+
+  @Post
+  void everything(
+      Kind kind,
+      Filter filter,
+      @HeaderParam int tenant);
 
   @Delete
   void delete(@FormParam String name);

@@ -1,9 +1,11 @@
 package dev.galvanic.processor.check.document;
 
 import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ConsumedModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
@@ -11,8 +13,10 @@ import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.document.ApiOperation;
 import dev.galvanic.processor.model.document.ApiSchema;
 import dev.galvanic.processor.model.document.Json;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the body or form that a call sends is what the document takes. */
 final class BodyFit {
@@ -103,17 +107,46 @@ final class BodyFit {
           "sends a form, which " + differences.document() + " does not take", "Send a body");
       return;
     }
-    for (ParameterModel parameter : route.parameters()) {
-      if (parameter.source() instanceof ParameterSource.Form form && schema.isPresent()) {
-        field(parameter, form.name(), schema.get());
-      }
-    }
+    schema.ifPresent(this::fields);
   }
 
-  private void field(ParameterModel parameter, String name, ApiSchema form) {
+  private void fields(ApiSchema form) {
+    Set<String> sent = new HashSet<>();
+    for (ParameterModel parameter : route.parameters()) {
+      if (parameter.source() instanceof ParameterSource.Form field) {
+        sent.add(field.name());
+        field(parameter, parameter.type(), field.name(), form);
+      } else if (parameter.source() instanceof ParameterSource.FormRecord
+          && parameter.type().present() instanceof ValueType.RecordOf use) {
+        for (ComponentModel component :
+            service.record(use.type()).map(RecordModel::components).orElse(List.of())) {
+          String name = client.naming().apply(component.name());
+          sent.add(name);
+          field(parameter, component.type(), name, form);
+        }
+      }
+    }
+    form.required().stream()
+        .filter(name -> !sent.contains(name))
+        .sorted()
+        .forEach(
+            name ->
+                differences.whole(
+                    "form/" + name,
+                    "is required by " + differences.document() + ", and is not sent",
+                    "Add a parameter for it"));
+  }
+
+  private void field(ParameterModel parameter, ValueType type, String name, ApiSchema form) {
     Optional<ApiSchema> property = form.property(name);
-    if (property.isPresent()) {
-      fit(parameter).check(parameter.type().present(), property.get(), "form/" + name);
+    if (property.isPresent() && form.required().contains(name) && type.absentable()) {
+      differences.parameter(
+          parameter.origin(),
+          parameter.name(),
+          "may leave out " + name + ", which " + differences.document() + " requires",
+          "Make it neither Optional nor @Nullable");
+    } else if (property.isPresent()) {
+      fit(parameter).check(type.present(), property.get(), "form/" + name);
     } else if (!form.open()) {
       differences.parameter(
           parameter.origin(),

@@ -47,8 +47,8 @@ final class Differences {
         at, Code.MEMBER_MISMATCH, place + " of " + call + " " + fact, action, ++members, "");
   }
 
-  /** Of the reply, at the method. */
-  void reply(String place, String fact, String action) {
+  /** Of a body or reply, at the method. */
+  void whole(String place, String fact, String action) {
     member(route.origin(), place, fact, action);
   }
 }

@@ -93,7 +93,7 @@ final class ParameterFit {
       differences.parameter(
           parameter.origin(),
           parameter.name(),
-          "may be left out, and " + differences.document() + " requires " + name,
+          "may leave out " + name + ", which " + differences.document() + " requires",
           "Make it neither Optional nor @Nullable");
     } else {
       type(parameter, type, found.get());
@@ -108,7 +108,10 @@ final class ParameterFit {
             .toList();
     boolean spread =
         api.parameters().stream()
-            .anyMatch(p -> p.in().equals(in) && p.schema().filter(s -> s.is("object")).isPresent());
+            .anyMatch(
+                p ->
+                    p.in().equals(in)
+                        && p.schema().filter(s -> s.types().contains("object")).isPresent());
     if (!spread) {
       differences.parameter(
           parameter.origin(),

@@ -37,7 +37,7 @@ final class ReplyFit {
 
   void check() {
     if (route.status() != OK && !api.answers(route.status())) {
-      differences.reply(
+      differences.whole(
           "status",
           "is "
               + route.status()
@@ -66,7 +66,7 @@ final class ReplyFit {
 
   private void noJson(List<String> media) {
     if (media.stream().noneMatch(m -> m.contains("json") || m.endsWith("*"))) {
-      differences.reply(
+      differences.whole(
           "reply",
           "is read as JSON, and by "
               + differences.document()
@@ -84,7 +84,7 @@ final class ReplyFit {
   private Optional<ApiSchema> member(ApiSchema reply, String name) {
     Optional<ApiSchema> data = reply.property(name);
     if (data.isEmpty() && reply.known() && !reply.open() || data.isEmpty() && !reply.is("object")) {
-      differences.reply(
+      differences.whole(
           "reply/" + name,
           "is not in " + differences.document(),
           client.plain()
@@ -95,7 +95,7 @@ final class ReplyFit {
   }
 
   private void fit(ValueType type, ApiSchema schema) {
-    new TypeFit(service, client.naming(), false, differences.document(), differences::reply)
+    new TypeFit(service, client.naming(), false, differences.document(), differences::whole)
         .check(type, schema, client.plain() ? "reply" : "reply/data");
   }
 }

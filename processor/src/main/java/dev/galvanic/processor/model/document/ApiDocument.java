@@ -27,8 +27,10 @@ public record ApiDocument(Json root) {
         .flatMap(
             path -> {
               Json item = resolved(path.getValue());
-              return item.get(method).stream()
-                  .map(found -> new ApiOperation(this, path.getKey(), item, found));
+              Optional<Json> named = item.get(method);
+              // Whoever answers GET answers HEAD too, and seldom says so.
+              Optional<Json> any = method.equals("head") ? named.or(() -> item.get("get")) : named;
+              return any.stream().map(found -> new ApiOperation(this, path.getKey(), item, found));
             })
         .findFirst();
   }
