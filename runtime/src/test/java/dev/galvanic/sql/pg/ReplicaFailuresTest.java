@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.sql.DatabaseUnavailableException;
 import dev.galvanic.sql.RowMappers;
+import dev.galvanic.sql.Session;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
 import dev.galvanic.sql.TransactionConflictException;
@@ -58,10 +59,22 @@ class ReplicaFailuresTest extends ReplicatedTest {
     Statement slow =
         Statement.read(
             "slow", "SELECT pg_is_in_recovery() FROM seen WHERE pg_sleep(0.8) IS NOT NULL");
-    CompletableFuture<Boolean> where =
-        inRequest(() -> database.async().fetchOne(slow, RowMappers.BOOLEAN)).toCompletableFuture();
-    script(primary, "ALTER TABLE seen ADD COLUMN more int");
-    assertThat(where.join()).isFalse();
+    // Connected before: the read does not last for long.
+    try (PgDatabase direct = PgDatabase.open(primary.options(), loops);
+        Session session = direct.session()) {
+      CompletableFuture<Boolean> where =
+          inRequest(() -> database.async().fetchOne(slow, RowMappers.BOOLEAN))
+              .toCompletableFuture();
+      assertThat(PgTest.within(SOON, ReplicaFailuresTest::readsSlowly)).isTrue();
+      session.script("test", "SET synchronous_commit = on; ALTER TABLE seen ADD COLUMN more int");
+      assertThat(where.join()).isFalse();
+    }
+  }
+
+  private static boolean readsSlowly() {
+    return onStandby(
+        "SELECT count(*) > 0 FROM pg_stat_activity WHERE state = 'active' AND query LIKE"
+            + " '%pg_sleep(0.8)%' AND pid <> pg_backend_pid()");
   }
 
   @Test

@@ -99,6 +99,11 @@ abstract class ReplicatedTest {
     }
   }
 
+  /** Asks the replica itself. */
+  static boolean onStandby(String sql) {
+    return followed.fetchOne(sql, RowMappers.BOOLEAN);
+  }
+
   static boolean within(PgDatabase at, boolean replica) throws InterruptedException {
     return PgTest.within(SOON, () -> onReplica(at) == replica);
   }
