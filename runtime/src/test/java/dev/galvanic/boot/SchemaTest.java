@@ -31,11 +31,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service with tables, on a PostgreSQL that is not there when it starts. */
+@Tag("once")
 @Timeout(60)
 class SchemaTest {
   private final List<String> events = Collections.synchronizedList(new ArrayList<>());

@@ -18,10 +18,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Notifications are heard, also over a connection that was lost meanwhile. */
+@Tag("once")
 @Timeout(60)
 class ListeningTest extends PgTest {
   private final BlockingQueue<Notification> heard = new LinkedBlockingQueue<>();

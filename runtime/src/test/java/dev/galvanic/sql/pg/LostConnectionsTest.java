@@ -20,9 +20,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Connections that break at the worst moment, or fall silent. */
+@Tag("once")
 class LostConnectionsTest extends PgTest {
   private static final Statement ONE = Statement.read("one", "SELECT 1");
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Rows on their way to a client that is slow, of a hundred bytes each, in a process that has memory
  * for a third of them.
  */
+@Tag("once")
 @Timeout(1200)
 class ManyRowsOverHttpTest {
   /** {@code -Drows.over.http=10000000} takes its time. */
