@@ -85,6 +85,8 @@ class DeadlineTest {
         RawClient client = server.connect()) {
       client.send("GET /hang HTTP/1.1\r\nHost: a\r\nX-Request-Timeout-Ms: 50\r\n\r\n");
       assertThat(client.read().status()).isEqualTo(504);
+      // What is answered after it was begun after it was over.
+      assertThat(client.get("/hello").read().body()).isEqualTo("hello");
       assertThat(stage).isCancelled();
     }
   }
