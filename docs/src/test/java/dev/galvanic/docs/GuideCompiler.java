@@ -2,7 +2,9 @@ package dev.galvanic.docs;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +74,7 @@ final class GuideCompiler {
 
   /** What javac says of the blocks: errors, and warnings and notes of the processor. */
   List<String> errors(List<CodeBlock> blocks) throws IOException {
+    putDocument();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavaCompiler.CompilationTask task =
@@ -96,6 +99,16 @@ final class GuideCompiler {
         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurs(d))
         .map(GuideCompiler::text)
         .toList();
+  }
+
+  /** As a build does with {@code src/main/resources/api/region-service.json}. */
+  private void putDocument() throws IOException {
+    try (InputStream document =
+        GuideCompiler.class.getResourceAsStream("/META-INF/galvanic/region-service/openapi.json")) {
+      Path copy = output.resolve("api").resolve("region-service.json");
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, document.readAllBytes());
+    }
   }
 
   /** They begin with a code; javac's own may be about the guide's short classes. */

@@ -30,7 +30,7 @@ public final class DocumentCheck implements Check {
           Code.BAD_DOCUMENT,
           named.path() + " " + named.problem(),
           "Name a resource that is an OpenAPI document in JSON, as in"
-              + " META-INF/galvanic/region-service/openapi.json");
+              + " api/region-service.json");
       return;
     }
     for (RouteModel route : client.operations()) {
