@@ -7,7 +7,7 @@ import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.resilience.Guard;
-import dev.galvanic.client.resilience.Outcome;
+import dev.galvanic.client.Outcome;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.loop.Loop;
@@ -120,7 +120,7 @@ final class Call implements Attempt.Ended {
       }
     } catch (RuntimeException refused) {
       // The client of Vert.x refused the request itself: nobody else would tell the caller.
-      over(true);
+      over(Outcome.NEITHER);
       result.completeExceptionally(refused);
     }
   }
@@ -129,7 +129,7 @@ final class Call implements Attempt.Ended {
   public void replied(HttpClientResponse response, Buffer body) {
     int status = response.statusCode();
     boolean well = !UNWELL.contains(status);
-    over(well);
+    over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =
         shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
             ? response.getHeader("Content-Encoding")
@@ -148,18 +148,18 @@ final class Call implements Attempt.Ended {
   @Override
   public void broken(Throwable cause, Attempt.Phase phase) {
     if (result.isDone()) {
-      over(true);
+      over(Outcome.NEITHER);
       return;
     }
     boolean repeats = request.policy().repeats(request.method());
     if (phase == Attempt.Phase.STALE && repeats && !stale) {
       // RFC 9110, section 9.2.2: the other end has closed what it took for idle, and is well.
       stale = true;
-      over(true);
+      over(Outcome.NEITHER);
       attempt(() -> unreachable(cause));
       return;
     }
-    over(phase == Attempt.Phase.STALE && !stale);
+    over(phase == Attempt.Phase.STALE && !stale ? Outcome.NEITHER : Outcome.BAD);
     if (!(cause instanceof IOException) && !(cause instanceof VertxException)) {
       garbage(cause);
     } else if (!retried(repeats || phase == Attempt.Phase.UNSENT, () -> unreachable(cause))) {
@@ -169,7 +169,7 @@ final class Call implements Attempt.Ended {
 
   @Override
   public void refused(Received.Fault fault, String reason) {
-    over(true);
+    over(Outcome.GOOD);
     outcome = Outcome.NEITHER;
     fail(Received.faulty(shared.config, request.operation(), fault, reason));
   }
@@ -212,9 +212,9 @@ final class Call implements Attempt.Ended {
   }
 
   private void late() {
-    boolean fair = allowed.isFair();
-    outcome = fair ? Outcome.BAD : Outcome.NEITHER;
-    over(!fair);
+    Outcome late = allowed.isFair() ? Outcome.BAD : Outcome.NEITHER;
+    outcome = late;
+    over(late);
     fail(new GatewayTimeoutException(shared.config.service() + " did not answer in time"));
   }
 
@@ -223,16 +223,16 @@ final class Call implements Attempt.Ended {
   }
 
   /** The attempt that is under way has ended. */
-  private void over(boolean healthy) {
+  private void over(Outcome told) {
     Instances.Chosen instance = chosen;
     chosen = null;
     if (instance != null) {
-      instance.end(healthy);
+      instance.end(told);
     }
   }
 
   private void abandon() {
-    over(true);
+    over(Outcome.NEITHER);
     if (attempt != null) {
       attempt.giveUp();
     }
