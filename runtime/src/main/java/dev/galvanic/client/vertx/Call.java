@@ -152,18 +152,17 @@ final class Call implements Attempt.Ended {
       return;
     }
     boolean repeats = request.policy().repeats(request.method());
-    if (phase == Attempt.Phase.STALE && repeats && !stale) {
-      // RFC 9110, section 9.2.2: the other end has closed what it took for idle, and is well.
+    // RFC 9110, section 9.2.2: the other end has closed what it took for idle, and is well.
+    boolean idle = phase == Attempt.Phase.STALE && !stale;
+    Outcome told = idle ? Outcome.NEITHER : Outcome.BAD;
+    over(told);
+    if (idle && repeats && most() > 0 && permit == Permit.USUAL) {
       stale = true;
-      over(Outcome.NEITHER);
-      attempt(() -> unreachable(cause));
-      return;
-    }
-    over(phase == Attempt.Phase.STALE && !stale ? Outcome.NEITHER : Outcome.BAD);
-    if (!(cause instanceof IOException) && !(cause instanceof VertxException)) {
+      attempt(() -> unreachable(cause, told));
+    } else if (!(cause instanceof IOException) && !(cause instanceof VertxException)) {
       garbage(cause);
-    } else if (!retried(repeats || phase == Attempt.Phase.UNSENT, () -> unreachable(cause))) {
-      unreachable(cause);
+    } else if (!retried(repeats || phase == Attempt.Phase.UNSENT, () -> unreachable(cause, told))) {
+      unreachable(cause, told);
     }
   }
 
@@ -176,8 +175,7 @@ final class Call implements Attempt.Ended {
 
   /** Makes it again after a while, if it may be; else what it came to is its end. */
   private boolean retried(boolean repeats, Runnable end) {
-    int most = request.policy().retries().orElse(shared.config.resilience().retries());
-    if (!repeats || retries >= most || result.isDone()) {
+    if (!repeats || retries >= most() || result.isDone()) {
       return false;
     }
     long pause = shared.guard.pause(retries + 1);
@@ -189,7 +187,12 @@ final class Call implements Attempt.Ended {
     return true;
   }
 
-  private void unreachable(Throwable cause) {
+  /** How many there may be. */
+  private int most() {
+    return request.policy().retries().orElse(shared.config.resilience().retries());
+  }
+
+  private void unreachable(Throwable cause, Outcome told) {
     LOG.warn(
         "{}: {} cannot be reached at {}: {}",
         request.operation(),
@@ -199,7 +202,7 @@ final class Call implements Attempt.Ended {
     ServiceException failure =
         new ServiceUnavailableException(shared.config.service() + " cannot be reached");
     failure.initCause(cause);
-    outcome = Outcome.BAD;
+    outcome = told;
     fail(failure);
   }
 
