@@ -14,8 +14,7 @@ final class RawPath {
 
   /** A segment of dots only, in whatever way some server separates or trims segments. */
   private static final Pattern DOTS =
-      Pattern.compile(
-          "(?i)(?:^|[/\\\\]|%2f|%5c)(?:\\.|%2e){1,2}(?:$|[/\\\\;]|%2f|%5c|%3b)");
+      Pattern.compile("(?i)(?:^|[/\\\\]|%2f|%5c)(?:\\.|%2e){1,2}(?:$|[/\\\\;]|%2f|%5c|%3b)");
 
   private RawPath() {}
 

@@ -243,8 +243,7 @@ class RepeatedTasksTest extends TasksByHand {
     none.begin();
     pass(Duration.ZERO);
     assertThat(ended)
-        .containsExactly(
-            "Carts.sweep java.lang.OutOfMemoryError: unable to create native thread");
+        .containsExactly("Carts.sweep java.lang.OutOfMemoryError: unable to create native thread");
     assertThat(logged()).contains("ERROR {}: {} failed");
     pass(Duration.ofSeconds(1));
     assertThat(ended).last().isEqualTo("Carts.sweep null");

@@ -162,8 +162,7 @@ final class KeptRows {
     if (!questions.isEmpty()) {
       try (ResultSet row = statement.executeQuery(String.join(" UNION ALL ", questions))) {
         while (row.next()) {
-          sequences.put(
-              names.get(row.getInt(1)), new Position(row.getLong(2), row.getBoolean(3)));
+          sequences.put(names.get(row.getInt(1)), new Position(row.getLong(2), row.getBoolean(3)));
         }
       }
     }

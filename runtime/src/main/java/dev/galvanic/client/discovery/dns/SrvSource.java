@@ -40,8 +40,7 @@ record SrvSource(NameServers servers, Limits limits, Location.Srv location, Plac
     places.skip(
         name(),
         targets.get(false).stream().map(target -> target.host() + ":" + target.port()).toList());
-    List<CompletableFuture<Part>> parts =
-        targets.get(true).stream().map(this::instances).toList();
+    List<CompletableFuture<Part>> parts = targets.get(true).stream().map(this::instances).toList();
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
         .thenApply(
             done -> join(records.age(), parts.stream().map(CompletableFuture::join).toList()));

@@ -24,8 +24,16 @@ class PlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 80", "a b, 80", "a_b, 80", "evil/x, 80", "me@evil, 80", "evil?, 80", "10.0.0.1, 0",
-    "10.0.0.1, -1", "10.0.0.1, 65536", "fd00::x, 80"
+    "'', 80",
+    "a b, 80",
+    "a_b, 80",
+    "evil/x, 80",
+    "me@evil, 80",
+    "evil?, 80",
+    "10.0.0.1, 0",
+    "10.0.0.1, -1",
+    "10.0.0.1, 65536",
+    "fd00::x, 80"
   })
   void whatCanBeNoneIsNone(String host, int port) {
     assertThat(Places.uri("http", host, port, "")).isEmpty();
