@@ -73,7 +73,7 @@ public record Background(FreeThreads threads, TaskWatch watch) {
     CompletionStage<?> stage;
     RequestContext before = RequestContext.replace(context);
     try {
-      stage = task.run();
+      stage = begun(name, task.run());
     } catch (Throwable thrown) { // Its end is told like any other's.
       stage = CompletableFuture.failedStage(thrown);
     } finally {
@@ -89,6 +89,17 @@ public record Background(FreeThreads threads, TaskWatch watch) {
             watch.end(trace, failure);
           }
         });
+    return stage;
+  }
+
+  /** Without a stage nobody would ever know that it has ended. */
+  private static CompletionStage<?> begun(String name, @Nullable CompletionStage<?> stage) {
+    if (stage == null) {
+      throw new IllegalStateException(
+          name
+              + " returned null and no stage. Return CompletableFuture.completedStage(null) when"
+              + " there is nothing to wait for.");
+    }
     return stage;
   }
 

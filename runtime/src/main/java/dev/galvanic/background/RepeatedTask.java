@@ -111,9 +111,25 @@ final class RepeatedTask {
             .timeout()
             .map(time -> TimeLimit.ofBackground(System.nanoTime() + time.toNanos()))
             .orElseGet(TimeLimit::none);
-    runner
-        .begin(limit, failure -> tell(run, failure), () -> ended(run))
-        .ifPresentOrElse(begun -> watchTime(run, begun), () -> postpone(run));
+    try {
+      runner
+          .begin(limit, failure -> tell(run, failure), () -> ended(run))
+          .ifPresentOrElse(begun -> watchTime(run, begun), () -> postpone(run));
+    } catch (Throwable thrown) { // Nobody else hears of it here, and the next run may begin.
+      failed(run, thrown);
+    }
+  }
+
+  private void failed(Current run, Throwable thrown) {
+    if (run.over.isDone()) {
+      LOG.error("{}: {} is over and failed after that", service, name, thrown);
+      return;
+    }
+    try {
+      tell(run, thrown);
+    } finally {
+      ended(run);
+    }
   }
 
   private void watchTime(Current run, Run begun) {

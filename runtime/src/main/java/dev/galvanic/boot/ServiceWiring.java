@@ -146,6 +146,8 @@ final class ServiceWiring implements Wiring {
     }
     VertxServiceClient opened = VertxServiceClient.open(loops, client, instances, watch);
     closing.add("the client of " + service, opened::close);
+    // Nobody asks any more where it runs before whoever is asked is closed.
+    closing.add("the instances of " + service, instances::close);
     return opened;
   }
 

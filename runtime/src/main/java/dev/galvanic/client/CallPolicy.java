@@ -22,6 +22,28 @@ public record CallPolicy(Optional<Duration> timeout, OptionalInt retries, boolea
   private static final Set<Method> IDEMPOTENT =
       EnumSet.complementOf(EnumSet.of(Method.POST, Method.PATCH));
 
+  /**
+   * As given.
+   *
+   * @throws IllegalArgumentException if the time is not positive, or the number negative
+   */
+  public CallPolicy {
+    timeout.ifPresent(
+        time -> {
+          if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException(
+                "A call cannot take " + time + ". Give it a time above zero.");
+          }
+        });
+    retries.ifPresent(
+        most -> {
+          if (most < 0) {
+            throw new IllegalArgumentException(
+                "There cannot be " + most + " retries. Give 0 for none.");
+          }
+        });
+  }
+
   /** The same with a time of its own, positive. */
   public CallPolicy within(Duration time) {
     return new CallPolicy(Optional.of(time), retries, repeatable);

@@ -23,10 +23,10 @@ public interface Instances extends AutoCloseable {
     /**
      * Once, when the attempt has ended.
      *
-     * @param healthy false if it could not be reached, did not answer in time or answered 502, 503
-     *     or 504
+     * @param outcome bad if it could not be reached, did not answer in time or answered 502, 503 or
+     *     504
      */
-    void end(boolean healthy);
+    void end(Outcome outcome);
   }
 
   /** The same one always, which is never left out. */

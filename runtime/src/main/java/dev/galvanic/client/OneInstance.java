@@ -11,7 +11,7 @@ record OneInstance(URI address) implements Instances, Instances.Chosen {
   }
 
   @Override
-  public void end(boolean healthy) {}
+  public void end(Outcome outcome) {}
 
   @Override
   public void close() {}

@@ -12,7 +12,9 @@ final class RawPath {
   private static final Pattern ALLOWED =
       Pattern.compile("/(?:[A-Za-z0-9._~!$&'()*+,;=:@/?{}-]|%[0-9A-Fa-f]{2})*");
 
-  private static final Pattern DOTS = Pattern.compile("(?i)(?:^|/|%2f)(?:\\.|%2e){1,2}(?:$|/|%2f)");
+  /** A segment of dots only, in whatever way some server separates or trims segments. */
+  private static final Pattern DOTS =
+      Pattern.compile("(?i)(?:^|[/\\\\]|%2f|%5c)(?:\\.|%2e){1,2}(?:$|[/\\\\;]|%2f|%5c|%3b)");
 
   private RawPath() {}
 

@@ -16,6 +16,9 @@ final class TreeCodec implements JsonCodec<@Nullable Object> {
       out.string(text);
     } else if (value instanceof Boolean truth) {
       out.booleanValue(truth);
+    } else if (isInfinite(value)) {
+      // Refused there, in the same words as everywhere.
+      out.doubleValue(((Number) value).doubleValue());
     } else if (value instanceof Number number) {
       out.bigDecimal(decimal(number));
     } else if (value instanceof List<?> list) {
@@ -33,6 +36,11 @@ final class TreeCodec implements JsonCodec<@Nullable Object> {
               + " is no part of a JSON document. Use a map, a list, a text, a number, a boolean or"
               + " null.");
     }
+  }
+
+  private static boolean isInfinite(Object value) {
+    return (value instanceof Double || value instanceof Float)
+        && !Double.isFinite(((Number) value).doubleValue());
   }
 
   private static BigDecimal decimal(Number number) {

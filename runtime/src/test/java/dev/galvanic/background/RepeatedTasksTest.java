@@ -204,6 +204,52 @@ class RepeatedTasksTest extends TasksByHand {
   }
 
   @Test
+  void aRunThatReturnsNoStageHasFailedAndTheNextOneComes() {
+    tasks.addAsync(
+        "Carts.refresh",
+        EACH_SECOND,
+        () -> {
+          runs.incrementAndGet();
+          return null;
+        });
+    tasks.begin();
+    timer.advance(Duration.ZERO);
+    assertThat(ended)
+        .containsExactly(
+            "Carts.refresh java.lang.IllegalStateException: Carts.refresh returned null and no"
+                + " stage. Return CompletableFuture.completedStage(null) when there is nothing to"
+                + " wait for.");
+    timer.advance(Duration.ofSeconds(1));
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void aThreadThatCannotBeStartedIsAFailedRunAndTheNextOneComes() throws Exception {
+    RepeatedTasks none =
+        new RepeatedTasks(
+            "shop",
+            new Background(
+                task -> {
+                  if (runs.incrementAndGet() == 1) {
+                    throw new OutOfMemoryError("unable to create native thread");
+                  }
+                  return start(task);
+                },
+                TaskWatch.NONE),
+            Runnable::run,
+            (task, nanos, failure) -> ended.add(task + " " + failure),
+            timer);
+    none.add("Carts.sweep", EACH_SECOND, () -> {});
+    none.begin();
+    pass(Duration.ZERO);
+    assertThat(ended)
+        .containsExactly("Carts.sweep java.lang.OutOfMemoryError: unable to create native thread");
+    assertThat(logged()).contains("ERROR {}: {} failed");
+    pass(Duration.ofSeconds(1));
+    assertThat(ended).last().isEqualTo("Carts.sweep null");
+  }
+
+  @Test
   void withoutAFreeThreadItIsTriedAgainAndSaidOnce() throws Exception {
     busy.set(true);
     tasks.add("Carts.sweep", EACH_SECOND, runs::incrementAndGet);

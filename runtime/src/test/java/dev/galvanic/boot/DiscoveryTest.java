@@ -3,6 +3,10 @@ package dev.galvanic.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.galvanic.RunningService;
 import dev.galvanic.ServiceUnavailableException;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 /** Started services find one another through Consul, or what stands in for it. */
 @Timeout(60)
@@ -56,6 +61,26 @@ class DiscoveryTest {
         .hasMessage("No instance of region-service is known");
     all.start("region-service", Map.of());
     assertThat(Neighbours.soon(() -> all.answer().equals("hello"))).isTrue();
+  }
+
+  /** What is asked is closed, and somebody still asks: that would be a failure, and logged. */
+  @Test
+  void atTheStopNobodyAsksAnyMoreWhereOthersRun() throws Exception {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    Logger logger = (Logger) LoggerFactory.getLogger("dev.galvanic");
+    all.start("region-service", Map.of());
+    all.caller(Map.of());
+    assertThat(Neighbours.soon(() -> all.answer().equals("hello"))).isTrue();
+    log.start();
+    logger.addAppender(log);
+    try {
+      all.close();
+    } finally {
+      logger.detachAppender(log);
+    }
+    assertThat(log.list)
+        .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+        .isEmpty();
   }
 
   /** One comes, the other goes, under calls all the time; a stop loses none of them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.http.Method;
 import dev.galvanic.json.Codecs;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,19 @@ class ClientRequestTest {
   void aVariableThatIsForgottenOrTooManyIsAnError() {
     assertThatThrownBy(() -> request("/a/{x}").target()).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> request("/a").variable("1")).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aTimeOfNothingAndLessThanNoRetriesAreRefused() {
+    CallPolicy policy = CallPolicy.CONFIGURED;
+    assertThatThrownBy(() -> policy.within(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A call cannot take PT0S. Give it a time above zero.");
+    assertThatThrownBy(() -> policy.within(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> policy.retries(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There cannot be -1 retries. Give 0 for none.");
   }
 
   private static ClientRequest request(String template) {

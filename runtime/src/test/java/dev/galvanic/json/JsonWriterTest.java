@@ -235,6 +235,12 @@ class JsonWriterTest {
     assertBroken(
         "The member /x is -Infinity, which JSON has no number for. Write null or a string.",
         () -> Documents.write(Codecs.map(Codecs.FLOAT), Map.of("x", Float.NEGATIVE_INFINITY)));
+    assertBroken(
+        "The member /x/0 is NaN, which JSON has no number for. Write null or a string.",
+        () -> Documents.write(Codecs.TREE, Map.of("x", List.of(Double.NaN))));
+    assertBroken(
+        "The member /0 is Infinity, which JSON has no number for. Write null or a string.",
+        () -> Documents.write(Codecs.TREE, List.of(Float.POSITIVE_INFINITY)));
   }
 
   @Test

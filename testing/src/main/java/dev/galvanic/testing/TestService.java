@@ -186,14 +186,30 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
-    if (postgres) {
-      TestDatabase own = TestPostgres.of(context).templates().copy(module);
-      database = own;
+    if (!postgres) {
+      running = launch();
+      return this::stop;
+    }
+    TestDatabase own = TestPostgres.of(context).templates().copy(module);
+    try {
       own.fill(seeds);
       set("DATABASE_URL", own.url());
+      running = launch();
+    } catch (RuntimeException | Error failed) {
+      // Nobody stops what has not started.
+      drop(own, failed);
+      throw failed;
     }
-    running = launch();
+    database = own;
     return this::stop;
+  }
+
+  private static void drop(TestDatabase own, Throwable failed) {
+    try {
+      own.close();
+    } catch (IOException e) {
+      failed.addSuppressed(e);
+    }
   }
 
   private RunningService launch() {

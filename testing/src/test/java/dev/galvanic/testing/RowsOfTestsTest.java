@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Each test begins with the rows that were there before the first one. */
@@ -32,6 +35,8 @@ class RowsOfTestsTest {
         owner_id integer NOT NULL REFERENCES owner, name text, loud text GENERATED ALWAYS AS (upper(name)) STORED);
       CREATE TABLE node (id integer PRIMARY KEY, next integer NOT NULL REFERENCES node);
       INSERT INTO node VALUES (1, 1);
+      CREATE SEQUENCE ticket;
+      ALTER SEQUENCE ticket RESTART WITH 40;
       """;
 
   @RegisterExtension
@@ -43,6 +48,11 @@ class RowsOfTestsTest {
               "owner",
               List.of(
                   new Owner(7, "Ada", LocalDate.of(1815, 12, 10)), new Owner(8, "Grace", null)));
+
+  private static final AtomicReference<ExtensionContext> context = new AtomicReference<>();
+
+  @RegisterExtension
+  static final BeforeAllCallback kept = within -> context.compareAndSet(null, within);
 
   record Owner(int id, String name, LocalDate born) {}
 
@@ -80,10 +90,15 @@ class RowsOfTestsTest {
     assertThat(text("SELECT count(*) FROM node")).isEqualTo("1");
   }
 
+  private static String ticket() throws SQLException {
+    return text("SELECT nextval('ticket')");
+  }
+
   @Test
   @Order(1)
   void aTestChangesWhatItLikes() throws SQLException {
     assertAsBefore();
+    assertThat(ticket()).as("where it was told to begin").isEqualTo("40");
     run(
         "DELETE FROM pet; UPDATE owner SET name = 'x'; INSERT INTO owner (name) VALUES ('new');"
             + " INSERT INTO pet (owner_id) VALUES (7), (8); INSERT INTO node VALUES (2, 1)");
@@ -93,6 +108,8 @@ class RowsOfTestsTest {
   @Order(2)
   void theNextOneSeesNothingOfIt() throws SQLException {
     assertAsBefore();
+    assertThat(ticket()).isEqualTo("40");
+    run("ALTER SEQUENCE ticket RESTART WITH 7");
     run("INSERT INTO owner (name) VALUES ('new'); INSERT INTO pet (owner_id) VALUES (9)");
     assertThat(text("SELECT max(id) FROM owner")).as("after the keys given").isEqualTo("9");
     assertThat(text("SELECT max(id) FROM pet")).as("as if none had been taken").isEqualTo("2");
@@ -101,6 +118,7 @@ class RowsOfTestsTest {
   @Test
   @Order(3)
   void aTransactionThatIsStillOpenIsTold() throws SQLException {
+    assertThat(ticket()).isEqualTo("40");
     run("INSERT INTO node VALUES (2, 1)");
     try (Connection other = connect();
         Statement statement = other.createStatement()) {
@@ -112,6 +130,54 @@ class RowsOfTestsTest {
           .endsWith(
               " cannot be brought back for the next test: an earlier one has left a transaction"
                   + " open. End it in the test, or wait there for what it has begun.");
+    }
+  }
+
+  @Test
+  @Order(4)
+  void whatDoesNotStartLeavesNoDatabase() throws SQLException {
+    TestService unfilled =
+        TestService.of(new GreetingModule("broken-service")).postgres().seed("NONSENSE");
+    TestService unconfigured =
+        TestService.of(new GreetingModule("broken-service"))
+            .postgres()
+            .set("SERVER_PORT", "nonsense");
+    for (TestService broken : List.of(unfilled, unconfigured)) {
+      assertThatThrownBy(() -> broken.beforeAll(context.get()))
+          .isInstanceOf(RuntimeException.class)
+          .hasMessageContaining(broken == unfilled ? "NONSENSE" : "SERVER_PORT");
+    }
+    assertThat(text("SELECT count(*) FROM pg_database WHERE datname LIKE 'broken_service%'"))
+        .isEqualTo("0");
+  }
+
+  /** No test of its own, and rows of its own: those within begin with them, one like the other. */
+  @Nested
+  class Around {
+    @BeforeAll
+    static void another() throws SQLException {
+      assertAsBefore();
+      run("INSERT INTO pet (owner_id, name) VALUES (8, 'tom')");
+    }
+
+    /** One of two that change the same. */
+    @Nested
+    class First {
+      @Test
+      void seesWhatIsAround() throws SQLException {
+        assertThat(text("SELECT string_agg(name, ' ') FROM pet")).isEqualTo("rex tom");
+        run("DELETE FROM pet");
+      }
+    }
+
+    /** The other one. */
+    @Nested
+    class Second {
+      @Test
+      void seesWhatIsAroundToo() throws SQLException {
+        assertThat(text("SELECT string_agg(name, ' ') FROM pet")).isEqualTo("rex tom");
+        run("DELETE FROM pet");
+      }
     }
   }
 

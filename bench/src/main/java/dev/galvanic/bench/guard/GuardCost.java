@@ -1,8 +1,8 @@
 package dev.galvanic.bench.guard;
 
 import com.sun.management.ThreadMXBean;
+import dev.galvanic.client.Outcome;
 import dev.galvanic.client.resilience.Guard;
-import dev.galvanic.client.resilience.Outcome;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.config.Config;
 import io.github.resilience4j.bulkhead.Bulkhead;

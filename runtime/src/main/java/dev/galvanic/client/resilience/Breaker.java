@@ -1,5 +1,6 @@
 package dev.galvanic.client.resilience;
 
+import dev.galvanic.client.Outcome;
 import dev.galvanic.config.ResilienceConfig;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.galvanic.client.resilience;
 
 import dev.galvanic.ServiceUnavailableException;
+import dev.galvanic.client.Outcome;
 import dev.galvanic.config.ResilienceConfig;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;

@@ -6,8 +6,8 @@ import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.Instances;
+import dev.galvanic.client.Outcome;
 import dev.galvanic.client.resilience.Guard;
-import dev.galvanic.client.resilience.Outcome;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.loop.Loop;
@@ -120,7 +120,7 @@ final class Call implements Attempt.Ended {
       }
     } catch (RuntimeException refused) {
       // The client of Vert.x refused the request itself: nobody else would tell the caller.
-      over(true);
+      over(Outcome.NEITHER);
       result.completeExceptionally(refused);
     }
   }
@@ -129,7 +129,7 @@ final class Call implements Attempt.Ended {
   public void replied(HttpClientResponse response, Buffer body) {
     int status = response.statusCode();
     boolean well = !UNWELL.contains(status);
-    over(well);
+    over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =
         shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
             ? response.getHeader("Content-Encoding")
@@ -148,36 +148,34 @@ final class Call implements Attempt.Ended {
   @Override
   public void broken(Throwable cause, Attempt.Phase phase) {
     if (result.isDone()) {
-      over(true);
+      over(Outcome.NEITHER);
       return;
     }
     boolean repeats = request.policy().repeats(request.method());
-    if (phase == Attempt.Phase.STALE && repeats && !stale) {
-      // RFC 9110, section 9.2.2: the other end has closed what it took for idle, and is well.
+    // RFC 9110, section 9.2.2: the other end has closed what it took for idle, and is well.
+    boolean idle = phase == Attempt.Phase.STALE && !stale;
+    Outcome told = idle ? Outcome.NEITHER : Outcome.BAD;
+    over(told);
+    if (idle && repeats && most() > 0 && permit == Permit.USUAL) {
       stale = true;
-      over(true);
-      attempt(() -> unreachable(cause));
-      return;
-    }
-    over(phase == Attempt.Phase.STALE && !stale);
-    if (!(cause instanceof IOException) && !(cause instanceof VertxException)) {
+      attempt(() -> unreachable(cause, told));
+    } else if (!(cause instanceof IOException) && !(cause instanceof VertxException)) {
       garbage(cause);
-    } else if (!retried(repeats || phase == Attempt.Phase.UNSENT, () -> unreachable(cause))) {
-      unreachable(cause);
+    } else if (!retried(repeats || phase == Attempt.Phase.UNSENT, () -> unreachable(cause, told))) {
+      unreachable(cause, told);
     }
   }
 
   @Override
   public void refused(Received.Fault fault, String reason) {
-    over(true);
+    over(Outcome.GOOD);
     outcome = Outcome.NEITHER;
     fail(Received.faulty(shared.config, request.operation(), fault, reason));
   }
 
   /** Makes it again after a while, if it may be; else what it came to is its end. */
   private boolean retried(boolean repeats, Runnable end) {
-    int most = request.policy().retries().orElse(shared.config.resilience().retries());
-    if (!repeats || retries >= most || result.isDone()) {
+    if (!repeats || retries >= most() || result.isDone()) {
       return false;
     }
     long pause = shared.guard.pause(retries + 1);
@@ -189,7 +187,12 @@ final class Call implements Attempt.Ended {
     return true;
   }
 
-  private void unreachable(Throwable cause) {
+  /** How many there may be. */
+  private int most() {
+    return request.policy().retries().orElse(shared.config.resilience().retries());
+  }
+
+  private void unreachable(Throwable cause, Outcome told) {
     LOG.warn(
         "{}: {} cannot be reached at {}: {}",
         request.operation(),
@@ -199,7 +202,7 @@ final class Call implements Attempt.Ended {
     ServiceException failure =
         new ServiceUnavailableException(shared.config.service() + " cannot be reached");
     failure.initCause(cause);
-    outcome = Outcome.BAD;
+    outcome = told;
     fail(failure);
   }
 
@@ -212,9 +215,9 @@ final class Call implements Attempt.Ended {
   }
 
   private void late() {
-    boolean fair = allowed.isFair();
-    outcome = fair ? Outcome.BAD : Outcome.NEITHER;
-    over(!fair);
+    Outcome late = allowed.isFair() ? Outcome.BAD : Outcome.NEITHER;
+    outcome = late;
+    over(late);
     fail(new GatewayTimeoutException(shared.config.service() + " did not answer in time"));
   }
 
@@ -223,16 +226,16 @@ final class Call implements Attempt.Ended {
   }
 
   /** The attempt that is under way has ended. */
-  private void over(boolean healthy) {
+  private void over(Outcome told) {
     Instances.Chosen instance = chosen;
     chosen = null;
     if (instance != null) {
-      instance.end(healthy);
+      instance.end(told);
     }
   }
 
   private void abandon() {
-    over(true);
+    over(Outcome.NEITHER);
     if (attempt != null) {
       attempt.giveUp();
     }

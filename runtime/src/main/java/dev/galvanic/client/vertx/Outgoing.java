@@ -23,6 +23,8 @@ final class Outgoing {
    * @param name of the service's host, which a certificate must have where an instance is known by
    *     its number only
    * @param left nanoseconds that its caller waits
+   * @throws IllegalStateException if the address has no host: without one, Vert.x would call this
+   *     machine
    */
   static RequestOptions of(
       ClientRequest request,
@@ -33,19 +35,24 @@ final class Outgoing {
       CallWatch.Running watch) {
     boolean tls = "https".equals(address.getScheme());
     int port = address.getPort() > 0 ? address.getPort() : tls ? 443 : 80;
-    boolean numbered = tls && NUMBER.matcher(address.getHost()).matches();
+    String host = address.getHost();
+    if (host == null) {
+      throw new IllegalStateException(
+          request.operation() + " cannot be sent to " + address + ", which has no host.");
+    }
+    boolean numbered = tls && NUMBER.matcher(host).matches();
     RequestOptions options =
         new RequestOptions()
             .setMethod(HttpMethod.valueOf(request.method().name()))
             .setSsl(tls)
-            .setHost(numbered ? name : address.getHost())
+            .setHost(numbered ? name : host)
             .setPort(port)
             .setURI(base(address) + request.target())
             .setFollowRedirects(false)
             .putHeader("Accept", "application/json")
             .putHeader(TimeLimit.HEADER, Long.toString(millis(left)));
     if (numbered) {
-      options.setServer(SocketAddress.inetSocketAddress(port, unbracketed(address.getHost())));
+      options.setServer(SocketAddress.inetSocketAddress(port, unbracketed(host)));
     }
     if (compression) {
       options.putHeader("Accept-Encoding", "gzip");

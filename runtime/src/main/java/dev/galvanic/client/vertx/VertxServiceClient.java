@@ -120,6 +120,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     Loop loop = here == null ? anyLoop() : here;
     ContextStage<Received> stage = ContextStage.capture(loop::execute);
     ClientConfig config = shared.config();
+    Allowed allowed = Allowed.from(request.policy().timeout().orElse(config.limits().timeout()));
     CallWatch.Running running =
         watch.begin(config.service(), request, RequestContext.currentTrace());
     Permit permit;
@@ -130,17 +131,21 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       stage.completeExceptionally(refused);
       return stage;
     }
-    Allowed allowed = Allowed.from(request.policy().timeout().orElse(config.limits().timeout()));
     Call call = new Call(shared, request, running, permit, loop, allowed, stage);
     stage.beforeEnd(
         (received, failure) -> {
           shared.guard().leave(permit, call.outcome());
           running.end(received == null ? 0 : received.status(), failure);
         });
-    if (here == null) {
-      loop.execute(call::start);
-    } else {
-      loop.run(call::start);
+    try {
+      if (here == null) {
+        loop.execute(call::start);
+      } else {
+        loop.run(call::start);
+      }
+    } catch (RuntimeException stopped) {
+      // The loop takes nothing any more; whoever was let through must leave.
+      stage.completeExceptionally(stopped);
     }
     return stage;
   }

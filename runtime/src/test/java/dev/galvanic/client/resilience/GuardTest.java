@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.ServiceUnavailableException;
+import dev.galvanic.client.Outcome;
 import dev.galvanic.config.ResilienceConfig;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.galvanic.client.vertx;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.Instances;
+import dev.galvanic.client.Outcome;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.Method;
@@ -69,7 +70,7 @@ final class Caller implements AutoCloseable {
       this.addresses = List.of(addresses);
     }
 
-    /** How each attempt ended, such as {@code 0 true}. */
+    /** How each attempt ended, such as {@code 0 GOOD}. */
     List<String> told() {
       return told;
     }
@@ -93,8 +94,8 @@ final class Caller implements AutoCloseable {
         }
 
         @Override
-        public void end(boolean healthy) {
-          told.add(index + " " + healthy);
+        public void end(Outcome outcome) {
+          told.add(index + " " + outcome);
         }
       };
     }

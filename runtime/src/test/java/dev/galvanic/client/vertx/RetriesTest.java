@@ -45,7 +45,7 @@ class RetriesTest {
       try (Caller caller = new Caller(both, FAST, CallWatch.NONE)) {
         assertThat(caller.number(Caller.get())).isEqualTo(7);
       }
-      assertThat(both.told()).containsExactly("0 false", "1 true");
+      assertThat(both.told()).containsExactly("0 BAD", "1 GOOD");
     }
   }
 
@@ -56,7 +56,7 @@ class RetriesTest {
       try (Caller caller = new Caller(both, FAST, CallWatch.NONE)) {
         assertThat(caller.number(Caller.get())).isEqualTo(7);
       }
-      assertThat(both.told()).containsExactly("0 false", "1 true");
+      assertThat(both.told()).containsExactly("0 BAD", "1 GOOD");
     }
   }
 
@@ -192,11 +192,77 @@ class RetriesTest {
               .isInstanceOf(GatewayTimeoutException.class);
           RequestContext.replace(null);
         }
-        assertThat(one.told()).doesNotContain("0 false");
+        assertThat(one.told()).containsOnly("0 NEITHER");
       }
     } finally {
       RequestContext.replace(null);
       over.countDown();
+    }
+  }
+
+  @Test
+  void aCallThatIsGivenUpSaysNothingOfTheInstance() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(1);
+    try (ScriptedServer server =
+        new ScriptedServer(
+            head -> {
+              begun.countDown();
+              return await(over);
+            })) {
+      Caller.InTurn one = new Caller.InTurn(server.uri());
+      try (Caller caller = new Caller(one, FAST, CallWatch.NONE)) {
+        CompletableFuture<?> call = begin(caller);
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        call.cancel(true);
+      }
+      // Told on the loop, which has ended with its caller.
+      assertThat(one.told()).containsExactly("0 NEITHER");
+    } finally {
+      over.countDown();
+    }
+  }
+
+  @Test
+  void withoutRetriesAStaleConnectionEndsTheCallAndIsNobodysFault() throws Exception {
+    AtomicInteger count = new AtomicInteger();
+    try (ScriptedServer server =
+        new ScriptedServer(head -> count.incrementAndGet() == 2 ? "" : SEVEN)) {
+      Caller.InTurn one = new Caller.InTurn(server.uri());
+      try (Caller caller = new Caller(one, FAST, CallWatch.NONE)) {
+        caller.number(Caller.get());
+        ClientRequest once = Caller.get().policy(CallPolicy.CONFIGURED.retries(0));
+        assertThatThrownBy(() -> caller.number(once))
+            .isInstanceOf(ServiceUnavailableException.class);
+        assertThat(server.requests()).hasSize(2);
+      }
+      assertThat(one.told()).containsExactly("0 GOOD", "0 NEITHER");
+    }
+  }
+
+  /** It is let through once, so the next one finds out what it did not. */
+  @Test
+  void aTrialThatMeetsAStaleConnectionIsNotSentAgain() throws Exception {
+    Map<String, String> settings =
+        Map.of("CLIENT_BREAKER_CALLS", "1", "CLIENT_BREAKER_PAUSE", "300ms");
+    AtomicInteger count = new AtomicInteger();
+    try (ScriptedServer server =
+            new ScriptedServer(
+                head ->
+                    switch (count.incrementAndGet()) {
+                      case 1 -> ScriptedServer.json(500, "{}");
+                      case 2 -> "";
+                      default -> SEVEN;
+                    });
+        Caller caller = new Caller(server.uri(), settings)) {
+      assertThatThrownBy(() -> caller.number(Caller.get())).isInstanceOf(RuntimeException.class);
+      while (server.requests().size() < 2) {
+        assertThatThrownBy(() -> caller.number(Caller.get()))
+            .isInstanceOf(ServiceUnavailableException.class);
+      }
+      assertThat(server.requests()).hasSize(2);
+
+      assertThat(caller.number(Caller.get())).as("at once").isEqualTo(7);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.galvanic.ServiceException;
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.Instances;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.Method;
@@ -33,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -290,6 +292,33 @@ class VertxServiceClientTest {
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(3));
     }
+  }
+
+  @Test
+  void anAddressWithoutAHostIsNotTakenForThisMachine() {
+    try (VertxServiceClient client =
+        VertxServiceClient.open(
+            loops,
+            Config.of("user-service", Map.of("REGION_SERVICE_URL", "http://127.0.0.1:1"))
+                .client("region-service"),
+            Instances.at(URI.create("http://a_b:80")),
+            CallWatch.NONE)) {
+      assertThatThrownBy(() -> client.call(get("/n"), ReplyReader.none()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("Regions.get cannot be sent to http://a_b:80, which has no host.");
+    }
+  }
+
+  @Test
+  void aCallThatCannotBeBegunHoldsNoPlace() throws Exception {
+    VertxServiceClient client =
+        client(URI.create("http://127.0.0.1:1"), Map.of("CLIENT_BULKHEAD", "1"));
+    closeLoops();
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> client.call(get("/n"), ReplyReader.none()))
+          .isInstanceOf(RejectedExecutionException.class);
+    }
+    loops = EventLoops.open(1);
   }
 
   @Test

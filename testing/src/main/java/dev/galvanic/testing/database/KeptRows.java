@@ -37,9 +37,7 @@ final class KeptRows {
 
   private static final String SEQUENCES =
       """
-      SELECT format('%I.%I', schemaname, sequencename), coalesce(last_value, start_value),
-             last_value IS NOT NULL
-      FROM pg_sequences
+      SELECT format('%I.%I', schemaname, sequencename) FROM pg_sequences
       """;
 
   private final List<Table> tables;
@@ -148,11 +146,24 @@ final class KeptRows {
     return filled;
   }
 
+  /** As they say themselves: pg_sequences does not tell of one where it was told to begin anew. */
   private static Map<String, Position> sequences(Statement statement) throws SQLException {
-    Map<String, Position> sequences = new LinkedHashMap<>();
+    List<String> names = new ArrayList<>();
     try (ResultSet row = statement.executeQuery(SEQUENCES)) {
       while (row.next()) {
-        sequences.put(row.getString(1), new Position(row.getLong(2), row.getBoolean(3)));
+        names.add(row.getString(1));
+      }
+    }
+    List<String> questions = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      questions.add("SELECT %d, last_value, is_called FROM %s".formatted(i, names.get(i)));
+    }
+    Map<String, Position> sequences = new LinkedHashMap<>();
+    if (!questions.isEmpty()) {
+      try (ResultSet row = statement.executeQuery(String.join(" UNION ALL ", questions))) {
+        while (row.next()) {
+          sequences.put(names.get(row.getInt(1)), new Position(row.getLong(2), row.getBoolean(3)));
+        }
       }
     }
     return sequences;

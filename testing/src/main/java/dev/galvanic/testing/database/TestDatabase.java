@@ -45,10 +45,11 @@ public final class TestDatabase implements AutoCloseable {
 
   /**
    * Begins a group of tests within those before, which begin with rows of their own: what is there
-   * when the first of them begins.
+   * when the first of them begins. The group around it has its own from now on at the latest, be it
+   * that no test has begun there.
    */
   public void enter() {
-    restore(false);
+    restore();
     kept.push(Optional.empty());
   }
 
@@ -64,16 +65,12 @@ public final class TestDatabase implements AutoCloseable {
    * @throws IllegalStateException if somebody still has a transaction open that stands in the way
    */
   public void restore() {
-    restore(true);
-  }
-
-  private void restore(boolean orKeep) {
     inTransaction(
         "bring back the rows of",
         connection -> {
           if (kept.element().isPresent()) {
             kept.element().get().restore(connection);
-          } else if (orKeep) {
+          } else {
             kept.pop();
             kept.push(Optional.of(KeptRows.keep(connection, keepings++)));
           }

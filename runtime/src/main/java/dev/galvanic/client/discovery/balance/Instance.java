@@ -1,6 +1,7 @@
 package dev.galvanic.client.discovery.balance;
 
 import dev.galvanic.client.Instances;
+import dev.galvanic.client.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -115,6 +116,14 @@ final class Instance {
     }
   }
 
+  /** The next one is the trial. */
+  private synchronized void foundNothing(boolean trial) {
+    if (trial && state == State.ON_TRIAL) {
+      until = nanos.getAsLong();
+      state = State.LEFT_OUT;
+    }
+  }
+
   /** One attempt of a call; ended once. */
   private final class Attempt implements Instances.Chosen {
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -135,15 +144,15 @@ final class Instance {
     }
 
     @Override
-    public void end(boolean healthy) {
+    public void end(Outcome outcome) {
       if (ended.getAndSet(true)) {
         return;
       }
       inFlight.decrementAndGet();
-      if (healthy) {
-        succeeded(used);
-      } else {
-        failed(trial);
+      switch (outcome) {
+        case GOOD -> succeeded(used);
+        case BAD -> failed(trial);
+        case NEITHER -> foundNothing(trial);
       }
     }
   }

@@ -2,13 +2,15 @@ package dev.galvanic.client.discovery.consul;
 
 import dev.galvanic.client.discovery.balance.Answer;
 import dev.galvanic.client.discovery.balance.Found;
+import dev.galvanic.client.discovery.balance.Places;
 import dev.galvanic.client.discovery.balance.Source;
 import dev.galvanic.config.Location;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
@@ -26,6 +28,7 @@ final class HealthSource implements Source {
   private final Location.Registered location;
   private final Duration wait;
   private final Duration slack;
+  private final Places places = new Places();
 
   /** 0: the next query is answered at once. Of the loop that asks. */
   private volatile long index;
@@ -54,7 +57,16 @@ final class HealthSource implements Source {
       target += "&index=" + index + "&wait=" + wait.toMillis() + "ms";
       silence = slack.plus(wait).plus(wait.dividedBy(16));
     }
-    return agent.get(target, silence).thenApply(this::answer);
+    return agent
+        .get(target, silence)
+        .thenApply(this::answer)
+        .whenComplete(
+            (answer, failure) -> {
+              if (failure != null) {
+                // Whoever answers next may know nothing newer, and would keep the question.
+                index = 0;
+              }
+            });
   }
 
   private Answer answer(AgentReply reply) {
@@ -62,8 +74,7 @@ final class HealthSource implements Source {
       if (reply.status() != 200) {
         throw reply.refusal();
       }
-      Answer answer =
-          new Answer(HealthEntry.read(reply.body()).stream().map(this::found).toList(), PAUSE);
+      Answer answer = new Answer(found(HealthEntry.read(reply.body())), PAUSE);
       index = next(index, reply.index());
       return answer;
     } catch (IOException e) {
@@ -78,12 +89,17 @@ final class HealthSource implements Source {
     return Math.max(1, told);
   }
 
-  private Found found(HealthEntry entry) {
-    String host = entry.address();
-    String literal = host.contains(":") ? "[" + host + "]" : host;
-    URI uri =
-        URI.create(location.scheme() + "://" + literal + ":" + entry.port() + location.path());
-    return new Found(uri, 0, Math.max(0, entry.weight()));
+  private List<Found> found(List<HealthEntry> entries) {
+    List<Found> found = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
+    for (HealthEntry entry : entries) {
+      Places.uri(location.scheme(), entry.address(), entry.port(), location.path())
+          .ifPresentOrElse(
+              uri -> found.add(new Found(uri, 0, Math.max(0, entry.weight()))),
+              () -> skipped.add(entry.address() + ":" + entry.port()));
+    }
+    places.skip(name(), skipped);
+    return found;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.galvanic.client.discovery.dns;
 
+import dev.galvanic.client.discovery.balance.Places;
 import dev.galvanic.client.discovery.balance.Source;
 import dev.galvanic.config.DiscoveryConfig;
 import dev.galvanic.config.Location;
@@ -44,7 +45,7 @@ public final class Dns implements AutoCloseable {
 
   /** Every host and port that SRV records name. */
   public Source source(Location.Srv srv) {
-    return new SrvSource(servers, limits, srv);
+    return new SrvSource(servers, limits, srv, new Places());
   }
 
   @Override

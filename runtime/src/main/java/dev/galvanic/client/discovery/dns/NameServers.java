@@ -158,6 +158,11 @@ final class NameServers implements AutoCloseable {
           && !reply.code().equals(DnsResponseCode.NXDOMAIN)) {
         return new UnknownHostException(envelope.sender() + " replied " + reply.code());
       }
+      if (reply.isTruncated()) {
+        // The whole did not come over TCP either, and a part of the instances is not all of them.
+        return new UnknownHostException(
+            envelope.sender() + " replied in part, and does not tell the rest over TCP");
+      }
       result.complete(read.apply(reply));
       return null;
     } catch (RuntimeException malformed) {

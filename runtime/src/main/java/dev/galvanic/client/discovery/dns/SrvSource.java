@@ -2,17 +2,22 @@ package dev.galvanic.client.discovery.dns;
 
 import dev.galvanic.client.discovery.balance.Answer;
 import dev.galvanic.client.discovery.balance.Found;
+import dev.galvanic.client.discovery.balance.Places;
 import dev.galvanic.client.discovery.balance.Source;
 import dev.galvanic.config.Location;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 /** An instance at each address of each host that an SRV record names, at that record's port. */
-record SrvSource(NameServers servers, Limits limits, Location.Srv location) implements Source {
+record SrvSource(NameServers servers, Limits limits, Location.Srv location, Places places)
+    implements Source {
   /** What one record leads to. */
   private record Part(List<Found> instances, Duration age) {}
 
@@ -28,22 +33,36 @@ record SrvSource(NameServers servers, Limits limits, Location.Srv location) impl
 
   /** Fails if any host's addresses are not told: half of the instances would get all the load. */
   private CompletableFuture<Answer> follow(Records<Target> records) {
-    List<CompletableFuture<Part>> parts =
+    Map<Boolean, List<Target>> targets =
         records.all().stream()
             .filter(target -> !target.host().equals("."))
-            .map(this::instances)
-            .toList();
+            .collect(Collectors.partitioningBy(this::canBe));
+    places.skip(
+        name(),
+        targets.get(false).stream().map(target -> target.host() + ":" + target.port()).toList());
+    List<CompletableFuture<Part>> parts = targets.get(true).stream().map(this::instances).toList();
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
         .thenApply(
             done -> join(records.age(), parts.stream().map(CompletableFuture::join).toList()));
   }
 
+  private boolean canBe(Target target) {
+    return isNamed() ? named(target).isPresent() : Places.isPort(target.port());
+  }
+
+  /** Its certificate has the name of the host and not its address. */
+  private boolean isNamed() {
+    return location.scheme().equals("https");
+  }
+
+  private Optional<URI> named(Target target) {
+    String host = target.host().replaceFirst("\\.$", "");
+    return Places.uri("https", host, target.port(), location.path());
+  }
+
   private CompletableFuture<Part> instances(Target target) {
-    if (location.scheme().equals("https")) {
-      // Its certificate has the name of the host and not its address.
-      String host = target.host().replaceFirst("\\.$", "");
-      URI uri = URI.create("https://" + host + ":" + target.port() + location.path());
-      Found found = new Found(uri, target.priority(), target.weight());
+    if (isNamed()) {
+      Found found = new Found(named(target).orElseThrow(), target.priority(), target.weight());
       return CompletableFuture.completedFuture(new Part(List.of(found), limits.most()));
     }
     return Addresses.of(target.host(), servers)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.Instances;
+import dev.galvanic.client.Outcome;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class BalancerTest {
     for (int i = 0; i < 50; i++) {
       Instances.Chosen next = balancer.choose(NOT_TRIED);
       assertThat(next.address()).isEqualTo(free);
-      next.end(true);
+      next.end(Outcome.GOOD);
     }
   }
 
@@ -102,9 +103,36 @@ class BalancerTest {
     assertThat(trial.address()).isEqualTo(A);
     assertThat(answered(50)).as("while it is on trial").containsOnlyKeys(B);
 
-    trial.end(true);
+    trial.end(Outcome.GOOD);
     assertThat(balancer.leftOut()).isZero();
     assertThat(answered(50)).containsKeys(A, B);
+  }
+
+  @Test
+  void aTrialThatFoundOutNothingLeavesItToTheNext() {
+    know(A, B);
+    fail(A, 3);
+    time.pass(Duration.ofSeconds(1));
+    Instances.Chosen trial = balancer.choose(List.of(B));
+    assertThat(trial.address()).isEqualTo(A);
+
+    trial.end(Outcome.NEITHER);
+
+    assertThat(balancer.leftOut()).as("it did not answer").isEqualTo(1);
+    Instances.Chosen next = balancer.choose(List.of(B));
+    assertThat(next.address()).as("at once").isEqualTo(A);
+    next.end(Outcome.GOOD);
+    assertThat(balancer.leftOut()).isZero();
+  }
+
+  @Test
+  void whatSaysNothingDoesNotHideFailuresInARow() {
+    know(A, B);
+    for (int i = 0; i < 3; i++) {
+      only(A).end(Outcome.NEITHER);
+      fail(A, 1);
+    }
+    assertThat(balancer.leftOut()).isEqualTo(1);
   }
 
   @Test
@@ -134,13 +162,13 @@ class BalancerTest {
     for (int i = 0; i < 50; i++) {
       Instances.Chosen next = balancer.choose(NOT_TRIED);
       chosen.add(next.address());
-      next.end(false);
+      next.end(Outcome.BAD);
     }
     assertThat(chosen).contains(A, B);
     assertThat(balancer.choose(List.of(A)).address()).isEqualTo(B);
 
     Instances.Chosen lucky = balancer.choose(List.of(B));
-    lucky.end(true);
+    lucky.end(Outcome.GOOD);
     assertThat(balancer.leftOut()).as("one that answers is back at once").isEqualTo(1);
   }
 
@@ -151,11 +179,11 @@ class BalancerTest {
     only(B); // So that each has one in flight.
     fail(A, 3);
 
-    before.end(true);
+    before.end(Outcome.GOOD);
 
     assertThat(balancer.leftOut()).isEqualTo(1);
     time.pass(Duration.ofSeconds(1));
-    balancer.choose(List.of(B)).end(true);
+    balancer.choose(List.of(B)).end(Outcome.GOOD);
     assertThat(balancer.leftOut()).isZero();
   }
 
@@ -164,7 +192,7 @@ class BalancerTest {
     know(A);
     Instances.Chosen chosen = balancer.choose(NOT_TRIED);
     for (int i = 0; i < 5; i++) {
-      chosen.end(false);
+      chosen.end(Outcome.BAD);
     }
     assertThat(balancer.leftOut()).isZero();
   }
@@ -221,12 +249,12 @@ class BalancerTest {
 
   private void fail(URI address, int times) {
     for (int i = 0; i < times; i++) {
-      only(address).end(false);
+      only(address).end(Outcome.BAD);
     }
   }
 
   private void succeed(URI address) {
-    only(address).end(true);
+    only(address).end(Outcome.GOOD);
   }
 
   /** The next one that goes there; others answer meanwhile. */
@@ -236,7 +264,7 @@ class BalancerTest {
       if (chosen.address().equals(address)) {
         return chosen;
       }
-      chosen.end(true);
+      chosen.end(Outcome.GOOD);
     }
     throw new AssertionError(address + " is never chosen");
   }
@@ -244,7 +272,7 @@ class BalancerTest {
   /** Where a call goes that would rather not go to B; one that goes to A fails. */
   private URI failingTrial() {
     Instances.Chosen chosen = balancer.choose(List.of(B));
-    chosen.end(chosen.address().equals(B));
+    chosen.end(chosen.address().equals(B) ? Outcome.GOOD : Outcome.BAD);
     return chosen.address();
   }
 
@@ -253,7 +281,7 @@ class BalancerTest {
     for (int i = 0; i < count; i++) {
       Instances.Chosen chosen = balancer.choose(NOT_TRIED);
       calls.merge(chosen.address(), 1, Integer::sum);
-      chosen.end(true);
+      chosen.end(Outcome.GOOD);
     }
     return calls;
   }

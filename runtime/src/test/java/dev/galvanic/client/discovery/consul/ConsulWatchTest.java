@@ -106,6 +106,10 @@ class ConsulWatchTest {
     int asked = consul.requests().size();
     assertThat(within(() -> consul.requests().size() > asked + 2)).isTrue();
     assertThat(known).containsExactly(A);
+    List<String> questions = consul.requests();
+    assertThat(questions.get(questions.size() - 1))
+        .as("one that is answered at once")
+        .isEqualTo("GET /v1/health/service/region-service?passing=1");
     consul.add("r2", "region-service", B);
     consul.fail(0);
 
@@ -179,6 +183,20 @@ class ConsulWatchTest {
     assertThat(soon(List.of(URI.create("http://10.1.10.12:80"), URI.create("http://[fd00::7]:80"))))
         .isTrue();
     assertThat(weights).containsExactly(10, 1);
+  }
+
+  @Test
+  void anInstanceWithoutAHostOrAPortDoesNotHideTheOthers() throws Exception {
+    consul.garble(
+        text ->
+            "[{\"Node\":{\"Address\":\"\"},\"Service\":{\"Address\":\"\",\"Port\":80}},"
+                + "{\"Node\":{\"Address\":\"a b\"},\"Service\":{\"Address\":\"\",\"Port\":80}},"
+                + "{\"Node\":{\"Address\":\"10.1.10.12\"},\"Service\":{\"Port\":0}},"
+                + "{\"Node\":{\"Address\":\"10.1.10.12\"},\"Service\":{\"Port\":65536}},"
+                + "{\"Node\":{\"Address\":\"10.1.10.12\"},\"Service\":{\"Port\":80}}]");
+    watch(Map.of());
+
+    assertThat(soon(List.of(URI.create("http://10.1.10.12:80")))).isTrue();
   }
 
   @Test
