@@ -6,9 +6,11 @@ import dev.galvanic.processor.model.Nearest;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
 import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.document.ApiOperation;
+import dev.galvanic.processor.model.document.ApiSchema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,7 @@ final class ParameterFit {
     for (ApiOperation.Parameter parameter : api.parameters()) {
       if (parameter.required()
           && !parameter.in().equals("path")
+          && !parameter.spread()
           && !given.contains(key(parameter.in(), parameter.name()))
           && !NO_PARAMETERS.contains(parameter.name().toLowerCase(Locale.ROOT))) {
         differences.call(
@@ -87,7 +90,7 @@ final class ParameterFit {
   private void check(ParameterModel parameter, ValueType type, String in, String name) {
     given.add(key(in, name));
     Optional<ApiOperation.Parameter> found = api.parameter(in, name);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || found.get().spread()) {
       missing(parameter, in, name);
     } else if (found.get().required() && type.absentable()) {
       differences.parameter(
@@ -106,13 +109,11 @@ final class ParameterFit {
             .filter(p -> p.in().equals(in))
             .map(ApiOperation.Parameter::name)
             .toList();
-    boolean spread =
-        api.parameters().stream()
-            .anyMatch(
-                p ->
-                    p.in().equals(in)
-                        && p.schema().filter(s -> s.types().contains("object")).isPresent());
-    if (!spread) {
+    boolean agreed =
+        api.open()
+            || api.key(in, name)
+            || api.parameters().stream().anyMatch(p -> p.in().equals(in) && p.spread());
+    if (!agreed) {
       differences.parameter(
           parameter.origin(),
           parameter.name(),
@@ -136,7 +137,28 @@ final class ParameterFit {
             differences.document(),
             (place, fact, action) ->
                 differences.parameter(parameter.origin(), parameter.name(), fact, action));
-    found.schema().ifPresent(schema -> fit.check(type.present(), schema, found.name()));
+    ValueType value = type.present();
+    found
+        .schema()
+        .filter(schema -> !joined(value, schema, found))
+        .map(schema -> one(value, schema))
+        .ifPresent(schema -> fit.check(value, schema, found.name()));
+  }
+
+  /** Whether a text may be the items of an array, put together in the document's own way. */
+  private static boolean joined(
+      ValueType value, ApiSchema schema, ApiOperation.Parameter parameter) {
+    return !parameter.repeated()
+        && schema.types().contains("array")
+        && value instanceof ValueType.Scalar scalar
+        && scalar.scalar() == ScalarType.STRING;
+  }
+
+  /** A single value is an array of one, and is held against what that holds. */
+  private static ApiSchema one(ValueType value, ApiSchema schema) {
+    return schema.types().equals(Set.of("array")) && value.element().isEmpty()
+        ? schema.item().orElse(schema)
+        : schema;
   }
 
   private static String key(String in, String name) {
