@@ -155,7 +155,11 @@ final class BodyFit {
           "may leave out " + name + ", which " + differences.document() + " requires",
           "Make it neither Optional nor @Nullable");
     } else if (property.isPresent()) {
-      fit(parameter).check(type.present(), property.get(), "form/" + name);
+      ValueType value = type.present();
+      if (!ManyValues.joined(value, property.get())) {
+        ManyValues.one(value, property.get())
+            .ifPresent(one -> fit(parameter).check(value, one, "form/" + name));
+      }
     } else if (!form.open()) {
       differences.parameter(
           parameter.origin(),

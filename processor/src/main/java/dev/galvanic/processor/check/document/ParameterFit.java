@@ -6,11 +6,9 @@ import dev.galvanic.processor.model.Nearest;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
 import dev.galvanic.processor.model.RouteModel;
-import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.document.ApiOperation;
-import dev.galvanic.processor.model.document.ApiSchema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,25 +138,9 @@ final class ParameterFit {
     ValueType value = type.present();
     found
         .schema()
-        .filter(schema -> !joined(value, schema, found))
-        .map(schema -> one(value, schema))
+        .filter(schema -> found.repeated() || !ManyValues.joined(value, schema))
+        .flatMap(schema -> ManyValues.one(value, schema))
         .ifPresent(schema -> fit.check(value, schema, found.name()));
-  }
-
-  /** Whether a text may be the items of an array, put together in the document's own way. */
-  private static boolean joined(
-      ValueType value, ApiSchema schema, ApiOperation.Parameter parameter) {
-    return !parameter.repeated()
-        && schema.types().contains("array")
-        && value instanceof ValueType.Scalar scalar
-        && scalar.scalar() == ScalarType.STRING;
-  }
-
-  /** A single value is an array of one, and is held against what that holds. */
-  private static ApiSchema one(ValueType value, ApiSchema schema) {
-    return schema.types().equals(Set.of("array")) && value.element().isEmpty()
-        ? schema.item().orElse(schema)
-        : schema;
   }
 
   private static String key(String in, String name) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,7 @@ public record ApiDocument(Json root) {
               Optional<Json> any = method.equals("head") ? named.or(() -> item.get("get")) : named;
               return any.stream().map(found -> new ApiOperation(this, path.getKey(), item, found));
             })
+        .filter(found -> found.takes(route.path()))
         .findFirst();
   }
 
@@ -43,14 +46,29 @@ public record ApiDocument(Json root) {
     return paths(route).anyMatch(path -> item(path.getValue()).get("$ref").isPresent());
   }
 
-  /** The paths of a route's shape: first as they are, then below those of the servers. */
+  /**
+   * The paths that a route may be: first those of its shape, then those that have variables where
+   * it has texts; each as it is, and below the paths of the servers.
+   */
   private Stream<Map.Entry<String, Json>> paths(RouteModel route) {
-    return Stream.concat(
-            Stream.of(route.path().shape()), ServerPaths.of(root).below(route.path().shape()))
-        .flatMap(
-            shape ->
-                root.members("paths").entrySet().stream()
-                    .filter(path -> shape(path.getKey()).equals(shape)));
+    List<String> shapes = new ArrayList<>(List.of(route.path().shape()));
+    shapes.addAll(ServerPaths.of(root).below(route.path().shape()));
+    return Stream.concat(paths(shapes, String::equals), paths(shapes, ApiDocument::fills));
+  }
+
+  private Stream<Map.Entry<String, Json>> paths(
+      List<String> shapes, BiPredicate<String, String> alike) {
+    return root.members("paths").entrySet().stream()
+        .filter(path -> shapes.stream().anyMatch(s -> alike.test(s, shape(path.getKey()))));
+  }
+
+  /** Whether a shape is another one with some of its variables filled. */
+  private static boolean fills(String shape, String open) {
+    String[] filled = shape.split("/", -1);
+    String[] steps = open.split("/", -1);
+    return filled.length == steps.length
+        && IntStream.range(0, steps.length)
+            .allMatch(i -> steps[i].equals(filled[i]) || steps[i].equals("{}"));
   }
 
   /** All of its operations, as {@code GET /users/{id}}. */

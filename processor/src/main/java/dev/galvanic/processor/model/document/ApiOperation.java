@@ -1,7 +1,6 @@
 package dev.galvanic.processor.model.document;
 
 import dev.galvanic.processor.model.PathTemplate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +50,11 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
               found.put(
                   in + " " + (in.equals("header") ? name.toLowerCase(Locale.ROOT) : name),
                   new Parameter(
-                      in, name, parameter.flag("required"), repeated(parameter), schema(parameter)));
+                      in,
+                      name,
+                      parameter.flag("required"),
+                      repeated(parameter),
+                      schema(parameter)));
             });
     return List.copyOf(found.values());
   }
@@ -86,15 +90,33 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
         .findFirst();
   }
 
-  /** What the document calls the variables of a template of the same shape, in their order. */
+  /** What the document calls a variable of the template. */
   public Optional<String> variable(PathTemplate template, String name) {
-    List<String> names = new ArrayList<>();
-    Matcher matcher = VARIABLE.matcher(path);
-    while (matcher.find()) {
-      names.add(matcher.group(1));
-    }
-    int index = template.variables().indexOf(name);
-    return index >= 0 && index < names.size() ? Optional.of(names.get(index)) : Optional.empty();
+    return variable(template, template.indexOf(name));
+  }
+
+  /** The templates of both end alike, wherever the path of a server ends. */
+  private Optional<String> variable(PathTemplate template, int index) {
+    List<String> steps = Stream.of(path.split("/")).filter(step -> !step.isEmpty()).toList();
+    int there = steps.size() - template.segments().size() + index;
+    return index < 0 || there < 0
+        ? Optional.empty()
+        : Optional.of(VARIABLE.matcher(steps.get(there)))
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1));
+  }
+
+  /** Whether the texts that a template has in the place of variables can be values of them. */
+  boolean takes(PathTemplate template) {
+    return IntStream.range(0, template.segments().size())
+        .filter(i -> template.segments().get(i) instanceof PathTemplate.Literal)
+        .allMatch(
+            i ->
+                variable(template, i)
+                    .flatMap(name -> parameter("path", name))
+                    .flatMap(Parameter::schema)
+                    .filter(schema -> !schema.mayBe(template.segments().get(i).text()))
+                    .isEmpty());
   }
 
   /** The body, if the operation takes one. */
@@ -116,7 +138,8 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
             .filter(r -> r.get("content").isPresent() || r.get("$ref").isPresent())
             .toList();
     return replies.size() == 1 && replies.get(0).get("content").isPresent()
-        ? Optional.of(replies.get(0)) : Optional.empty();
+        ? Optional.of(replies.get(0))
+        : Optional.empty();
   }
 
   /** Whether a reply of this status is among those that the document knows, if it knows any. */

@@ -83,6 +83,13 @@ public record ApiSchema(
     return types.isEmpty() || types.contains(type);
   }
 
+  /** Whether this text in a path may be a value of it. */
+  boolean mayBe(String text) {
+    return (values.isEmpty() || values.contains(text))
+        && (!types.equals(Set.of("integer")) || text.matches("-?[0-9]+"))
+        && (format.filter("uuid"::equals).isEmpty() || text.matches("[0-9a-fA-F-]{36}"));
+  }
+
   /** The members that a request must have: those of replies only are not among them. */
   public Set<String> demanded() {
     return required.stream()

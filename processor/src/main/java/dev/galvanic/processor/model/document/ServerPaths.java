@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What stands before the paths of a document in the addresses of its servers.
@@ -32,9 +31,10 @@ record ServerPaths(List<String> prefixes) {
   }
 
   /** What is left of a shape without each of them that it begins with. */
-  Stream<String> below(String shape) {
+  List<String> below(String shape) {
     return prefixes.stream()
         .filter(prefix -> (shape + "/").startsWith(prefix + "/"))
-        .map(prefix -> "/" + shape.substring(prefix.length()).replaceFirst("^/", ""));
+        .map(prefix -> "/" + shape.substring(prefix.length()).replaceFirst("^/", ""))
+        .toList();
   }
 }
