@@ -7,6 +7,7 @@ import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -70,8 +71,22 @@ final class Offers {
 
   private static List<Object> signature(RouteModel operation) {
     List<Object> signature = new ArrayList<>(List.of(operation.handler()));
-    operation.parameters().forEach(parameter -> signature.add(parameter.type()));
+    operation.parameters().forEach(parameter -> signature.add(erased(parameter.type())));
     return signature;
+  }
+
+  /** What Java tells overloads apart by: of a generic type, it does not see the arguments. */
+  private static Object erased(ValueType type) {
+    if (type instanceof ValueType.Nullable nullable) {
+      return nullable.of() instanceof ValueType.Scalar scalar
+          ? new ValueType.Scalar(scalar.scalar(), false)
+          : erased(nullable.of());
+    } else if (type instanceof ValueType.RecordOf use) {
+      return use.type();
+    }
+    return type instanceof ValueType.Scalar || type instanceof ValueType.EnumOf
+        ? type
+        : type.getClass();
   }
 
   /** By a type of the user's; one that an earlier compile generated is generated again. */

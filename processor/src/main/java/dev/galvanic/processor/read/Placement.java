@@ -50,14 +50,27 @@ final class Placement {
 
   /** What calls may take is said of calls. */
   private void policies(TypeElement type, Roles roles) {
-    if (roles.client().isPresent()) {
-      return;
-    }
+    boolean client = roles.client().isPresent();
     for (String policy : List.of("Timeout", "Retry")) {
-      AnnotationView.ours(type, policy).ifPresent(a -> misplaced(a, type, "Put it on a @Client"));
+      if (!client) {
+        AnnotationView.ours(type, policy).ifPresent(a -> misplaced(a, type, "Put it on a @Client"));
+      }
       for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-        AnnotationView.ours(method, policy)
-            .ifPresent(a -> misplaced(a, method, "Put it on a method of a @Client"));
+        // One that has neither a verb nor a body is reported for that.
+        boolean call =
+            method.getModifiers().contains(Modifier.ABSTRACT)
+                || !RouteReader.verbs(method).isEmpty();
+        if (!client || !call) {
+          AnnotationView.ours(method, policy)
+              .ifPresent(
+                  a ->
+                      misplaced(
+                          a,
+                          method,
+                          client
+                              ? "Put it on the methods with a verb that it calls"
+                              : "Put it on a method of a @Client"));
+        }
       }
     }
   }

@@ -41,7 +41,7 @@ final class RepeatedReader {
       compile.await();
       return Optional.empty();
     }
-    boolean asynchronous = isStage(type);
+    boolean asynchronous = ResultReader.isStage(compile, type);
     if (!asynchronous && type.getKind() != TypeKind.VOID) {
       compile.error(
           at.origin(),
@@ -68,19 +68,6 @@ final class RepeatedReader {
             jitter,
             timeout,
             ElementOrigin.of(method)));
-  }
-
-  private boolean isStage(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && compile
-            .find("java.util.concurrent.CompletionStage")
-            .filter(
-                stage ->
-                    compile
-                        .types()
-                        .isAssignable(
-                            compile.types().erasure(type), compile.types().erasure(stage.asType())))
-            .isPresent();
   }
 
   /** Absent if it is not given, or is wrong, which is reported. */

@@ -57,7 +57,7 @@ final class ResultReader {
     return type.getKind() == TypeKind.VOID || compile.is(type, "java.lang.Void");
   }
 
-  private static boolean isStage(Compile compile, TypeMirror type) {
+  static boolean isStage(Compile compile, TypeMirror type) {
     return compile.is(type, "java.util.concurrent.CompletionStage")
         || compile.is(type, "java.util.concurrent.CompletableFuture");
   }

@@ -94,6 +94,42 @@ final class AccountsClient implements Accounts {
   }
 
   @Override
+  public int maybe(String rows, List<Integer> columns) {
+    ClientRequest request =
+        ClientRequest.of(Method.POST, "Accounts.maybe", "/v1/import/all").replies(ReplyStyle.PLAIN);
+    if (rows != null) {
+      request = request.body("text/csv", rows.getBytes(StandardCharsets.UTF_8));
+    }
+    for (Integer one : columns) {
+      request = request.query("columns", Texts.text(one));
+    }
+    return client.call(request, ReplyReader.data(Codecs.INT));
+  }
+
+  @Override
+  public CompletionStage<Void> picture(int id, Optional<byte[]> request) {
+    ClientRequest request_ =
+        ClientRequest.of(Method.POST, "Accounts.picture", "/v1/import/picture/{id}")
+            .replies(ReplyStyle.PLAIN)
+            .variable(Texts.text(id));
+    if (request.isPresent()) {
+      request_ = request_.body("image/png", request.orElseThrow());
+    }
+    return client.callAsync(request_, ReplyReader.none());
+  }
+
+  @Override
+  public void bytes(byte[] bytes) {
+    ClientRequest request =
+        ClientRequest.of(Method.POST, "Accounts.bytes", "/v1/import/bytes")
+            .replies(ReplyStyle.PLAIN);
+    if (bytes != null) {
+      request = request.body("application/octet-stream", bytes);
+    }
+    client.call(request, ReplyReader.none());
+  }
+
+  @Override
   public void there(int id) {
     client.call(
         ClientRequest.of(Method.HEAD, "Accounts.there", "/v1/accounts/{id}")

@@ -1,6 +1,7 @@
 package app;
 
 import dev.galvanic.Page;
+import dev.galvanic.annotation.Body;
 import dev.galvanic.annotation.Client;
 import dev.galvanic.annotation.Consumes;
 import dev.galvanic.annotation.FormParam;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** A service that writes camelCase, and bare replies. */
 @Client(value = "account-service", naming = Naming.CAMEL_CASE, replies = Replies.PLAIN)
@@ -41,6 +43,17 @@ interface Accounts {
   @Consumes(media = "text/csv")
   @Produces(media = "text/csv")
   String imported(String rows);
+
+  @Post("/import/all")
+  @Consumes(media = "text/csv")
+  int maybe(@Body @Nullable String rows, List<Integer> columns);
+
+  @Post("/import/picture/{id}")
+  @Consumes(media = "image/png")
+  CompletionStage<Void> picture(int id, @Body Optional<byte[]> request);
+
+  @Post("/import/bytes")
+  void bytes(@Body byte @Nullable [] bytes);
 
   @Head("/accounts/{id}")
   void there(int id);

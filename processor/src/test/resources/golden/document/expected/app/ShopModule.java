@@ -22,13 +22,14 @@ public final class ShopModule implements ServiceModule {
         "/META-INF/galvanic/shop/openapi.json",
         "",
         false,
-        List.of("pet-service", "user-service"));
+        List.of("pet-service", "user-service", "zoo-service"));
   }
 
   @Override
   public Router assemble(Wiring wiring) throws Exception {
     wiring.make(Key.of(Pets.class), () -> new PetsClient(wiring.client("pet-service")));
     wiring.make(Key.of(Users.class), () -> new UsersClient(wiring.client("user-service")));
+    wiring.make(Key.of(Zoo.class), () -> new ZooClient(wiring.client("zoo-service")));
     return new ShopRouter();
   }
 }

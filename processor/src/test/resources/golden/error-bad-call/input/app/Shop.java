@@ -18,6 +18,12 @@ interface Regions {
   @Get("/regions")
   @Timeout("0s")
   String all();
+
+  @Timeout("1s")
+  @Retry(1)
+  default String first() {
+    return name(1);
+  }
 }
 
 @Singleton

@@ -44,6 +44,13 @@ final class Carts {
     return CompletableFuture.completedFuture("");
   }
 
+  static final class Later extends CompletableFuture<String> {}
+
+  @Every("1s")
+  Later ofOnesOwn() {
+    return new Later();
+  }
+
   @Every("1s")
   void parameters(int n) {}
 

@@ -9,6 +9,7 @@ import dev.galvanic.annotation.Get;
 import dev.galvanic.annotation.HeaderParam;
 import dev.galvanic.annotation.Post;
 import dev.galvanic.annotation.Route;
+import java.util.List;
 import java.util.Optional;
 
 @Client(value = "city-service", document = "cities.json")
@@ -48,4 +49,13 @@ interface Cities {
 
   @Delete
   void delete(@FormParam String name);
+
+  @Post("/picture")
+  @Consumes(media = "text/csv")
+  void picture(@Body String csv);
+
+  @Get("/sizes")
+  void sizes(
+      String sizes,
+      List<String> joined);
 }

@@ -18,6 +18,9 @@ interface Users {
   @Put("/users/latest")
   void replace(String latest);
 
+  @Get("/users/newest")
+  void newest();
+
   @Get("/something/else/entirely")
   void other();
 }

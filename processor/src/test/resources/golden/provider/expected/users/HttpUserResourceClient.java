@@ -100,4 +100,23 @@ public final class HttpUserResourceClient implements UserResourceClient {
             .header("Accept", "text/csv"),
         ReplyReader.text());
   }
+
+  @Override
+  public int find(List<String> names) {
+    ClientRequest request =
+        ClientRequest.of(Method.GET, "UserResourceClient.find", "/users/named")
+            .replies(ReplyStyle.PLAIN);
+    for (String one : names) {
+      request = request.query("names", one);
+    }
+    return client.call(request, ReplyReader.data(Codecs.INT));
+  }
+
+  @Override
+  public int any() {
+    return client.call(
+        ClientRequest.of(Method.GET, "UserResourceClient.any", "/users/any*/all")
+            .replies(ReplyStyle.PLAIN),
+        ReplyReader.data(Codecs.INT));
+  }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>GET /users/picture, whose reply has no type
  *   <li>POST /users/upload, which reads the body by itself
  *   <li>GET /users/secret, which names UserResource.Secret, which is not public
+ *   <li>GET /users/ids*&#47;all, which a caller could not tell from another
  *   <li>GET /users/mine/{id}, which a caller could not tell from another
  * </ul>
  */
@@ -52,4 +53,10 @@ public interface UserResourceClient {
 
   /** GET /users/csv. */
   String csv();
+
+  /** GET /users/named. */
+  int find(List<String> names);
+
+  /** GET /users/any*&#47;all. */
+  int any();
 }

@@ -8,6 +8,7 @@ import dev.galvanic.http.Replies;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.Texts;
 import dev.galvanic.json.Codecs;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -101,6 +102,27 @@ final class UserResourceEndpoints {
   /** {@link UserResource#secret}. */
   Reply secret(Exchange exchange) throws Exception {
     return replies.data(200, UserResourceSecretCodec.INSTANCE, resource.secret());
+  }
+
+  /** {@link UserResource#find}. */
+  Reply find(Exchange exchange) throws Exception {
+    Arguments arguments = Arguments.of(exchange);
+    List<String> names = arguments.query("names").list(Texts.STRING);
+    arguments.done();
+    return replies.data(200, Codecs.INT, resource.find(names));
+  }
+
+  /** {@link UserResource#find}. */
+  Reply find2(Exchange exchange) throws Exception {
+    Arguments arguments = Arguments.of(exchange);
+    List<Integer> ids = arguments.query("ids").list(Texts.INT);
+    arguments.done();
+    return replies.data(200, Codecs.INT, resource.find(ids, exchange));
+  }
+
+  /** {@link UserResource#any}. */
+  Reply any(Exchange exchange) throws Exception {
+    return replies.data(200, Codecs.INT, resource.any());
   }
 
   /** {@link UserResource#get}. */

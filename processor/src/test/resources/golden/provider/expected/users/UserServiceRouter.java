@@ -23,6 +23,9 @@ final class UserServiceRouter implements Router {
   private final PathRoutes usersPicture;
   private final PathRoutes usersUpload;
   private final PathRoutes usersSecret;
+  private final PathRoutes usersNamed;
+  private final PathRoutes usersIdsAll;
+  private final PathRoutes usersAnyAll;
   private final PathRoutes usersMineId;
 
   UserServiceRouter(UserResourceEndpoints userResource) {
@@ -72,6 +75,15 @@ final class UserServiceRouter implements Router {
     usersSecret =
         PathRoutes.of("/users/secret")
             .on(Method.GET, Endpoint.blocking("GET /users/secret", userResource::secret));
+    usersNamed =
+        PathRoutes.of("/users/named")
+            .on(Method.GET, Endpoint.blocking("GET /users/named", userResource::find));
+    usersIdsAll =
+        PathRoutes.of("/users/ids*/all")
+            .on(Method.GET, Endpoint.blocking("GET /users/ids*/all", userResource::find2));
+    usersAnyAll =
+        PathRoutes.of("/users/any*/all")
+            .on(Method.GET, Endpoint.blocking("GET /users/any*/all", userResource::any));
     usersMineId =
         PathRoutes.of("/users/mine/{id}")
             .on(Method.GET, Endpoint.blocking("GET /users/mine/{id}", userResource::get2));
@@ -91,6 +103,9 @@ final class UserServiceRouter implements Router {
         usersPicture,
         usersUpload,
         usersSecret,
+        usersNamed,
+        usersIdsAll,
+        usersAnyAll,
         usersMineId);
   }
 
@@ -141,6 +156,9 @@ final class UserServiceRouter implements Router {
         case "secret" -> {
           return usersSecret;
         }
+        case "named" -> {
+          return usersNamed;
+        }
         default -> {}
       }
       return usersId;
@@ -150,6 +168,16 @@ final class UserServiceRouter implements Router {
 
   private @Nullable PathRoutes find3(RequestPath path) {
     if (path.is(0, "users")) {
+      if (path.is(1, "ids*")) {
+        if (path.is(2, "all")) {
+          return usersIdsAll;
+        }
+      }
+      if (path.is(1, "any*")) {
+        if (path.is(2, "all")) {
+          return usersAnyAll;
+        }
+      }
       if (path.is(1, "mine")) {
         return usersMineId;
       }

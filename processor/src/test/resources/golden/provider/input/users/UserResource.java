@@ -93,6 +93,22 @@ final class UserResource {
     return Secret.HIDDEN;
   }
 
+  @Get("/named")
+  int find(List<String> names) {
+    return names.size();
+  }
+
+  /** To Java, this is the one by names. */
+  @Get("/ids*/all")
+  int find(List<Integer> ids, Exchange exchange) {
+    return ids.size();
+  }
+
+  @Get("/any*/all")
+  int any() {
+    return 0;
+  }
+
   @Get("/mine/{id}")
   User get(int id, Exchange exchange) {
     throw new IllegalStateException();

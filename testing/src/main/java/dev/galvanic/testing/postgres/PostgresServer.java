@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -21,6 +22,9 @@ public record PostgresServer(
     String host, int port, String user, String password, String maintenance) {
   private static final int PORT = 5432;
   private static final int CONNECT_SECONDS = 5;
+
+  /** duplicate_database, and unique_violation if both create it at the same moment. */
+  private static final Set<String> THERE_ALREADY = Set.of("42P04", "23505");
 
   /**
    * The server of an address such as {@code postgres://user:password@host:5432/database}.
@@ -58,11 +62,23 @@ public record PostgresServer(
       known.setString(1, database);
       try (ResultSet found = known.executeQuery()) {
         if (!found.next()) {
-          run(connection, "CREATE DATABASE " + quoted(database));
+          createUnlessThere(connection, database);
         }
       }
     } catch (SQLException e) {
       throw failure("create the database " + database, e);
+    }
+  }
+
+  private static void createUnlessThere(Connection connection, String database)
+      throws SQLException {
+    try {
+      run(connection, "CREATE DATABASE " + quoted(database));
+    } catch (SQLException e) {
+      // Another one has created it since we looked.
+      if (!THERE_ALREADY.contains(e.getSQLState())) {
+        throw e;
+      }
     }
   }
 

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,27 @@ class LocalPostgresTest {
           .hasMessageContaining("\"people\" does not exist");
     }
     assertThat(parent).isEmptyDirectory();
+  }
+
+  @Test
+  void aDatabaseThatSeveralCreateAtOnceIsThereForAll() throws Exception {
+    int many = 4;
+    ExecutorService threads = Executors.newFixedThreadPool(many);
+    try (LocalPostgres postgres = LocalPostgres.start(parent)) {
+      CyclicBarrier together = new CyclicBarrier(many);
+      Callable<Void> creates =
+          () -> {
+            together.await(5, TimeUnit.SECONDS);
+            postgres.server().create("people");
+            return null;
+          };
+      for (Future<Void> created : threads.invokeAll(Collections.nCopies(many, creates))) {
+        created.get();
+      }
+      postgres.server().connect("people").close();
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test

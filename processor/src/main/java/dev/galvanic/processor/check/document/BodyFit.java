@@ -13,6 +13,7 @@ import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.document.ApiOperation;
 import dev.galvanic.processor.model.document.ApiSchema;
 import dev.galvanic.processor.model.document.Json;
+import dev.galvanic.processor.model.document.MediaTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import java.util.Set;
 
 /** Whether the body or form that a call sends is what the document takes. */
 final class BodyFit {
-  private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final ServiceModel service;
@@ -43,6 +43,9 @@ final class BodyFit {
   }
 
   void check() {
+    if (api.bodyElsewhere()) {
+      return;
+    }
     Optional<Json> taken = api.body();
     Optional<ParameterModel> body = route.body();
     if (body.isPresent()) {
@@ -68,7 +71,7 @@ final class BodyFit {
     }
     List<String> medias = api.media(taken.get());
     Optional<ApiSchema> schema = api.schema(taken.get(), media);
-    if (schema.isPresent() && media.equals(JSON)) {
+    if (schema.isPresent() && MediaTypes.same(media, MediaTypes.JSON) && !raw(body, media)) {
       fit(body).check(body.type().present(), schema.get(), "body");
     } else if (!medias.isEmpty() && !takes(medias, media)) {
       differences.parameter(
@@ -85,9 +88,14 @@ final class BodyFit {
   }
 
   private static boolean takes(List<String> medias, String media) {
-    return medias.stream()
-        .map(m -> m.split(";")[0].strip())
-        .anyMatch(m -> m.equalsIgnoreCase(media) || m.endsWith("*"));
+    return medias.stream().anyMatch(m -> MediaTypes.holds(m, media));
+  }
+
+  /** Whether it is sent as it is, whatever it then is. */
+  private static boolean raw(ParameterModel body, String media) {
+    return body.type().present() instanceof ValueType.Scalar scalar
+        && (scalar.scalar() == ScalarType.BYTES
+            || scalar.scalar() == ScalarType.STRING && !media.equals(MediaTypes.JSON));
   }
 
   private String media(ParameterModel body) {
@@ -97,7 +105,8 @@ final class BodyFit {
     return route
         .consumes()
         .map(ConsumedModel::media)
-        .orElse(bytes ? "application/octet-stream" : JSON);
+        .filter(media -> !media.isEmpty())
+        .orElse(bytes ? "application/octet-stream" : MediaTypes.JSON);
   }
 
   private void form(Optional<Json> taken) {
@@ -126,7 +135,7 @@ final class BodyFit {
         }
       }
     }
-    form.required().stream()
+    form.demanded().stream()
         .filter(name -> !sent.contains(name))
         .sorted()
         .forEach(
@@ -139,14 +148,18 @@ final class BodyFit {
 
   private void field(ParameterModel parameter, ValueType type, String name, ApiSchema form) {
     Optional<ApiSchema> property = form.property(name);
-    if (property.isPresent() && form.required().contains(name) && type.absentable()) {
+    if (property.isPresent() && form.demanded().contains(name) && type.absentable()) {
       differences.parameter(
           parameter.origin(),
           parameter.name(),
           "may leave out " + name + ", which " + differences.document() + " requires",
           "Make it neither Optional nor @Nullable");
     } else if (property.isPresent()) {
-      fit(parameter).check(type.present(), property.get(), "form/" + name);
+      ValueType value = type.present();
+      if (!ManyValues.joined(value, property.get())) {
+        ManyValues.one(value, property.get())
+            .ifPresent(one -> fit(parameter).check(value, one, "form/" + name));
+      }
     } else if (!form.open()) {
       differences.parameter(
           parameter.origin(),

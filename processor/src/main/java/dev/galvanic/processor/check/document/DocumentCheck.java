@@ -37,7 +37,9 @@ public final class DocumentCheck implements Check {
       Optional<ApiOperation> found = named.document().get().operation(route);
       Differences differences = new Differences(client, route, named, diagnostics);
       if (found.isEmpty()) {
-        unknown(client, route, named, diagnostics);
+        if (!named.document().get().elsewhere(route)) {
+          unknown(client, route, named, diagnostics);
+        }
       } else {
         new ParameterFit(service, client, route, found.get(), differences).check();
         new BodyFit(service, client, route, found.get(), differences).check();

@@ -46,6 +46,7 @@ final class ParameterFit {
     for (ApiOperation.Parameter parameter : api.parameters()) {
       if (parameter.required()
           && !parameter.in().equals("path")
+          && !parameter.spread()
           && !given.contains(key(parameter.in(), parameter.name()))
           && !NO_PARAMETERS.contains(parameter.name().toLowerCase(Locale.ROOT))) {
         differences.call(
@@ -87,7 +88,7 @@ final class ParameterFit {
   private void check(ParameterModel parameter, ValueType type, String in, String name) {
     given.add(key(in, name));
     Optional<ApiOperation.Parameter> found = api.parameter(in, name);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || found.get().spread()) {
       missing(parameter, in, name);
     } else if (found.get().required() && type.absentable()) {
       differences.parameter(
@@ -106,13 +107,11 @@ final class ParameterFit {
             .filter(p -> p.in().equals(in))
             .map(ApiOperation.Parameter::name)
             .toList();
-    boolean spread =
-        api.parameters().stream()
-            .anyMatch(
-                p ->
-                    p.in().equals(in)
-                        && p.schema().filter(s -> s.types().contains("object")).isPresent());
-    if (!spread) {
+    boolean agreed =
+        api.open()
+            || api.key(in, name)
+            || api.parameters().stream().anyMatch(p -> p.in().equals(in) && p.spread());
+    if (!agreed) {
       differences.parameter(
           parameter.origin(),
           parameter.name(),
@@ -136,7 +135,12 @@ final class ParameterFit {
             differences.document(),
             (place, fact, action) ->
                 differences.parameter(parameter.origin(), parameter.name(), fact, action));
-    found.schema().ifPresent(schema -> fit.check(type.present(), schema, found.name()));
+    ValueType value = type.present();
+    found
+        .schema()
+        .filter(schema -> found.repeated() || !ManyValues.joined(value, schema))
+        .flatMap(schema -> ManyValues.one(value, schema))
+        .ifPresent(schema -> fit.check(value, schema, found.name()));
   }
 
   private static String key(String in, String name) {

@@ -54,7 +54,7 @@ final class RecordFit {
       member(component, parts.get(i), name, schema, place + "/" + name);
     }
     if (sent) {
-      schema.required().stream()
+      schema.demanded().stream()
           .filter(name -> !names.contains(name))
           .sorted()
           .forEach(
@@ -78,7 +78,10 @@ final class RecordFit {
       }
       return;
     }
-    boolean required = schema.required().contains(name);
+    if (!sent && property.get().writeOnly()) {
+      return;
+    }
+    boolean required = (sent ? schema.demanded() : schema.required()).contains(name);
     if (!sent && !required && component.required()) {
       found.differs(place, "may be left out by " + document, "Make it Optional or @Nullable");
     } else if (sent && required && type.absentable() && !property.get().nullable()) {

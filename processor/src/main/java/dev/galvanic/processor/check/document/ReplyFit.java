@@ -8,12 +8,12 @@ import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.model.document.ApiOperation;
 import dev.galvanic.processor.model.document.ApiSchema;
 import dev.galvanic.processor.model.document.Json;
+import dev.galvanic.processor.model.document.MediaTypes;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the reply that a call reads is what the document answers, below the envelope. */
 final class ReplyFit {
-  private static final String JSON = "application/json";
   private static final int OK = 200;
 
   private final ServiceModel service;
@@ -51,7 +51,7 @@ final class ReplyFit {
   }
 
   private void check(Json reply) {
-    Optional<ApiSchema> schema = api.schema(reply, JSON);
+    Optional<ApiSchema> schema = api.schema(reply, MediaTypes.JSON);
     List<String> media = api.media(reply);
     if (route.result() instanceof ResultModel.Value value) {
       ValueType type = value.type();
@@ -65,7 +65,9 @@ final class ReplyFit {
   }
 
   private void noJson(List<String> media) {
-    if (media.stream().noneMatch(m -> m.contains("json") || m.endsWith("*"))) {
+    if (!media.isEmpty()
+        && media.stream()
+            .noneMatch(m -> m.contains("json") || MediaTypes.holds(m, MediaTypes.JSON))) {
       differences.whole(
           "reply",
           "is read as JSON, and by "

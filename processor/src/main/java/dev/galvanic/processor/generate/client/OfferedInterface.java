@@ -57,7 +57,7 @@ final class OfferedInterface {
                 service.name());
     if (!offered.leftOut().isEmpty()) {
       text.add("\n<p>Without what cannot be called by it:\n\n<ul>\n");
-      offered.leftOut().forEach(each -> text.add("  <li>$L\n", each));
+      offered.leftOut().forEach(each -> text.add("  <li>$L\n", Javadoc.text(each)));
       text.add("</ul>\n");
     }
     return text.build();
@@ -86,10 +86,11 @@ final class OfferedInterface {
 
   /** The route, and the summary if there is one. */
   private static String javadoc(RouteModel operation) {
+    String label = Javadoc.text(operation.label());
     return Optional.of(operation.summary())
             .filter(summary -> !summary.isEmpty())
-            .map(summary -> operation.label() + ": " + Javadoc.text(summary))
-            .orElse(operation.label() + ".")
+            .map(summary -> label + ": " + Javadoc.text(summary))
+            .orElse(label + ".")
         + "\n";
   }
 }

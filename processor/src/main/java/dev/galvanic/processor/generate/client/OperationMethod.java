@@ -65,13 +65,13 @@ final class OperationMethod {
     CodeBlock chain = CodeBlock.of("$L$L$L", start, told, parts.chain());
     CodeBlock client =
         CodeBlock.of(names.clone().newName("client").equals("client") ? "client" : "this.client");
-    if (parts.loops().isEmpty()) {
+    if (parts.chained()) {
       return method.addCode(call(client, chain)).build();
     }
     String request = names.newName("request");
     return method
         .addStatement("$T $N = $L", RuntimeTypes.CLIENT_REQUEST, request, chain)
-        .addCode(parts.loops(request))
+        .addCode(parts.rest(request))
         .addCode(call(client, CodeBlock.of("$N", request)))
         .build();
   }

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * What the arguments of a call add to its request: one chained call each, but a loop for those that
- * are lists or sets.
+ * are lists or sets, and a condition for bytes that may not be there.
  */
 final class RequestParts {
   private static final String JSON = "application/json";
@@ -34,9 +34,13 @@ final class RequestParts {
   private final NameAllocator names;
   private final List<CodeBlock> chain = new ArrayList<>();
   private final List<Many> loops = new ArrayList<>();
+  private final List<MaybeBody> bodies = new ArrayList<>();
 
   /** Several values under one name: {@code call} is query, header, cookie or form. */
   private record Many(String call, String name, ValueType element, CodeBlock values) {}
+
+  /** A body that is sent as it is, if it is there. */
+  private record MaybeBody(CodeBlock there, CodeBlock call) {}
 
   RequestParts(
       ServiceModel service,
@@ -65,12 +69,19 @@ final class RequestParts {
     return CodeBlock.join(chain, "");
   }
 
-  List<?> loops() {
-    return loops;
+  /** Whether the chain is all of it. */
+  boolean chained() {
+    return loops.isEmpty() && bodies.isEmpty();
   }
 
-  CodeBlock loops(String request) {
+  /** What follows the chain, as statements. */
+  CodeBlock rest(String request) {
     CodeBlock.Builder code = CodeBlock.builder();
+    for (MaybeBody body : bodies) {
+      code.beginControlFlow("if ($L)", body.there())
+          .addStatement("$N = $N$L", request, request, body.call())
+          .endControlFlow();
+    }
     for (Many many : loops) {
       String one = names.clone().newName("one");
       code.beginControlFlow("for ($T $N : $L)", JavaTypes.of(many.element()), one, many.values())
@@ -124,7 +135,7 @@ final class RequestParts {
     } else if (source instanceof ParameterSource.Cookie cookie) {
       add("cookie", cookie.name(), parameter.type(), value);
     } else if (source instanceof ParameterSource.Body) {
-      chain.add(body(parameter.type(), value));
+      body(parameter.type(), value);
     } else if (source instanceof ParameterSource.QueryRecord) {
       spread("query", parameter, value);
     } else if (source instanceof ParameterSource.Form form) {
@@ -168,17 +179,31 @@ final class RequestParts {
     return CodeBlock.of("$T.text($L)", RuntimeTypes.TEXTS, value);
   }
 
-  private CodeBlock body(ValueType type, CodeBlock value) {
+  private void body(ValueType type, CodeBlock value) {
     String media = operation.consumes().map(c -> c.media()).filter(m -> !m.isEmpty()).orElse("");
-    if (type instanceof ValueType.Scalar scalar && scalar.scalar() == ScalarType.BYTES) {
-      String sent = media.isEmpty() ? "application/octet-stream" : media;
-      return CodeBlock.of(".body($S, $L)", sent, value);
-    } else if (type instanceof ValueType.Scalar scalar
-        && scalar.scalar() == ScalarType.STRING
-        && !media.isEmpty()
-        && !media.equals(JSON)) {
-      return CodeBlock.of(".body($S, $L.getBytes($T.UTF_8))", media, value, StandardCharsets.class);
+    boolean bytes = scalar(type, ScalarType.BYTES);
+    boolean text = scalar(type, ScalarType.STRING) && !media.isEmpty() && !media.equals(JSON);
+    if (!bytes && !text) {
+      chain.add(CodeBlock.of(".body($L, $L)", codecs.codec(type), value));
+      return;
     }
-    return CodeBlock.of(".body($L, $L)", codecs.codec(type), value);
+    boolean optional = type instanceof ValueType.Optional;
+    CodeBlock present = optional ? CodeBlock.of("$L.orElseThrow()", value) : value;
+    String sent = media.isEmpty() ? "application/octet-stream" : media;
+    CodeBlock call =
+        bytes
+            ? CodeBlock.of(".body($S, $L)", sent, present)
+            : CodeBlock.of(
+                ".body($S, $L.getBytes($T.UTF_8))", sent, present, StandardCharsets.class);
+    if (type.absentable()) {
+      String there = optional ? "$L.isPresent()" : "$L != null";
+      bodies.add(new MaybeBody(CodeBlock.of(there, value), call));
+    } else {
+      chain.add(call);
+    }
+  }
+
+  private static boolean scalar(ValueType type, ScalarType wanted) {
+    return type.present() instanceof ValueType.Scalar scalar && scalar.scalar() == wanted;
   }
 }
