@@ -134,7 +134,7 @@ class OutageTest extends PgTest {
   }
 
   @Test
-  void anAgedConnectionIsReplaced() {
+  void anAgedConnectionIsReplaced() throws Exception {
     DatabaseLimits shortLived =
         DatabaseLimits.usual()
             .withReadConnections(1)
