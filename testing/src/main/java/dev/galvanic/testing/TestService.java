@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService implements BeforeAllCallback, BeforeEachCallback {
+public final class TestService implements TestTarget, BeforeAllCallback, BeforeEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(TestService.class);
 
   private final ServiceModule module;
@@ -122,6 +122,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
   }
 
   /** Where it answers, such as {@code http://127.0.0.1:43210}. */
+  @Override
   public URI uri() {
     return running().uri();
   }
