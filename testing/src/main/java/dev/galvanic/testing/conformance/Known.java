@@ -135,6 +135,8 @@ final class Known {
 
   /** What was removed is known no more. */
   void forget(Path path, JsonNode value) {
-    values(path.collection(path.last()), path.last()).remove(value);
+    learned
+        .getOrDefault(one(path.collection(path.last())) + "." + path.last(), new ArrayList<>())
+        .remove(value);
   }
 }

@@ -127,8 +127,7 @@ final class OperationRun {
   private void say(Complaint complaint, String what, Draft draft, String reply) {
     if (said.add(complaint.code() + complaint.text())) {
       wrong.add(
-          "[%s] %s: %s%s"
-              .formatted(complaint.code(), what, complaint.text(), shown(draft, reply)));
+          "[%s] %s: %s%s".formatted(complaint.code(), what, complaint.text(), shown(draft, reply)));
     }
   }
 

@@ -228,7 +228,9 @@ final class Notes implements TestTarget, AutoCloseable {
             .mistakes(note)
             .isEmpty();
     boolean short_ =
-        fault == Fault.NO_VALIDATION && note.path("text").isString() && note.path("text").stringValue().isEmpty();
+        fault == Fault.NO_VALIDATION
+            && note.path("text").isString()
+            && note.path("text").stringValue().isEmpty();
     if (!right && !short_) {
       throw new Refused(refusal);
     }
