@@ -66,6 +66,7 @@ final class ServerSetup {
             config.writeTime(),
             config.handlerTime(),
             times.linger(),
+            times.rest(),
             config.callersTime()),
         new HttpLimits.Load(config.pipelined(), config.inFlight()),
         new HttpLimits.Values(config.cookies(), config.formFields(), config.jsonDepth()));

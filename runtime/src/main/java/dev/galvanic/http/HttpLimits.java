@@ -40,6 +40,8 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    *     stream; longer is a 504
    * @param linger how long a connection that is being closed is still read, for the other end to
    *     see the last reply
+   * @param rest how long a connection without a request must have been so for a stop to close it
+   *     without a word: a request may be on its way to one that is in use, and gets its reply
    * @param callers whether a caller that says how long it waits, in the header {@link
    *     TimeLimit#HEADER}, makes {@code handler} shorter
    */
@@ -52,6 +54,7 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
       Duration write,
       Duration handler,
       Duration linger,
+      Duration rest,
       boolean callers) {}
 
   /**
@@ -86,6 +89,7 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
             Duration.ofSeconds(1),
+            Duration.ofMillis(100),
             true),
         new Load(16, 1000),
         Values.defaults());

@@ -8,6 +8,7 @@ import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.client.resilience.Guard;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.concurrent.ContextStage;
@@ -148,6 +149,11 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       stage.completeExceptionally(stopped);
     }
     return stage;
+  }
+
+  /** What becomes of the next call. */
+  public BreakerState breaker() {
+    return shared.guard().breaker();
   }
 
   private Loop anyLoop() {

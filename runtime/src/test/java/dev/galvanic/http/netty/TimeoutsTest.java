@@ -31,6 +31,7 @@ class TimeoutsTest {
             Duration.ofMillis(300),
             Duration.ofMillis(600),
             Duration.ofMillis(100),
+            Duration.ofMillis(100),
             true);
     server =
         TestServer.start(
