@@ -56,7 +56,9 @@ class ProviderClientTest {
                 + "\"me in s1\",\"[User[userId=1, fullName=a, nickName=Optional.empty],"
                 + " User[userId=2, fullName=b, nickName=Optional.empty]]\",\"a,b\","
                 + "\"Login[userName=ada l, maxAge=Optional[3], wantedScopes=[r, w]] q&a\","
-                + "\"scopes []\",\"[1, -1]\"]}");
+                + "\"scopes []\",\"4 a \\\"ä\\\".png: image/png, 4 bytes [text/plain, 0 bytes,"
+                + " x: application/octet-stream, 9 bytes] Optional.empty Login[userName=ada\\r\\n--,"
+                + " maxAge=Optional.empty, wantedScopes=[ü]]\",\"[1, -1]\"]}");
   }
 
   @Test
