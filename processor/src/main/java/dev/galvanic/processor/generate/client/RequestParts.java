@@ -110,9 +110,17 @@ final class RequestParts {
                 p ->
                     p.source() instanceof ParameterSource.Header header
                         && header.name().equalsIgnoreCase("Accept"));
-    if (operation.result() instanceof ResultModel.Raw raw && !raw.media().equals(JSON) && !said) {
-      chain.add(CodeBlock.of(".header($S, $S)", "Accept", raw.media()));
+    String media = media(operation.result());
+    if (!media.equals(JSON) && !said) {
+      chain.add(CodeBlock.of(".header($S, $S)", "Accept", media));
     }
+  }
+
+  private static String media(ResultModel result) {
+    if (result instanceof ResultModel.Raw raw) {
+      return raw.media();
+    }
+    return result instanceof ResultModel.Streamed streamed ? streamed.media() : JSON;
   }
 
   /** Variables are filled in the order of the template, whatever that of the parameters is. */

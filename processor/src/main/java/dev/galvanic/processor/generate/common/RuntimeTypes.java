@@ -68,6 +68,7 @@ public final class RuntimeTypes {
   public static final ClassName TRANSACTION_OPTIONS = ClassName.get(SQL, "TransactionOptions");
 
   public static final ClassName CLIENT_REQUEST = ClassName.get(CLIENT, "ClientRequest");
+  public static final ClassName ELEMENT_READER = ClassName.get(CLIENT, "ElementReader");
   public static final ClassName REPLY_READER = ClassName.get(CLIENT, "ReplyReader");
   public static final ClassName CALL_POLICY = ClassName.get(CLIENT, "CallPolicy");
   public static final ClassName SERVICE_CLIENT = ClassName.get(CLIENT, "ServiceClient");

@@ -71,6 +71,18 @@ class ProviderClientTest {
   }
 
   @Test
+  void aClientByHandReadsAndPassesOnStreams() throws Exception {
+    assertThat(get("/probe/streams").body())
+        .isEqualTo(
+            "{\"code\":0,\"data\":[\"Person[userId=1, fullName=a]\","
+                + "\"Person[userId=2, fullName=b]\",\"a,b\",\"Person[userId=1, fullName=a]\"]}");
+    assertThat(get("/probe/passed-on").body())
+        .isEqualTo(
+            "{\"code\":0,\"data\":[{\"user_id\":1,\"full_name\":\"a\"},"
+                + "{\"user_id\":2,\"full_name\":\"b\"}]}");
+  }
+
+  @Test
   void anErrorWithoutABodyIsTheExceptionOfItsStatus() throws Exception {
     assertThat(get("/probe/missing").statusCode()).isEqualTo(404);
   }
