@@ -21,13 +21,19 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    * Sizes in bytes.
    *
    * @param size a body, where its endpoint has no limit of its own; more is a 413
+   * @param multipart the same of a body in multipart/form-data
    * @param unread what is read past of a body that nobody wants; more closes the connection
    * @param chunkExtension the extension of one chunk; more is a 400
    * @param trailerBlock all trailer lines together; more is a 400
    * @param trailerCount trailer lines; more is a 400
    */
   public record Bodies(
-      long size, int unread, int chunkExtension, int trailerBlock, int trailerCount) {}
+      long size,
+      long multipart,
+      int unread,
+      int chunkExtension,
+      int trailerBlock,
+      int trailerCount) {}
 
   /**
    * @param head from the first byte of a request to the end of its head; longer is a 408
@@ -68,18 +74,20 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    *
    * @param cookies pairs of the Cookie headers
    * @param formFields fields of a form
+   * @param parts parts of a form in multipart/form-data
+   * @param partHeaders bytes of all header lines of one part
    * @param jsonDepth how deep a JSON body may be nested
    */
-  public record Values(int cookies, int formFields, int jsonDepth) {
+  public record Values(int cookies, int formFields, int parts, int partHeaders, int jsonDepth) {
     public static Values defaults() {
-      return new Values(100, 256, JsonOptions.requests().maxDepth());
+      return new Values(100, 256, 20, 8 << 10, JsonOptions.requests().maxDepth());
     }
   }
 
   public static HttpLimits defaults() {
     return new HttpLimits(
         new Heads(8 << 10, 16 << 10, 8 << 10, 100, 256),
-        new Bodies(1 << 20, 64 << 10, 256, 4 << 10, 16),
+        new Bodies(1 << 20, 10 << 20, 64 << 10, 256, 4 << 10, 16),
         new Times(
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),

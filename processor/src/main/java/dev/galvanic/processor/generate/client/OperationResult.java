@@ -9,6 +9,7 @@ import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +24,11 @@ final class OperationResult {
     this.codecs = codecs;
   }
 
+  /** Whether its elements are given while they come. */
+  boolean isStream() {
+    return result instanceof ResultModel.Streamed;
+  }
+
   boolean isVoid() {
     return result instanceof ResultModel.None;
   }
@@ -33,12 +39,16 @@ final class OperationResult {
     } else if (result instanceof ResultModel.Paged paged) {
       return JavaTypes.generic(RuntimeTypes.PAGE, paged.item());
     }
+    if (result instanceof ResultModel.Streamed streamed) {
+      return JavaTypes.of(
+          new ValueType.StreamOf(streamed.item(), streamed.source() == StreamSource.PUBLISHER));
+    }
     return raw().text() ? ClassName.get(String.class) : ArrayTypeName.of(TypeName.BYTE);
   }
 
   /** What the method returns in the end, as it returns it: itself, or in a stage. */
   TypeName returned(Threading threading) {
-    if (threading != Threading.ASYNCHRONOUS) {
+    if (threading != Threading.ASYNCHRONOUS || isStream()) {
       return isVoid() ? TypeName.VOID : type();
     }
     TypeName value = isVoid() ? ClassName.get(Void.class) : type().box();
@@ -46,7 +56,9 @@ final class OperationResult {
   }
 
   CodeBlock reader() {
-    if (isVoid()) {
+    if (result instanceof ResultModel.Streamed streamed) {
+      return elements(streamed);
+    } else if (isVoid()) {
       return reader("none()");
     } else if (result instanceof ResultModel.Value value) {
       return value.type() instanceof ValueType.Optional optional
@@ -56,6 +68,17 @@ final class OperationResult {
       return reader("page($L)", codecs.codec(paged.item()));
     }
     return reader(raw().text() ? "text()" : "bytes()");
+  }
+
+  private CodeBlock elements(ResultModel.Streamed streamed) {
+    if (streamed.array() || streamed.lines()) {
+      return CodeBlock.of(
+          "$T.$L($L)",
+          RuntimeTypes.ELEMENT_READER,
+          streamed.array() ? "array" : "lines",
+          codecs.codec(streamed.item()));
+    }
+    return CodeBlock.of("$T.$L()", RuntimeTypes.ELEMENT_READER, streamed.text() ? "text" : "bytes");
   }
 
   private ResultModel.Raw raw() {
