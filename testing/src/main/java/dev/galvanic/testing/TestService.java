@@ -8,14 +8,17 @@ import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
+import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -34,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService implements BeforeAllCallback, BeforeEachCallback {
+public final class TestService implements BeforeAllCallback, BeforeEachCallback, TestTarget {
   private static final Namespace NAMESPACE = Namespace.create(TestService.class);
 
   private final ServiceModule module;
@@ -42,9 +45,11 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
   private final List<TestService> called = new ArrayList<>();
   private Overrides overrides = Overrides.none();
   private final List<Seed> seeds = new ArrayList<>();
+  private @Nullable ServiceJar jar;
   private boolean postgres;
   private boolean keepsRows;
   private @Nullable RunningService running;
+  private @Nullable TestClient http;
   private @Nullable TestDatabase database;
 
   private TestService(ServiceModule module) {
@@ -115,6 +120,17 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
     return this;
   }
 
+  /**
+   * Starts this jar in a process of its own instead of the module, with its settings as variables
+   * of the environment and with nothing replaced. The system property {@code galvanic.test.jar}
+   * does the same for the tests as they are, {@code galvanic.test.jar.user-service} for one
+   * service.
+   */
+  public TestService jar(Path path) {
+    jar = new ServiceJar(path);
+    return this;
+  }
+
   /** Lets it call another service, which is started before it. */
   public TestService calls(TestService other) {
     called.add(other);
@@ -122,6 +138,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
   }
 
   /** Where it answers, such as {@code http://127.0.0.1:43210}. */
+  @Override
   public URI uri() {
     return running().uri();
   }
@@ -130,9 +147,15 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
     return running().port();
   }
 
-  /** A client for it. */
+  /** A client for it, the same one for as long as it runs. */
+  @Override
   public TestClient http() {
-    return TestClient.of(uri());
+    TestClient client = http;
+    if (client == null) {
+      client = TestClient.of(uri());
+      http = client;
+    }
+    return client;
   }
 
   /** The address of its database, as {@code DATABASE_URL} takes it. */
@@ -213,6 +236,12 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
   }
 
   private RunningService launch() {
+    Optional<ServiceJar> deployed =
+        Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
+    if (deployed.isPresent()) {
+      refuseReplaced(deployed.get());
+      return deployed.get().start(module.description(), settings);
+    }
     try {
       return Galvanic.start(module, Config.of(name(), settings), overrides);
     } catch (InterruptedException e) {
@@ -221,9 +250,22 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
     }
   }
 
+  private void refuseReplaced(ServiceJar deployed) {
+    if (!overrides.keys().isEmpty()) {
+      throw new IllegalStateException(
+          name()
+              + " is started as "
+              + deployed
+              + ", in a process where nothing can be replaced, and "
+              + overrides.keys()
+              + " is to be. Start the module instead.");
+    }
+  }
+
   private void stop() throws IOException {
     RunningService ended = running();
     running = null;
+    http = null;
     try {
       ended.close();
     } finally {

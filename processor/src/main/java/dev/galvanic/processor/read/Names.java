@@ -21,5 +21,7 @@ final class Names {
   static final String PART = "dev.galvanic.http.Part";
   static final String REPLY = "dev.galvanic.http.Reply";
 
+  static final String TYPED_REPLY = "dev.galvanic.testing.call.TypedReply";
+
   private Names() {}
 }
