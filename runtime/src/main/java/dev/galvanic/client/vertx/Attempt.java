@@ -17,11 +17,16 @@ final class Attempt {
   /** So many replies that are only a beginning (1xx) are no storm. */
   private static final int INFORMED = 16;
 
+  /** Never changed. */
+  private static final Buffer NOTHING = Buffer.buffer();
+
   private final HttpClient http;
   private final int limit;
   private final boolean streamed;
   private final Ended ended;
   private @Nullable HttpClientRequest sent;
+  private Buffer body = NOTHING;
+  private boolean isPieced;
   private int informed;
   private boolean over;
 
@@ -113,19 +118,8 @@ final class Attempt {
   }
 
   private void receive(HttpClientResponse response) {
-    Buffer body = Buffer.buffer();
     response.exceptionHandler(cause -> broken(cause, Phase.SENT));
-    response.handler(
-        chunk -> {
-          if (over) {
-            return;
-          }
-          if (body.length() + chunk.length() > limit) {
-            refuse(Received.Fault.TOO_LONG, "more than " + limit + " bytes");
-          } else {
-            body.appendBuffer(chunk);
-          }
-        });
+    response.handler(this::take);
     response.endHandler(
         end -> {
           if (!over) {
@@ -133,6 +127,27 @@ final class Attempt {
             ended.replied(response, body);
           }
         });
+  }
+
+  private void take(Buffer chunk) {
+    if (over) {
+      return;
+    }
+    if (body.length() + chunk.length() > limit) {
+      refuse(Received.Fault.TOO_LONG, "more than " + limit + " bytes");
+    } else {
+      // Most replies come in one piece, which need not be copied.
+      body = body.length() == 0 ? chunk : pieced().appendBuffer(chunk);
+    }
+  }
+
+  /** What has come so far, in a buffer of this attempt's own. */
+  private Buffer pieced() {
+    if (!isPieced) {
+      isPieced = true;
+      body = Buffer.buffer().appendBuffer(body);
+    }
+    return body;
   }
 
   private void broken(Throwable cause, Phase phase) {

@@ -16,8 +16,9 @@ import dev.galvanic.config.ClientConfig;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
-import io.vertx.core.http.HttpClient;
+import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -37,12 +38,18 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   private static final Duration CLOSE_TIME = Duration.ofSeconds(2);
 
   private final EventLoops loops;
+
+  /** By the index of their loops. */
+  private final List<OnLoop> onLoops;
+
   private final Call.Shared shared;
   private final CallWatch watch;
   private final AtomicInteger next = new AtomicInteger();
 
-  private VertxServiceClient(EventLoops loops, Call.Shared shared, CallWatch watch) {
+  private VertxServiceClient(
+      EventLoops loops, List<OnLoop> onLoops, Call.Shared shared, CallWatch watch) {
     this.loops = loops;
+    this.onLoops = List.copyOf(onLoops);
     this.shared = shared;
     this.watch = watch;
   }
@@ -64,20 +71,10 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
-    HttpClient http =
-        loops
-            .vertx()
-            .httpClientBuilder()
-            .with(HttpSetup.client(config))
-            .with(HttpSetup.pool(config))
-            // Unheard, Vert.x logs an error for each idle connection of an instance that died.
-            .withConnectHandler(
-                connection ->
-                    connection.exceptionHandler(
-                        end -> LOG.debug("{}: {}", config.service(), end.toString())))
-            .build();
+    List<OnLoop> onLoops =
+        loops.loops().stream().map(loop -> OnLoop.open(loops, loop, config)).toList();
     Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
-    return new VertxServiceClient(loops, new Call.Shared(http, config, instances, guard), watch);
+    return new VertxServiceClient(loops, onLoops, new Call.Shared(config, instances, guard), watch);
   }
 
   @Override
@@ -143,7 +140,16 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       stage.completeExceptionally(refused);
       return stage;
     }
-    Call call = new Call(shared, request, running, permit, loop, streamed, allowed, stage);
+    Call call =
+        new Call(
+            shared,
+            request,
+            running,
+            permit,
+            onLoops.get(loop.index()),
+            streamed,
+            allowed,
+            stage);
     stage.beforeEnd(
         (received, failure) -> {
           Incoming incoming = received == null ? null : received.incoming();
@@ -183,9 +189,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   @Override
   public void close() {
     try {
-      shared
-          .http()
-          .close()
+      Future.join(onLoops.stream().map(one -> one.http().close()).toList())
           .toCompletionStage()
           .toCompletableFuture()
           .get(CLOSE_TIME.toMillis(), TimeUnit.MILLISECONDS);
