@@ -8,6 +8,10 @@ import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
+import dev.galvanic.testing.mock.Calls;
+import dev.galvanic.testing.mock.ClientMock;
+import dev.galvanic.testing.mock.MockService;
+import dev.galvanic.testing.mock.Mocks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService implements BeforeAllCallback, BeforeEachCallback {
+public final class TestService implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
   private static final Namespace NAMESPACE = Namespace.create(TestService.class);
 
   private final ServiceModule module;
@@ -42,6 +48,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
   private final List<TestService> called = new ArrayList<>();
   private Overrides overrides = Overrides.none();
   private final List<Seed> seeds = new ArrayList<>();
+  private final Mocks mocks;
   private boolean postgres;
   private boolean keepsRows;
   private @Nullable RunningService running;
@@ -49,6 +56,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
 
   private TestService(ServiceModule module) {
     this.module = module;
+    this.mocks = new Mocks(module.description());
     set("SERVER_HOST", "127.0.0.1");
     set("SERVER_PORT", "0");
     set("SHUTDOWN_DELAY", "0s");
@@ -115,6 +123,41 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
     return this;
   }
 
+  /** Puts a mock in the place of a client: {@code mock(RegionsMock::new)}. */
+  public TestService mock(Supplier<? extends ClientMock<?>> mock) {
+    overrides = mocks.mock(mock.get(), overrides);
+    return this;
+  }
+
+  /**
+   * Lets a mock answer over HTTP in the place of the service that its client calls, so that the
+   * client's own code runs: {@code serve(RegionsMock::new)}.
+   */
+  public TestService serve(Supplier<? extends ClientMock<?>> mock) {
+    mocks.serve(mock.get());
+    return this;
+  }
+
+  /** Lets a mock answer over HTTP that knows methods and paths only. */
+  public TestService serve(MockService mock) {
+    mocks.serve(mock);
+    return this;
+  }
+
+  /**
+   * The mock of this class, to stub its calls and to ask about them.
+   *
+   * @throws IllegalArgumentException if it was given none
+   */
+  public <M extends ClientMock<?>> M mock(Class<M> type) {
+    return mocks.get(type);
+  }
+
+  /** What it called of its mocks in this test, the first first. */
+  public Calls calls() {
+    return mocks.calls();
+  }
+
   /** Lets it call another service, which is started before it. */
   public TestService calls(TestService other) {
     called.add(other);
@@ -170,14 +213,32 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
     return entered::leave;
   }
 
-  /** Brings the rows of its database back to where they were before the first test. */
+  /**
+   * Brings the rows of its database back to where they were before the first test; nothing is
+   * stubbed any more, and nothing was called.
+   */
   @Override
   public void beforeEach(ExtensionContext context) {
     for (TestService other : called) {
       other.beforeEach(context);
     }
+    mocks.begin();
     if (database != null && !keepsRows) {
       database.restore();
+    }
+  }
+
+  /**
+   * Fails the test if something was called that no stub answers, or if a stub was not called.
+   *
+   * @throws AssertionError that says which
+   */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    try {
+      mocks.end(context.getExecutionException());
+    } finally {
+      called.forEach(other -> other.afterEach(context));
     }
   }
 
@@ -214,7 +275,13 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
 
   private RunningService launch() {
     try {
+      mocks
+          .start()
+          .forEach((service, address) -> set(variable(service) + "_URL", address.toString()));
       return Galvanic.start(module, Config.of(name(), settings), overrides);
+    } catch (RuntimeException | Error failed) {
+      mocks.close();
+      throw failed;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while " + name() + " started.", e);
@@ -224,7 +291,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback 
   private void stop() throws IOException {
     RunningService ended = running();
     running = null;
-    try {
+    try (mocks) {
       ended.close();
     } finally {
       if (database != null) {

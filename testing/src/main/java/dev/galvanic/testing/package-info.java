@@ -2,7 +2,8 @@
  * What the tests of a service use: the service itself, started as in production, and a client for
  * it.
  *
- * <p>May depend on the runtime, JUnit and Jackson, and on {@code dev.galvanic.testing.postgres}.
+ * <p>May depend on the runtime, JUnit and Jackson, and on {@code dev.galvanic.testing.postgres},
+ * {@code .database} and {@code .mock}.
  */
 @NullMarked
 package dev.galvanic.testing;
