@@ -8,6 +8,7 @@ import dev.galvanic.processor.emit.Emitter;
 import dev.galvanic.processor.emit.ReleasedFolders;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.Generators;
+import dev.galvanic.processor.generate.TestGenerators;
 import dev.galvanic.processor.generate.companion.CompanionSource;
 import dev.galvanic.processor.generate.wiring.StubModule;
 import dev.galvanic.processor.model.ServiceModel;
@@ -18,6 +19,7 @@ import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.Collection;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** The stages in their order: read, check, generate, emit. */
@@ -34,10 +36,11 @@ final class Pipeline {
   /**
    * Runs on everything that the compile has shown.
    *
+   * @param tests the classes that ask for what tests of a service are written with
    * @param last whether no processor can add a type any more
    * @return whether it is done; otherwise it waits for a type that does not exist yet
    */
-  boolean run(Collection<String> roots, boolean last) {
+  boolean run(Collection<String> roots, Collection<String> tests, boolean last) {
     Diagnostics diagnostics = new Diagnostics(environment);
     Reading reading =
         new ModelReader(
@@ -46,7 +49,7 @@ final class Pipeline {
                 new ClassOutput(environment),
                 new ReleasedFolders(environment),
                 new Documents(environment))
-            .read(roots);
+            .read(roots, tests);
     if (reading.unresolved()) {
       // At the end javac itself names what is missing; we only keep it from adding to that.
       if (last) {
@@ -61,8 +64,11 @@ final class Pipeline {
     }
     if (diagnostics.hasErrors()) {
       stubs(reading);
+      // What was compiled before is not to blame, and tests name it.
+      testKits(reading.testKitsOfOthers());
     } else {
       emit(reading);
+      testKits(reading.testKits());
     }
     diagnostics.print();
     return true;
@@ -91,6 +97,14 @@ final class Pipeline {
     }
     for (ServiceModel service : reading.services()) {
       for (Generator generator : Generators.ALL) {
+        generator.generate(service).forEach(emitter::emit);
+      }
+    }
+  }
+
+  private void testKits(List<ServiceModel> services) {
+    for (ServiceModel service : services) {
+      for (Generator generator : TestGenerators.ALL) {
         generator.generate(service).forEach(emitter::emit);
       }
     }

@@ -3,6 +3,7 @@ package dev.galvanic.processor;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -10,32 +11,54 @@ import javax.lang.model.element.TypeElement;
 /** The names of the annotated types that a compile has shown, over all its rounds. */
 final class Roots {
 
+  private static final String TEST = "TestFor";
+
+  /** Generated classes are no user's, and tests are no part of a service. */
+  private static final Set<String> NO_ROOTS =
+      Set.of("Generated", "Companion", "ProviderClient", TEST);
+
   private final SortedSet<String> names = new TreeSet<>();
+  private final SortedSet<String> tests = new TreeSet<>();
 
   /** Adds what a round shows, and says what of it is new. */
   Set<String> add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     SortedSet<String> added = new TreeSet<>();
-    TypeElement[] wanted =
-        annotations.stream().filter(Roots::makesRoots).toArray(TypeElement[]::new);
-    if (wanted.length > 0) {
-      for (Element element : round.getElementsAnnotatedWithAny(wanted)) {
+    add(annotations, a -> !NO_ROOTS.contains(a), round, names, added);
+    add(annotations, TEST::equals, round, tests, added);
+    return added;
+  }
+
+  private static void add(
+      Set<? extends TypeElement> annotations,
+      Predicate<String> wanted,
+      RoundEnvironment round,
+      Set<String> known,
+      Set<String> added) {
+    TypeElement[] these =
+        annotations.stream()
+            .filter(a -> wanted.test(a.getSimpleName().toString()))
+            .toArray(TypeElement[]::new);
+    if (these.length > 0) {
+      for (Element element : round.getElementsAnnotatedWithAny(these)) {
         String name = enclosingType(element).getQualifiedName().toString();
-        if (names.add(name)) {
+        if (known.add(name)) {
           added.add(name);
         }
       }
     }
-    return added;
   }
 
   SortedSet<String> names() {
     return names;
   }
 
-  /** Generated classes are no user's. */
-  private static boolean makesRoots(TypeElement annotation) {
-    String name = annotation.getSimpleName().toString();
-    return !name.equals("Generated") && !name.equals("Companion") && !name.equals("ProviderClient");
+  /** Those that {@code @TestFor} stands on. */
+  SortedSet<String> tests() {
+    return tests;
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty() && tests.isEmpty();
   }
 
   private static TypeElement enclosingType(Element element) {

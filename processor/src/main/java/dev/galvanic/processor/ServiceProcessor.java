@@ -40,8 +40,8 @@ public final class ServiceProcessor extends AbstractProcessor {
     Set<String> added = roots.add(annotations, round);
     if (done) {
       pipeline.refuse(added);
-    } else if (!roots.names().isEmpty()) {
-      done = pipeline.run(roots.names(), round.processingOver());
+    } else if (!roots.isEmpty()) {
+      done = pipeline.run(roots.names(), roots.tests(), round.processingOver());
     }
     return false;
   }

@@ -41,7 +41,8 @@ public final class Overrides {
     return find(Key.of(Database.class)).isEmpty();
   }
 
-  Set<Key<?>> keys() {
+  /** What is replaced. */
+  public Set<Key<?>> keys() {
     return objects.keySet();
   }
 }

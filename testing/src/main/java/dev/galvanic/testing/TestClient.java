@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -88,6 +90,16 @@ public final class TestClient {
     if (!headers.containsKey("Content-Type")) {
       request.header("Content-Type", JSON);
     }
+    return exchange(request);
+  }
+
+  /** Sends exactly this: these headers, beside those of {@link #with}, and no Content-Type else. */
+  public TestReply exactly(
+      String method, String path, List<Map.Entry<String, String>> fields, Optional<byte[]> body) {
+    HttpRequest.Builder request =
+        request(path)
+            .method(method, body.map(BodyPublishers::ofByteArray).orElse(BodyPublishers.noBody()));
+    fields.forEach(field -> request.header(field.getKey(), field.getValue()));
     return exchange(request);
   }
 

@@ -12,14 +12,17 @@ import dev.galvanic.testing.mock.Calls;
 import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.MockService;
 import dev.galvanic.testing.mock.Mocks;
+import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -40,7 +43,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class TestService
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
   private static final Namespace NAMESPACE = Namespace.create(TestService.class);
 
   private final ServiceModule module;
@@ -49,9 +53,11 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
   private Overrides overrides = Overrides.none();
   private final List<Seed> seeds = new ArrayList<>();
   private final Mocks mocks;
+  private @Nullable ServiceJar jar;
   private boolean postgres;
   private boolean keepsRows;
   private @Nullable RunningService running;
+  private @Nullable TestClient http;
   private @Nullable TestDatabase database;
 
   private TestService(ServiceModule module) {
@@ -158,6 +164,17 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
     return mocks.calls();
   }
 
+  /**
+   * Starts this jar in a process of its own instead of the module, with its settings as variables
+   * of the environment and with nothing replaced. The system property {@code galvanic.test.jar}
+   * does the same for the tests as they are, {@code galvanic.test.jar.user-service} for one
+   * service.
+   */
+  public TestService jar(Path path) {
+    jar = new ServiceJar(path);
+    return this;
+  }
+
   /** Lets it call another service, which is started before it. */
   public TestService calls(TestService other) {
     called.add(other);
@@ -165,6 +182,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
   }
 
   /** Where it answers, such as {@code http://127.0.0.1:43210}. */
+  @Override
   public URI uri() {
     return running().uri();
   }
@@ -173,9 +191,15 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
     return running().port();
   }
 
-  /** A client for it. */
+  /** A client for it, the same one for as long as it runs. */
+  @Override
   public TestClient http() {
-    return TestClient.of(uri());
+    TestClient client = http;
+    if (client == null) {
+      client = TestClient.of(uri());
+      http = client;
+    }
+    return client;
   }
 
   /** The address of its database, as {@code DATABASE_URL} takes it. */
@@ -275,22 +299,45 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
 
   private RunningService launch() {
     try {
-      mocks
-          .start()
-          .forEach((service, address) -> set(variable(service) + "_URL", address.toString()));
-      return Galvanic.start(module, Config.of(name(), settings), overrides);
+      mocks.start().forEach((other, at) -> set(variable(other) + "_URL", at.toString()));
+      return begin();
     } catch (RuntimeException | Error failed) {
       mocks.close();
       throw failed;
+    }
+  }
+
+  private RunningService begin() {
+    Optional<ServiceJar> deployed =
+        Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
+    if (deployed.isPresent()) {
+      refuseReplaced(deployed.get());
+      return deployed.get().start(module.description(), settings);
+    }
+    try {
+      return Galvanic.start(module, Config.of(name(), settings), overrides);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while " + name() + " started.", e);
     }
   }
 
+  private void refuseReplaced(ServiceJar deployed) {
+    if (!overrides.keys().isEmpty()) {
+      throw new IllegalStateException(
+          name()
+              + " is started as "
+              + deployed
+              + ", in a process where nothing can be replaced, and "
+              + overrides.keys()
+              + " is to be. Start the module instead.");
+    }
+  }
+
   private void stop() throws IOException {
     RunningService ended = running();
     running = null;
+    http = null;
     try (mocks) {
       ended.close();
     } finally {

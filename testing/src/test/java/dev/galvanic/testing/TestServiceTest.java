@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galvanic.Key;
 import dev.galvanic.testing.GreetingModule.Words;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A service under test is the real one, but for what the test says. */
@@ -21,6 +25,11 @@ class TestServiceTest {
       TestService.of(new GreetingModule("replaced-service"))
           .replace(Key.of(Words.class), new Words("replaced"))
           .set("WORD", "set");
+
+  private static final AtomicReference<ExtensionContext> context = new AtomicReference<>();
+
+  @RegisterExtension
+  static final BeforeAllCallback kept = within -> context.compareAndSet(null, within);
 
   @Test
   void itAnswersOnAPortOfItsOwn() {
@@ -40,6 +49,26 @@ class TestServiceTest {
         .hasMessage(
             "late-service does not run. Declare it static and annotate it with"
                 + " @RegisterExtension.");
+  }
+
+  @Test
+  void nothingIsReplacedInAProcessOfItsOwn() {
+    TestService jar =
+        TestService.of(new GreetingModule("jar-service"))
+            .replace(Key.of(Words.class), new Words("replaced"))
+            .jar(Path.of("app.jar"));
+
+    assertThatThrownBy(() -> jar.beforeAll(context.get()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "jar-service is started as app.jar, in a process where nothing can be replaced, and ["
+                + Key.of(Words.class)
+                + "] is to be. Start the module instead.");
+  }
+
+  @Test
+  void itsClientIsMadeOnce() {
+    assertThat(configured.http()).isSameAs(configured.http());
   }
 
   /** A class within another. */

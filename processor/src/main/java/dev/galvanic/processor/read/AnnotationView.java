@@ -115,6 +115,13 @@ record AnnotationView(Element element, AnnotationMirror mirror) {
     return value(member).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
   }
 
+  /** The classes that the member lists, in their places; none where javac found no class. */
+  List<Optional<TypeMirror>> classes(String member) {
+    return elements(member).stream()
+        .map(v -> Optional.of(v).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast))
+        .toList();
+  }
+
   /** The annotations that the member lists. */
   List<AnnotationView> annotations(String member) {
     return elements(member).stream()

@@ -53,8 +53,9 @@ public final class ModelReader {
    *
    * @param roots the qualified names of the annotated types that the compile was given, in any
    *     order
+   * @param tests the qualified names of the classes that {@code @TestFor} stands on, in any order
    */
-  public Reading read(Collection<String> roots) {
+  public Reading read(Collection<String> roots, Collection<String> tests) {
     SortedMap<TypeRef, TypeModel> given = new TreeMap<>();
     List<TypeRef> stubs = new ArrayList<>();
     for (TypeElement root :
@@ -83,6 +84,7 @@ public final class ModelReader {
         .filter(m -> models.isSource(m.type()))
         .map(m -> CompanionModel.of(m, List.of(m.type()), texts))
         .forEach(companions::add);
-    return new Reading(services, companions, stubs, compile.isUnresolved());
+    List<ServiceModel> kits = new TestKits(compile, models, documents).read(tests, services);
+    return new Reading(services, kits, companions, stubs, compile.isUnresolved());
   }
 }

@@ -20,5 +20,7 @@ final class Names {
   static final String TRANSACTION = "dev.galvanic.sql.Transaction";
   static final String REPLY = "dev.galvanic.http.Reply";
 
+  static final String TYPED_REPLY = "dev.galvanic.testing.call.TypedReply";
+
   private Names() {}
 }

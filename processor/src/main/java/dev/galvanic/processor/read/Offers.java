@@ -1,13 +1,13 @@
 package dev.galvanic.processor.read;
 
 import dev.galvanic.processor.model.ClientModel;
+import dev.galvanic.processor.model.ErasedSignature;
 import dev.galvanic.processor.model.OfferedClientModel;
 import dev.galvanic.processor.model.OfferedOperation;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
-import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,11 +43,12 @@ final class Offers {
     OfferedOperation offered = new OfferedOperation(service, hidden::contains);
     List<RouteModel> operations = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
-    Set<List<Object>> signatures = new HashSet<>();
+    Set<ErasedSignature> signatures = new HashSet<>();
     for (RouteModel handler : resource.routes()) {
       Optional<String> obstacle = offered.obstacle(handler);
       RouteModel operation = offered.of(handler);
-      if (obstacle.isEmpty() && !signatures.add(signature(operation))) {
+      if (obstacle.isEmpty()
+          && !signatures.add(ErasedSignature.of(operation.handler(), operation))) {
         obstacle = Optional.of("which a caller could not tell from another");
       }
       obstacle.ifPresentOrElse(
@@ -67,26 +68,6 @@ final class Offers {
                     operations,
                     resource.origin()),
                 leftOut));
-  }
-
-  private static List<Object> signature(RouteModel operation) {
-    List<Object> signature = new ArrayList<>(List.of(operation.handler()));
-    operation.parameters().forEach(parameter -> signature.add(erased(parameter.type())));
-    return signature;
-  }
-
-  /** What Java tells overloads apart by: of a generic type, it does not see the arguments. */
-  private static Object erased(ValueType type) {
-    if (type instanceof ValueType.Nullable nullable) {
-      return nullable.of() instanceof ValueType.Scalar scalar
-          ? new ValueType.Scalar(scalar.scalar(), false)
-          : erased(nullable.of());
-    } else if (type instanceof ValueType.RecordOf use) {
-      return use.type();
-    }
-    return type instanceof ValueType.Scalar || type instanceof ValueType.EnumOf
-        ? type
-        : type.getClass();
   }
 
   /** By a type of the user's; one that an earlier compile generated is generated again. */

@@ -8,6 +8,7 @@ import java.util.List;
  * What was read of a compile.
  *
  * @param services the services that the compile sees whole
+ * @param testKits the services that {@code @TestFor} names, of this compile or of an earlier one
  * @param companions of the types that are compiled from source, and of the services
  * @param declared the classes that {@code @Service} stands on, whether they could be read or not
  * @param unresolved whether a type was met that another processor may still generate; the rest is
@@ -15,13 +16,22 @@ import java.util.List;
  */
 public record Reading(
     List<ServiceModel> services,
+    List<ServiceModel> testKits,
     List<CompanionModel> companions,
     List<TypeRef> declared,
     boolean unresolved) {
 
   public Reading {
     services = List.copyOf(services);
+    testKits = List.copyOf(testKits);
     companions = List.copyOf(companions);
     declared = List.copyOf(declared);
+  }
+
+  /** The services that {@code @TestFor} names and an earlier compile has made. */
+  public List<ServiceModel> testKitsOfOthers() {
+    return testKits.stream()
+        .filter(kit -> services.stream().noneMatch(s -> s.type().equals(kit.type())))
+        .toList();
   }
 }

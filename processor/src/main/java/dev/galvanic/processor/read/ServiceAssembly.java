@@ -44,9 +44,18 @@ final class ServiceAssembly {
   }
 
   ServiceModel assemble() {
-    ServiceHeader header = owner.header();
     Collection<TypeModel> reached = models.closure(owner.members()).values();
     reached.forEach(this::reportHidden);
+    return of(reached, released(owner.header().name())).planned().analyzed();
+  }
+
+  /** What was checked when it was compiled, without what only its tables and statements need. */
+  ServiceModel compiled() {
+    return of(models.closure(owner.members()).values(), ReleasedModel.NOTHING);
+  }
+
+  private ServiceModel of(Collection<TypeModel> reached, ReleasedModel released) {
+    ServiceHeader header = owner.header();
     List<RecordModel> records = parts(reached, TypeModel::record);
     List<TableModel> tables = parts(owner.members(), TypeModel::table);
     Statements statements = new Statements(records, tables);
@@ -74,7 +83,7 @@ final class ServiceAssembly {
             parts(reached, TypeModel::enumeration),
             tables,
             header.dropped(),
-            released(header.name()),
+            released,
             Planning.NOTHING,
             Remotes.with(beans),
             List.of(),
@@ -83,11 +92,9 @@ final class ServiceAssembly {
             service.resources().stream().flatMap(r -> r.routes().stream()),
             service.clients().stream().flatMap(c -> c.operations().stream()))
         .forEach(queries::check);
-    return (header.clients()
-            ? service.offering(new Offers(compile, service, reached).all())
-            : service)
-        .planned()
-        .analyzed();
+    return header.clients()
+        ? service.offering(new Offers(compile, service, reached).all())
+        : service;
   }
 
   private ReleasedModel released(String service) {

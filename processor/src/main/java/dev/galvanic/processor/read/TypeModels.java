@@ -76,7 +76,9 @@ final class TypeModels {
           usedAt,
           Code.NO_COMPANION,
           ref.qualified() + " is a class file without " + ref.companion().simple(),
-          "Annotate its source with @Json and compile it with Galvanic's processor");
+          AnnotationView.ours(type, "Service").isPresent()
+              ? "Compile its source with Galvanic's processor"
+              : "Annotate its source with @Json and compile it with Galvanic's processor");
       return Optional.empty();
     }
     Optional<TypeModel> model = texts.read(text.get(), ElementOrigin.of(type));

@@ -35,6 +35,7 @@ final class Javac {
 
   private final Path output;
   private final List<Path> classPath = new ArrayList<>();
+  private final List<Path> left = new ArrayList<>();
   private final List<String> classNames = new ArrayList<>();
   private final List<String> options =
       new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
@@ -67,6 +68,12 @@ final class Javac {
 
   Javac on(Path... classes) {
     classPath.addAll(List.of(classes));
+    return this;
+  }
+
+  /** Leaves out what is on the class path of these tests. */
+  Javac without(Path classes) {
+    left.add(classes);
     return this;
   }
 
@@ -115,6 +122,7 @@ final class Javac {
     List<Path> all = new ArrayList<>(classPath);
     Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
+        .filter(path -> !left.contains(path))
         .forEach(all::add);
     return all;
   }

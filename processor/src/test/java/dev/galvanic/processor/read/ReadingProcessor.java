@@ -36,7 +36,7 @@ public final class ReadingProcessor extends AbstractProcessor {
               type -> false,
               service -> Optional.empty(),
               path -> Optional.empty());
-      services.addAll(reader.read(roots).services());
+      services.addAll(reader.read(roots, List.of()).services());
       diagnostics.print();
     }
     return false;

@@ -9,6 +9,8 @@ import com.squareup.javapoet.TypeSpec;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.JavaTypes;
+import dev.galvanic.processor.generate.common.Javadoc;
+import dev.galvanic.processor.generate.common.OperationResult;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.OfferedClientModel;
 import dev.galvanic.processor.model.ParameterModel;

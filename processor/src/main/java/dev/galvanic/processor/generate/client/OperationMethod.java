@@ -7,6 +7,8 @@ import com.squareup.javapoet.NameAllocator;
 import dev.galvanic.processor.generate.common.CodecExpressions;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.LoggedExpressions;
+import dev.galvanic.processor.generate.common.OperationResult;
+import dev.galvanic.processor.generate.common.RequestParts;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.ParameterModel;

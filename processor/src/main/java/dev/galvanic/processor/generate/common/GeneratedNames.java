@@ -70,6 +70,10 @@ public final class GeneratedNames {
                 service
                     .records()
                     .forEach(model -> allocate(model.type(), "", word(other) + "Codec")));
+    // What tests are written with comes last, so that it takes no name from the service itself.
+    for (ResourceModel resource : service.resources()) {
+      allocate(resource.type(), "", "TestClient");
+    }
   }
 
   /** The names of a service's classes. */
@@ -135,6 +139,11 @@ public final class GeneratedNames {
   /** {@code HttpUserResourceClient}, what makes those calls. */
   public ClassName offeredImplementation(TypeRef resource) {
     return name(tag(resource, "OfferedClient"));
+  }
+
+  /** {@code UserResourceTestClient}, by which tests call a resource. */
+  public ClassName testClient(TypeRef resource) {
+    return name(tag(resource, "TestClient"));
   }
 
   /** {@code PricesLogged}, of an interface whose calls are logged. */

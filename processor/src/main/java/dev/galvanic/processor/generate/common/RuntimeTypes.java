@@ -14,6 +14,8 @@ public final class RuntimeTypes {
   private static final String VALIDATE = "dev.galvanic.validate";
   private static final String SQL = "dev.galvanic.sql";
   private static final String CLIENT = "dev.galvanic.client";
+  private static final String TESTING = "dev.galvanic.testing";
+  private static final String TEST_CALL = "dev.galvanic.testing.call";
 
   public static final ClassName GENERATED = ClassName.get("dev.galvanic.annotation", "Generated");
   public static final ClassName PROVIDER_CLIENT =
@@ -69,6 +71,12 @@ public final class RuntimeTypes {
   public static final ClassName REPLY_READER = ClassName.get(CLIENT, "ReplyReader");
   public static final ClassName CALL_POLICY = ClassName.get(CLIENT, "CallPolicy");
   public static final ClassName SERVICE_CLIENT = ClassName.get(CLIENT, "ServiceClient");
+
+  public static final ClassName TEST_CALLS = ClassName.get(TEST_CALL, "TestCalls");
+  public static final ClassName TEST_REQUEST = ClassName.get(TEST_CALL, "TestRequest");
+  public static final ClassName TEST_LINES = ClassName.get(TEST_CALL, "TestLines");
+  public static final ClassName TYPED_REPLY = ClassName.get(TEST_CALL, "TypedReply");
+  public static final ClassName TEST_TARGET = ClassName.get(TESTING, "TestTarget");
 
   private RuntimeTypes() {}
 }

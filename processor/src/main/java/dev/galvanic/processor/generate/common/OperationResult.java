@@ -1,33 +1,33 @@
-package dev.galvanic.processor.generate.client;
+package dev.galvanic.processor.generate.common;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import dev.galvanic.processor.generate.common.CodecExpressions;
-import dev.galvanic.processor.generate.common.JavaTypes;
-import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
 import java.util.concurrent.CompletionStage;
 
 /** What a client's method returns, and the reader that makes it of a reply. */
-final class OperationResult {
+public final class OperationResult {
   private final ResultModel result;
   private final CodecExpressions codecs;
 
-  OperationResult(ResultModel result, CodecExpressions codecs) {
+  /** For a result, with the codecs of the service that answers. */
+  public OperationResult(ResultModel result, CodecExpressions codecs) {
     this.result = result;
     this.codecs = codecs;
   }
 
-  boolean isVoid() {
+  /** Whether there is nothing to read but the status. */
+  public boolean isVoid() {
     return result instanceof ResultModel.None;
   }
 
-  TypeName type() {
+  /** The type of the value, which there must be. */
+  public TypeName type() {
     if (result instanceof ResultModel.Value value) {
       return JavaTypes.of(value.type());
     } else if (result instanceof ResultModel.Paged paged) {
@@ -37,7 +37,7 @@ final class OperationResult {
   }
 
   /** What the method returns in the end, as it returns it: itself, or in a stage. */
-  TypeName returned(Threading threading) {
+  public TypeName returned(Threading threading) {
     if (threading != Threading.ASYNCHRONOUS) {
       return isVoid() ? TypeName.VOID : type();
     }
@@ -45,7 +45,8 @@ final class OperationResult {
     return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), value);
   }
 
-  CodeBlock reader() {
+  /** The expression that reads it. */
+  public CodeBlock reader() {
     if (isVoid()) {
       return reader("none()");
     } else if (result instanceof ResultModel.Value value) {

@@ -1,10 +1,7 @@
-package dev.galvanic.processor.generate.client;
+package dev.galvanic.processor.generate.common;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.NameAllocator;
-import dev.galvanic.processor.generate.common.CodecExpressions;
-import dev.galvanic.processor.generate.common.JavaTypes;
-import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.ComponentModel;
 import dev.galvanic.processor.model.ParameterModel;
@@ -24,7 +21,7 @@ import java.util.Map;
  * What the arguments of a call add to its request: one chained call each, but a loop for those that
  * are lists or sets, and a condition for bytes that may not be there.
  */
-final class RequestParts {
+public final class RequestParts {
   private static final String JSON = "application/json";
 
   private final ServiceModel service;
@@ -42,7 +39,12 @@ final class RequestParts {
   /** A body that is sent as it is, if it is there. */
   private record MaybeBody(CodeBlock there, CodeBlock call) {}
 
-  RequestParts(
+  /**
+   * For an operation.
+   *
+   * @param names that its parameters have, by the parameter, and that are taken
+   */
+  public RequestParts(
       ServiceModel service,
       ClientModel client,
       RouteModel operation,
@@ -65,17 +67,18 @@ final class RequestParts {
     }
   }
 
-  CodeBlock chain() {
+  /** The calls that follow the request's own. */
+  public CodeBlock chain() {
     return CodeBlock.join(chain, "");
   }
 
   /** Whether the chain is all of it. */
-  boolean chained() {
+  public boolean chained() {
     return loops.isEmpty() && bodies.isEmpty();
   }
 
   /** What follows the chain, as statements. */
-  CodeBlock rest(String request) {
+  public CodeBlock rest(String request) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (MaybeBody body : bodies) {
       code.beginControlFlow("if ($L)", body.there())

@@ -1,11 +1,11 @@
-package dev.galvanic.processor.generate.client;
+package dev.galvanic.processor.generate.common;
 
 /** Texts of the user's in a comment. */
-final class Javadoc {
+public final class Javadoc {
   private Javadoc() {}
 
   /** The text in one line; nothing in it ends the comment or is a tag. */
-  static String text(String text) {
+  public static String text(String text) {
     return text.strip()
         .replaceAll("\\s+", " ")
         .replace("*/", "*&#47;")

@@ -1,0 +1,141 @@
+package dev.galvanic.processor.read;
+
+import dev.galvanic.processor.model.Origin;
+import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.report.Code;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the services that tests name: what this compile made of its own, and from their companions
+ * those of earlier compiles.
+ */
+final class TestKits {
+
+  private final Compile compile;
+  private final TypeModels models;
+  private final DocumentReader documents;
+  private final TestPlacement placement;
+
+  TestKits(Compile compile, TypeModels models, DocumentReader documents) {
+    this.compile = compile;
+    this.models = models;
+    this.documents = documents;
+    placement = new TestPlacement(compile);
+  }
+
+  /**
+   * The services, each once, sorted.
+   *
+   * @param tests the names of the classes that {@code @TestFor} stands on
+   * @param here the services of this compile
+   */
+  List<ServiceModel> read(Collection<String> tests, List<ServiceModel> here) {
+    SortedMap<TypeRef, ServiceModel> kits = new TreeMap<>();
+    for (String test : tests.stream().sorted().toList()) {
+      TypeElement type = compile.elements().getTypeElement(test);
+      Optional<AnnotationView> annotation = AnnotationView.ours(type, "TestFor");
+      if (annotation.isPresent() && placement.allows(type, annotation.get())) {
+        read(annotation.get(), here, kits);
+      }
+    }
+    return List.copyOf(kits.values());
+  }
+
+  private void read(
+      AnnotationView annotation, List<ServiceModel> here, SortedMap<TypeRef, ServiceModel> kits) {
+    List<Optional<TypeMirror>> named = annotation.classes("value");
+    for (int i = 0; i < named.size(); i++) {
+      Origin at = annotation.origin("value", i);
+      named
+          .get(i)
+          .flatMap(type -> element(type, here, at))
+          .filter(type -> !kits.containsKey(compile.ref(type)))
+          .flatMap(type -> service(type, here, at))
+          .ifPresent(service -> kits.put(service.type(), service));
+    }
+  }
+
+  /** The class of a service; what else is named is reported. */
+  private Optional<TypeElement> element(TypeMirror type, List<ServiceModel> here, Origin at) {
+    Optional<TypeElement> declared =
+        Optional.ofNullable(compile.types().asElement(type))
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast);
+    if (declared.flatMap(t -> AnnotationView.ours(t, "Service")).isPresent()) {
+      return declared;
+    }
+    compile.error(
+        at,
+        Code.NOT_A_SERVICE,
+        declared.map(t -> compile.ref(t).nested()).orElse(type.toString())
+            + " is named by @TestFor and is no @Service",
+        declared
+            .flatMap(t -> instead(compile.ref(t), here))
+            .map(service -> "Name " + service.nested() + ", on which it stands")
+            .orElse("Name the class on which it stands"));
+    return Optional.empty();
+  }
+
+  /** A resource or a module leads to the one service that it lies beside or below. */
+  private Optional<TypeRef> instead(TypeRef type, List<ServiceModel> here) {
+    return Stream.iterate(type.packageName(), p -> !p.isEmpty(), TestKits::above)
+        .map(
+            p ->
+                Stream.concat(
+                        Packages.services(compile, p),
+                        here.stream()
+                            .map(ServiceModel::type)
+                            .filter(t -> p.equals(t.packageName())))
+                    .distinct()
+                    .toList())
+        .filter(services -> !services.isEmpty())
+        .findFirst()
+        .filter(services -> services.size() == 1)
+        .map(services -> services.get(0));
+  }
+
+  private static String above(String packageName) {
+    return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
+  }
+
+  private Optional<ServiceModel> service(TypeElement type, List<ServiceModel> here, Origin at) {
+    TypeRef ref = compile.ref(type);
+    if (compile.isSource(type)) {
+      return here.stream().filter(s -> s.type().equals(ref)).findFirst();
+    }
+    return models.of(ref, at).flatMap(m -> m.service().flatMap(h -> compiled(m, h, at)));
+  }
+
+  /** Without all that it is made of, which was reported, there is nothing to be made of it. */
+  private Optional<ServiceModel> compiled(TypeModel service, ServiceHeader header, Origin at) {
+    List<TypeModel> members =
+        header.owned().stream()
+            .filter(type -> compile.find(type).isPresent())
+            .flatMap(type -> models.of(type, at).stream())
+            .filter(TypeModel::ownable)
+            .toList();
+    SortedMap<TypeRef, TypeModel> reached = models.closure(members);
+    boolean whole =
+        reached.values().stream()
+            .flatMap(model -> References.in(model).keySet().stream())
+            .allMatch(reached::containsKey);
+    return whole
+        ? Optional.of(
+            new ServiceAssembly(
+                    compile,
+                    models,
+                    new Ownership.Owner(service, header, members),
+                    name -> Optional.empty(),
+                    documents)
+                .compiled())
+        : Optional.empty();
+  }
+}
