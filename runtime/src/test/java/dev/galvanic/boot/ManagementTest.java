@@ -283,6 +283,10 @@ class ManagementTest {
                   "http_response_status_code",
                   "200"))
           .isEqualTo(2);
+      assertThat(text.find("client_breaker_state", "service", "region-service")).hasSize(3);
+      assertThat(text.value("client_breaker_state", "state", "closed")).isEqualTo(1);
+      assertThat(text.value("client_breaker_state", "state", "half_open")).isZero();
+      assertThat(text.value("client_breaker_state", "state", "open")).isZero();
     }
   }
 

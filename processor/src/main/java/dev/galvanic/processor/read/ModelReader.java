@@ -80,6 +80,7 @@ public final class ModelReader {
       all.remove(owner.type().type());
     }
     new UnusedLogged(compile).check(given.keySet(), services);
+    new UnknownCallees(compile).check(services);
     all.values().stream()
         .filter(m -> models.isSource(m.type()))
         .map(m -> CompanionModel.of(m, List.of(m.type()), texts))

@@ -104,7 +104,10 @@ final class TestKits {
     }
   }
 
-  /** The class of a service; what else is named is reported. */
+  /**
+   * The class of a service; what else is named is reported, and stands for the service that was
+   * probably meant, so that it is the only error.
+   */
   private Optional<TypeElement> element(TypeMirror type, List<ServiceModel> here, Origin at) {
     Optional<TypeElement> declared =
         Optional.ofNullable(compile.types().asElement(type))
@@ -113,16 +116,16 @@ final class TestKits {
     if (declared.flatMap(t -> AnnotationView.ours(t, "Service")).isPresent()) {
       return declared;
     }
+    Optional<TypeRef> meant = declared.flatMap(t -> instead(compile.ref(t), here));
     compile.error(
         at,
         Code.NOT_A_SERVICE,
         declared.map(t -> compile.ref(t).nested()).orElse(type.toString())
             + " is named by @TestFor and is no @Service",
-        declared
-            .flatMap(t -> instead(compile.ref(t), here))
+        meant
             .map(service -> "Name " + service.nested() + ", on which it stands")
             .orElse("Name the class on which it stands"));
-    return Optional.empty();
+    return meant.flatMap(compile::find);
   }
 
   /** A resource or a module leads to the one service that it lies beside or below. */

@@ -19,6 +19,7 @@ final class Attempt {
 
   private final HttpClient http;
   private final int limit;
+  private final boolean streamed;
   private final Ended ended;
   private @Nullable HttpClientRequest sent;
   private int informed;
@@ -27,6 +28,9 @@ final class Attempt {
   /** Told once, unless it was given up before. */
   interface Ended {
     void replied(HttpClientResponse response, Buffer body);
+
+    /** A reply that is no error has begun, and nothing of its body is read yet. */
+    void began(HttpClientResponse response);
 
     /** It could not be sent, or its reply broke off. */
     void broken(Throwable cause, Phase phase);
@@ -46,10 +50,12 @@ final class Attempt {
 
   /**
    * @param limit the most bytes of a reply
+   * @param streamed whether a reply that is no error is read by somebody else, as it comes
    */
-  Attempt(HttpClient http, int limit, Ended ended) {
+  Attempt(HttpClient http, int limit, boolean streamed, Ended ended) {
     this.http = http;
     this.limit = limit;
+    this.streamed = streamed;
     this.ended = ended;
   }
 
@@ -91,8 +97,18 @@ final class Attempt {
       // What follows it on the connection would be taken for the reply to somebody else.
       reply.result().exceptionHandler(told -> LOG.debug("{}", told.toString()));
       refuse(Received.Fault.UNREADABLE, "status " + reply.result().statusCode());
+    } else if (streamed && reply.result().statusCode() < 300) {
+      begin(reply.result());
     } else {
       receive(reply.result());
+    }
+  }
+
+  private void begin(HttpClientResponse response) {
+    if (!over) {
+      over = true;
+      response.pause();
+      ended.began(response);
     }
   }
 

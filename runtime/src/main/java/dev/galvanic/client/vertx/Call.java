@@ -39,6 +39,7 @@ final class Call implements Attempt.Ended {
   private final CallWatch.Running watch;
   private final Permit permit;
   private final Loop loop;
+  private final boolean streamed;
   private final Allowed allowed;
   private final CompletableFuture<Received> result;
   private final List<URI> tried = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Call implements Attempt.Ended {
       CallWatch.Running watch,
       Permit permit,
       Loop loop,
+      boolean streamed,
       Allowed allowed,
       CompletableFuture<Received> result) {
     this.shared = shared;
@@ -61,6 +63,7 @@ final class Call implements Attempt.Ended {
     this.watch = watch;
     this.permit = permit;
     this.loop = loop;
+    this.streamed = streamed;
     this.allowed = allowed;
     this.result = result;
   }
@@ -101,7 +104,7 @@ final class Call implements Attempt.Ended {
       URI address = instance.address();
       watch.sent(address, tried.size());
       tried.add(address);
-      Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), this);
+      Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), streamed, this);
       attempt = next;
       next.begin(
           Outgoing.of(
@@ -109,7 +112,7 @@ final class Call implements Attempt.Ended {
               address,
               shared.config.address().getHost(),
               allowed.left(),
-              shared.config.wire().compression(),
+              compressed(),
               watch),
           request.body());
     } catch (ServiceUnavailableException nobody) {
@@ -131,10 +134,10 @@ final class Call implements Attempt.Ended {
     boolean well = !UNWELL.contains(status);
     over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =
-        shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
+        compressed() && !request.hasHeader("Accept-Encoding")
             ? response.getHeader("Content-Encoding")
             : null;
-    Received reply = new Received(request, shared.config, status, encoding, body.getBytes());
+    Received reply = new Received(request, shared.config, status, encoding, body.getBytes(), null);
     Runnable end =
         () -> {
           outcome = status >= 500 && status != 501 ? Outcome.BAD : Outcome.GOOD;
@@ -142,6 +145,36 @@ final class Call implements Attempt.Ended {
         };
     if (well || !retried(request.policy().repeats(request.method()), end)) {
       end.run();
+    }
+  }
+
+  /** Whether replies may come compressed: what is read as it comes is not inflated. */
+  private boolean compressed() {
+    return shared.config.wire().compression() && !streamed;
+  }
+
+  @Override
+  public void began(HttpClientResponse response) {
+    String encoding = response.getHeader("Content-Encoding");
+    Attempt sender = attempt;
+    Instances.Chosen instance = chosen;
+    if (sender == null || instance == null) {
+      return;
+    }
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      sender.giveUp();
+      refused(Received.Fault.UNREADABLE, "Content-Encoding");
+      return;
+    }
+    // Its end is told by whoever reads it.
+    chosen = null;
+    outcome = Outcome.GOOD;
+    Incoming incoming =
+        new Incoming(loop, response, sender::giveUp, shared.config, request, instance::end);
+    Received reply =
+        new Received(request, shared.config, response.statusCode(), null, new byte[0], incoming);
+    if (!result.complete(reply)) {
+      incoming.cancel();
     }
   }
 

@@ -1,13 +1,14 @@
 package dev.galvanic.client.vertx;
 
 import dev.galvanic.BlockingOnEventLoopException;
-import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.client.resilience.Guard;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.concurrent.ContextStage;
@@ -21,9 +22,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,28 +85,37 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     if (EventLoops.onEventLoop()) {
       throw new BlockingOnEventLoopException(request.operation());
     }
-    CompletableFuture<Received> reply = send(request);
-    try {
-      // Read here and not on the loop, which has others to serve.
-      return reader.read(reply.get().reply());
-    } catch (InterruptedException e) {
-      reply.cancel(true);
-      Thread.currentThread().interrupt();
-      GatewayTimeoutException interrupted =
-          new GatewayTimeoutException(request.operation() + " was interrupted");
-      interrupted.initCause(e);
-      throw interrupted;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
+    CompletableFuture<Received> reply = send(request, false);
+    // Read here and not on the loop, which has others to serve.
+    return reader.read(Waiting.await(request.operation(), reply, () -> reply.cancel(true)).reply());
+  }
+
+  @Override
+  public <T extends @Nullable Object> Stream<T> stream(
+      ClientRequest request, ElementReader.Format<T> format) {
+    if (EventLoops.onEventLoop()) {
+      throw new BlockingOnEventLoopException(request.operation());
     }
+    CompletableFuture<Received> reply = send(request, true);
+    return ReplyStream.of(
+        Waiting.await(request.operation(), reply, () -> reply.cancel(true)), format);
+  }
+
+  @Override
+  public <T extends @Nullable Object> Flow.Publisher<T> publish(
+      ClientRequest request, ElementReader.Format<T> format) {
+    return subscriber -> {
+      Loop here = loops.currentLoop();
+      new ReplySubscription<T>(
+              here == null ? anyLoop() : here, request.operation(), format, subscriber)
+          .begin(() -> send(request, true));
+    };
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> callAsync(
       ClientRequest request, ReplyReader<T> reader) {
-    CompletableFuture<Received> reply = send(request);
+    CompletableFuture<Received> reply = send(request, false);
     CompletableFuture<T> result = reply.thenApply(received -> reader.read(received.reply()));
     // A chained stage does not hand its cancellation back.
     result.whenComplete(
@@ -115,7 +127,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     return result;
   }
 
-  private CompletableFuture<Received> send(ClientRequest request) {
+  private CompletableFuture<Received> send(ClientRequest request, boolean streamed) {
     Loop here = loops.currentLoop();
     Loop loop = here == null ? anyLoop() : here;
     ContextStage<Received> stage = ContextStage.capture(loop::execute);
@@ -131,9 +143,18 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       stage.completeExceptionally(refused);
       return stage;
     }
-    Call call = new Call(shared, request, running, permit, loop, allowed, stage);
+    Call call = new Call(shared, request, running, permit, loop, streamed, allowed, stage);
     stage.beforeEnd(
         (received, failure) -> {
+          Incoming incoming = received == null ? null : received.incoming();
+          if (incoming != null) {
+            incoming.atEnd(
+                (outcome, cut) -> {
+                  shared.guard().leave(permit, outcome);
+                  running.end(received.status(), cut);
+                });
+            return;
+          }
           shared.guard().leave(permit, call.outcome());
           running.end(received == null ? 0 : received.status(), failure);
         });
@@ -148,6 +169,11 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       stage.completeExceptionally(stopped);
     }
     return stage;
+  }
+
+  /** What becomes of the next call. */
+  public BreakerState breaker() {
+    return shared.guard().breaker();
   }
 
   private Loop anyLoop() {

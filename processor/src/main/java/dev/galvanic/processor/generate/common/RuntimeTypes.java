@@ -37,6 +37,8 @@ public final class RuntimeTypes {
   public static final ClassName ENDPOINT = ClassName.get(HTTP, "Endpoint");
   public static final ClassName EXCHANGE = ClassName.get(HTTP, "Exchange");
   public static final ClassName METHOD = ClassName.get(HTTP, "Method");
+  public static final ClassName PART = ClassName.get(HTTP, "Part");
+  public static final ClassName PART_ARGUMENT = ClassName.get(HTTP, "PartArgument");
   public static final ClassName REPLIES = ClassName.get(HTTP, "Replies");
   public static final ClassName REPLY = ClassName.get(HTTP, "Reply");
   public static final ClassName REQUEST_PATH = ClassName.get(HTTP, "RequestPath");
@@ -69,6 +71,7 @@ public final class RuntimeTypes {
   public static final ClassName TRANSACTION_OPTIONS = ClassName.get(SQL, "TransactionOptions");
 
   public static final ClassName CLIENT_REQUEST = ClassName.get(CLIENT, "ClientRequest");
+  public static final ClassName ELEMENT_READER = ClassName.get(CLIENT, "ElementReader");
   public static final ClassName REPLY_READER = ClassName.get(CLIENT, "ReplyReader");
   public static final ClassName CALL_POLICY = ClassName.get(CLIENT, "CallPolicy");
   public static final ClassName SERVICE_CLIENT = ClassName.get(CLIENT, "ServiceClient");

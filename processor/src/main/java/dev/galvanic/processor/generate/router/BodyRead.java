@@ -34,7 +34,7 @@ final class BodyRead {
       return List.of(said.orElse(bytes ? "application/octet-stream" : JSON));
     }
     return route.form()
-        ? List.of(said.orElse("application/x-www-form-urlencoded"))
+        ? List.of(said.orElse(route.formMedia()))
         : said.map(List::of).orElse(List.of());
   }
 
