@@ -13,6 +13,7 @@ import dev.galvanic.testing.greeting.GreetingsMock.GreetingCall;
 import dev.galvanic.testing.greeting.HallModule;
 import dev.galvanic.testing.mock.Arg;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,23 @@ class MocksTest {
     greetings.greetingLater("ada").after(Duration.ofMillis(20)).returns(new Greeting(1, "at last"));
 
     assertThat(greeted("/later/ada")).isEqualTo("at last");
+  }
+
+  @Test
+  void streamsAreStubbedByTheirElementsAndMadeForEachCall() {
+    greetings.all().returns(List.of(new Greeting(1, "a"), new Greeting(2, "b")));
+    greetings
+        .news(7)
+        .after(Duration.ofMillis(20))
+        .returns(List.of(new Greeting(1, "c"), new Greeting(2, "d")))
+        .returns(List.of())
+        .fails(new NotFoundException());
+
+    assertThat(greeted("/all/x")).isEqualTo("a b");
+    assertThat(greeted("/all/x")).isEqualTo("a b");
+    assertThat(greeted("/news/x")).isEqualTo("c.d.");
+    assertThat(greeted("/news/x")).isEmpty();
+    assertThat(hall.http().get("/news/x").status()).isEqualTo(404);
   }
 
   @Test

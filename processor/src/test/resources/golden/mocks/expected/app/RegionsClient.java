@@ -3,6 +3,7 @@ package app;
 import dev.galvanic.Page;
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.http.Method;
@@ -12,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 
 /** The calls of {@link Regions}. */
 @Generated
@@ -151,6 +154,28 @@ final class RegionsClient implements Regions {
         ClientRequest.of(Method.POST, "Regions.carve", "/motto")
             .body("text/plain", motto.getBytes(StandardCharsets.UTF_8)),
         ReplyReader.none());
+  }
+
+  @Override
+  public Stream<Regions.City> all() {
+    return client.stream(
+        ClientRequest.of(Method.GET, "Regions.all", "/cities/all"),
+        ElementReader.array(RegionsCityCodec.INSTANCE));
+  }
+
+  @Override
+  public Flow.Publisher<Regions.City> news(int after) {
+    return client.publish(
+        ClientRequest.of(Method.GET, "Regions.news", "/cities/news")
+            .query("after", Texts.text(after)),
+        ElementReader.array(RegionsCityCodec.INSTANCE));
+  }
+
+  @Override
+  public Flow.Publisher<String> csv() {
+    return client.publish(
+        ClientRequest.of(Method.GET, "Regions.csv", "/cities/csv").header("Accept", "text/csv"),
+        ElementReader.text());
   }
 
   @Override

@@ -15,6 +15,8 @@ import dev.galvanic.testing.mock.VoidStub;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for {@link Regions} in tests. */
@@ -86,6 +88,20 @@ public final class RegionsMock extends ClientMock<Regions> {
   private static final MockedOperation<Void> CARVE =
       new MockedOperation<>(
           "Regions", "carve", "POST /motto", Contract.nothing().errors(400, 413, 415));
+  private static final MockedOperation<List<Regions.City>> ALL =
+      new MockedOperation<>(
+          "Regions",
+          "all",
+          "GET /cities/all",
+          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)));
+  private static final MockedOperation<List<Regions.City>> NEWS =
+      new MockedOperation<>(
+          "Regions",
+          "news",
+          "GET /cities/news",
+          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errors(400));
+  private static final MockedOperation<List<String>> CSV =
+      new MockedOperation<>("Regions", "csv", "GET /cities/csv", Contract.<List<String>>raw());
   private static final MockedOperation<List<Integer>> CALLS =
       new MockedOperation<>(
           "Regions", "calls", "GET /calls", Contract.data(Codecs.list(Codecs.INT)));
@@ -245,6 +261,26 @@ public final class RegionsMock extends ClientMock<Regions> {
     return voidStub(CARVE, motto);
   }
 
+  /** GET /cities/all. */
+  public Stub<AllCall, List<Regions.City>> all() {
+    return stub(ALL);
+  }
+
+  /** GET /cities/news. */
+  public Stub<NewsCall, List<Regions.City>> news(int after) {
+    return stub(NEWS, Arg.is(after));
+  }
+
+  /** GET /cities/news. */
+  public Stub<NewsCall, List<Regions.City>> news(Arg<Integer> after) {
+    return stub(NEWS, after);
+  }
+
+  /** GET /cities/csv. */
+  public Stub<CsvCall, List<String>> csv() {
+    return stub(CSV);
+  }
+
   /** GET /calls. */
   public Stub<CallsCall, List<Integer>> callsOperation() {
     return stub(CALLS);
@@ -308,6 +344,15 @@ public final class RegionsMock extends ClientMock<Regions> {
 
   /** A call of {@link Regions#carve}. */
   public record CarveCall(String motto) {}
+
+  /** A call of {@link Regions#all}. */
+  public record AllCall() {}
+
+  /** A call of {@link Regions#news}. */
+  public record NewsCall(int after) {}
+
+  /** A call of {@link Regions#csv}. */
+  public record CsvCall() {}
 
   /** A call of {@link Regions#calls}. */
   public record CallsCall() {}
@@ -394,6 +439,21 @@ public final class RegionsMock extends ClientMock<Regions> {
     @Override
     public void carve(String motto) {
       RegionsMock.this.call(CARVE, new CarveCall(motto), motto);
+    }
+
+    @Override
+    public Stream<Regions.City> all() {
+      return RegionsMock.this.stream(ALL, new AllCall());
+    }
+
+    @Override
+    public Flow.Publisher<Regions.City> news(int after) {
+      return RegionsMock.this.publish(NEWS, new NewsCall(after), after);
+    }
+
+    @Override
+    public Flow.Publisher<String> csv() {
+      return RegionsMock.this.publish(CSV, new CsvCall());
     }
 
     @Override

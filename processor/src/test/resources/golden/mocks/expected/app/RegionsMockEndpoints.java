@@ -2,6 +2,7 @@ package app;
 
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.http.Arguments;
+import dev.galvanic.http.ElementWriter;
 import dev.galvanic.http.Exchange;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.Reply;
@@ -10,6 +11,7 @@ import dev.galvanic.http.Texts;
 import dev.galvanic.json.Codecs;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The endpoints of {@link Regions}. */
@@ -140,6 +142,26 @@ final class RegionsMockEndpoints {
     arguments.done();
     resource.carve(motto);
     return replies.done(200);
+  }
+
+  /** {@link Regions#all}. */
+  Reply all(Exchange exchange) throws Exception {
+    return replies.stream(200, RegionsCityCodec.INSTANCE, resource.all());
+  }
+
+  /** {@link Regions#news}. */
+  CompletionStage<Reply> news(Exchange exchange) throws Exception {
+    Arguments arguments = Arguments.of(exchange);
+    int after = arguments.query("after").required(Texts.INT);
+    arguments.done();
+    return CompletableFuture.completedStage(
+        replies.stream(200, RegionsCityCodec.INSTANCE, resource.news(after)));
+  }
+
+  /** {@link Regions#csv}. */
+  CompletionStage<Reply> csv(Exchange exchange) throws Exception {
+    return CompletableFuture.completedStage(
+        replies.raw(200, "text/csv", ElementWriter.text(), resource.csv()));
   }
 
   /** {@link Regions#calls}. */

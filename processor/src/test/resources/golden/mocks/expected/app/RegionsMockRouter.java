@@ -20,6 +20,9 @@ final class RegionsMockRouter implements Router {
   private final PathRoutes sessions;
   private final PathRoutes motto;
   private final PathRoutes flag;
+  private final PathRoutes citiesAll;
+  private final PathRoutes citiesNews;
+  private final PathRoutes citiesCsv;
   private final PathRoutes calls;
 
   RegionsMockRouter(RegionsMockEndpoints regions) {
@@ -66,6 +69,15 @@ final class RegionsMockRouter implements Router {
                 Method.POST,
                 Endpoint.blocking("POST /flag", regions::paint)
                     .consuming("application/octet-stream"));
+    citiesAll =
+        PathRoutes.of("/cities/all")
+            .on(Method.GET, Endpoint.blocking("GET /cities/all", regions::all));
+    citiesNews =
+        PathRoutes.of("/cities/news")
+            .on(Method.GET, Endpoint.async("GET /cities/news", regions::news));
+    citiesCsv =
+        PathRoutes.of("/cities/csv")
+            .on(Method.GET, Endpoint.async("GET /cities/csv", regions::csv).producing("text/csv"));
     calls = PathRoutes.of("/calls").on(Method.GET, Endpoint.blocking("GET /calls", regions::calls));
   }
 
@@ -80,6 +92,9 @@ final class RegionsMockRouter implements Router {
         sessions,
         motto,
         flag,
+        citiesAll,
+        citiesNews,
+        citiesCsv,
         calls);
   }
 
@@ -119,6 +134,15 @@ final class RegionsMockRouter implements Router {
     if (path.is(0, "cities")) {
       if (path.is(1, "filtered")) {
         return citiesFiltered;
+      }
+      if (path.is(1, "all")) {
+        return citiesAll;
+      }
+      if (path.is(1, "news")) {
+        return citiesNews;
+      }
+      if (path.is(1, "csv")) {
+        return citiesCsv;
       }
       return citiesId;
     }

@@ -19,6 +19,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Client("region-service")
@@ -87,6 +89,16 @@ interface Regions {
   @Post("/motto")
   @Consumes(media = "text/plain")
   void carve(@Body String motto);
+
+  @Get("/cities/all")
+  Stream<City> all();
+
+  @Get("/cities/news")
+  Flow.Publisher<City> news(int after);
+
+  @Get("/cities/csv")
+  @Produces(media = "text/csv")
+  Flow.Publisher<String> csv();
 
   /** As every mock has it. */
   @Get("/calls")

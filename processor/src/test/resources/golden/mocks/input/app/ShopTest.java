@@ -21,6 +21,9 @@ final class ShopTest {
     regions.capital().returns(null);
     regions.replace(1, new Regions.NewCity("a", null)).returns();
     regions.delete(1).returns();
+    regions.all().returns(List.of(city));
+    regions.news(1).returns(List.of(city));
+    regions.csv().returns(List.of("a"));
     regions.flag().returns(new byte[0]);
     regions.callsOperation().returns(List.of(1));
   }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,22 @@ public abstract class ClientMock<C> {
   protected final <T extends @Nullable Object> CompletionStage<T> callAsync(
       MockedOperation<T> operation, Record values, @Nullable Object... arguments) {
     return Answering.stage(service, () -> answer(operation, values, arguments));
+  }
+
+  /**
+   * Answers a call by elements one after the other, after as long as its stub says, on this thread.
+   *
+   * @throws dev.galvanic.BlockingOnEventLoopException on an event loop, as the client would
+   */
+  protected final <T> Stream<T> stream(
+      MockedOperation<List<T>> operation, Record values, @Nullable Object... arguments) {
+    return call(operation, values, arguments).stream();
+  }
+
+  /** Answers a call of each subscriber by elements one after the other, and blocks nobody. */
+  protected final <T> Flow.Publisher<T> publish(
+      MockedOperation<List<T>> operation, Record values, @Nullable Object... arguments) {
+    return subscriber -> Elements.give(callAsync(operation, values, arguments), subscriber);
   }
 
   private <T extends @Nullable Object> Answering.Later<T> answer(

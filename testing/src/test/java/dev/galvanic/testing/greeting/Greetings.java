@@ -3,6 +3,8 @@ package dev.galvanic.testing.greeting;
 import dev.galvanic.Page;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The client of greeting-service. */
@@ -20,4 +22,8 @@ public interface Greetings {
   void forget(long id);
 
   CompletionStage<Void> forgetLater(long id);
+
+  Stream<Greeting> all();
+
+  Flow.Publisher<Greeting> news(int after);
 }

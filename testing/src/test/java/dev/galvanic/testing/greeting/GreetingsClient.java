@@ -8,6 +8,8 @@ import dev.galvanic.http.Method;
 import dev.galvanic.json.Codecs;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of {@link Greetings}, as far as tests need them over HTTP. */
@@ -60,5 +62,15 @@ final class GreetingsClient implements Greetings {
   @Override
   public CompletionStage<Void> forgetLater(long id) {
     throw new UnsupportedOperationException("no test forgets over HTTP");
+  }
+
+  @Override
+  public Stream<Greeting> all() {
+    throw new UnsupportedOperationException("no test reads all over HTTP");
+  }
+
+  @Override
+  public Flow.Publisher<Greeting> news(int after) {
+    throw new UnsupportedOperationException("no test reads news over HTTP");
   }
 }

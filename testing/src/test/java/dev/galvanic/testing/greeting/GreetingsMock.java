@@ -20,6 +20,8 @@ import dev.galvanic.testing.mock.VoidStub;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for {@link Greetings} in tests. */
@@ -62,6 +64,15 @@ public final class GreetingsMock extends ClientMock<Greetings> {
           "DELETE /greetings/{id}",
           "forget",
           Contract.nothing().errors(400));
+  private static final MockedOperation<List<Greeting>> ALL =
+      new MockedOperation<>(
+          "Greetings", "all", "GET /all", Contract.data(Codecs.list(GreetingCodec.INSTANCE)));
+  private static final MockedOperation<List<Greeting>> NEWS =
+      new MockedOperation<>(
+          "Greetings",
+          "news",
+          "GET /news",
+          Contract.data(Codecs.list(GreetingCodec.INSTANCE)).errors(400, 404));
 
   public GreetingsMock() {
     super(Greetings.class, "greeting-service", ReplyStyle.ENVELOPE);
@@ -111,6 +122,14 @@ public final class GreetingsMock extends ClientMock<Greetings> {
     return voidStub(FORGET_LATER, Arg.is(id));
   }
 
+  public Stub<AllCall, List<Greeting>> all() {
+    return stub(ALL);
+  }
+
+  public Stub<NewsCall, List<Greeting>> news(int after) {
+    return stub(NEWS, Arg.is(after));
+  }
+
   @Override
   protected Greetings client() {
     return new Client();
@@ -147,6 +166,10 @@ public final class GreetingsMock extends ClientMock<Greetings> {
 
   public record ForgetLaterCall(long id) {}
 
+  public record AllCall() {}
+
+  public record NewsCall(int after) {}
+
   private final class Client implements Greetings {
     @Override
     public Greeting greeting(String name) {
@@ -181,6 +204,16 @@ public final class GreetingsMock extends ClientMock<Greetings> {
     @Override
     public CompletionStage<Void> forgetLater(long id) {
       return GreetingsMock.this.callAsync(FORGET_LATER, new ForgetLaterCall(id), id);
+    }
+
+    @Override
+    public Stream<Greeting> all() {
+      return GreetingsMock.this.stream(ALL, new AllCall());
+    }
+
+    @Override
+    public Flow.Publisher<Greeting> news(int after) {
+      return GreetingsMock.this.publish(NEWS, new NewsCall(after), after);
     }
   }
 }

@@ -19,6 +19,7 @@ import dev.galvanic.route.Router;
 import dev.galvanic.route.TemplateRouter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,6 +64,15 @@ public final class HallModule implements ServiceModule {
             blocking(
                 "/found/{name}",
                 e -> text(replies, String.valueOf(greetings.find(name(e).length()).isPresent()))),
+            blocking(
+                "/all/{name}",
+                e ->
+                    text(
+                        replies,
+                        greetings.all().map(Greeting::text).collect(Collectors.joining(" ")))),
+            async(
+                "/news/{name}",
+                e -> Heard.of(greetings.news(7)).thenApply(heard -> text(replies, heard))),
             PathRoutes.of("/greetings")
                 .on(
                     Method.POST,

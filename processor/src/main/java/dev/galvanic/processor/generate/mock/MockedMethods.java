@@ -15,7 +15,6 @@ import dev.galvanic.processor.model.ClientModel;
 import dev.galvanic.processor.model.Counterpart;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.RouteModel;
-import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +112,6 @@ final class MockedMethods {
 
   /** The method of the client that stands in its place. */
   MethodSpec answer() {
-    boolean async = operation.threading() == Threading.ASYNCHRONOUS;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(operation.handler())
             .addAnnotation(Override.class)
@@ -129,9 +127,9 @@ final class MockedMethods {
     return method
         .addStatement(
             "$L$T.this.$L($N, new $T($L)$L)",
-            result.isVoid() && !async ? "" : "return ",
+            result.returns() ? "return " : "",
             mock,
-            async ? "callAsync" : "call",
+            result.method(),
             constant,
             call,
             CodeBlock.join(values, ", "),

@@ -9,8 +9,10 @@ import dev.galvanic.processor.generate.common.OperationResult;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.RouteModel;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
+import java.util.List;
 
 /** What an operation returns: as its client declares it, and as its stubs are given it. */
 final class MockedResult {
@@ -30,9 +32,25 @@ final class MockedResult {
     return types.isVoid();
   }
 
-  /** What a stub returns. */
+  /** What a stub returns: of a stream, all elements. */
   TypeName value() {
+    if (result instanceof ResultModel.Streamed streamed) {
+      return JavaTypes.generic(ClassName.get(List.class), streamed.item());
+    }
     return isVoid() ? ClassName.get(Void.class) : types.type().box();
+  }
+
+  /** The method that answers. */
+  String method() {
+    if (result instanceof ResultModel.Streamed streamed) {
+      return streamed.source() == StreamSource.PUBLISHER ? "publish" : "stream";
+    }
+    return threading == Threading.ASYNCHRONOUS ? "callAsync" : "call";
+  }
+
+  /** Whether there is something to return. */
+  boolean returns() {
+    return !isVoid() || threading == Threading.ASYNCHRONOUS;
   }
 
   /** What the client's method returns. */
@@ -59,7 +77,10 @@ final class MockedResult {
       }
       return contract("data($L)", codecs.codec(value.type()));
     }
-    return contract("<$T>raw()", types.type());
+    if (result instanceof ResultModel.Streamed streamed && (streamed.array() || streamed.lines())) {
+      return contract("data($T.list($L))", RuntimeTypes.CODECS, codecs.codec(streamed.item()));
+    }
+    return contract("<$T>raw()", value());
   }
 
   private static CodeBlock contract(String call, Object... arguments) {
