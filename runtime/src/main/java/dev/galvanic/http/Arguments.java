@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,16 @@ public final class Arguments {
 
   public byte[] bytes() {
     return exchange.body().bytes();
+  }
+
+  /** The body; none if there is not a byte of it. */
+  public Optional<byte[]> optionalBytes() {
+    return Optional.of(bytes()).filter(bytes -> bytes.length > 0);
+  }
+
+  /** The body as UTF-8; none if there is not a byte of it. */
+  public Optional<String> optionalText() {
+    return Optional.of(text()).filter(text -> !text.isEmpty());
   }
 
   /** The body as UTF-8. */
