@@ -12,4 +12,9 @@ final class Characters {
     }
     return false;
   }
+
+  /** How many there are, as JSON Schema and PostgreSQL count them: a pair of surrogates is one. */
+  static int count(CharSequence text) {
+    return Character.codePointCount(text, 0, text.length());
+  }
 }

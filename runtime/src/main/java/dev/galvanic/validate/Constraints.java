@@ -96,16 +96,16 @@ public final class Constraints {
     }
   }
 
-  /** The length in UTF-16 units, both bounds included. */
+  /** The number of characters, those beyond the first 65,536 counted once; both bounds included. */
   public static void size(Problems at, @Nullable CharSequence value, int min, int max) {
-    if (!(value == null || Numbers.within(value.length(), min, max))) {
+    if (!(value == null || Numbers.within(Characters.count(value), min, max))) {
       at.report(Numbers.between(min, max));
     }
   }
 
   public static void size(
       Problems at, @Nullable CharSequence value, int min, int max, String message) {
-    if (!(value == null || Numbers.within(value.length(), min, max))) {
+    if (!(value == null || Numbers.within(Characters.count(value), min, max))) {
       at.report(message);
     }
   }

@@ -77,6 +77,13 @@ class ConstraintsTest {
   }
 
   @Test
+  void aLetterOfTwoUnitsIsOneAsInTheDocumentAndInTheDatabase() {
+    assertRight(at -> Constraints.size(at, "😀😀😀", 3, 3));
+    assertRight(at -> Constraints.size(at, "😀😀😀", 3, 3, OWN));
+    assertWrong("size must be between 2 and 3", at -> Constraints.size(at, "😀", 2, 3));
+  }
+
+  @Test
   void minAndMaxIncludeTheirBound() {
     assertRight(at -> Constraints.min(at, 5, 5));
     assertRight(at -> Constraints.max(at, 5, 5));

@@ -1,0 +1,24 @@
+package dev.galvanic.testing.conformance;
+
+import dev.galvanic.testing.conformance.schema.Schema;
+import java.util.Optional;
+
+/** What a body or a reply is in one media type. */
+record Media(String type, Optional<Schema> schema) {
+  boolean json() {
+    return type.equals("application/json") || type.endsWith("+json");
+  }
+
+  boolean lines() {
+    return type.equals("application/x-ndjson");
+  }
+
+  boolean form() {
+    return type.equals("application/x-www-form-urlencoded");
+  }
+
+  /** Whether a reply of it may never end. */
+  boolean endless() {
+    return type.equals("text/event-stream");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.galvanic.testing.conformance;
+
+import dev.galvanic.testing.conformance.schema.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Requests that an operation must refuse. */
+record Refusals(Operation operation, Cases cases, Texts texts, Random random) {
+  private static final int LARGE = 1024 * 1024 + 1;
+
+  List<Case> all() {
+    List<Case> all = new ArrayList<>();
+    operation.parameters().forEach(parameter -> parameter(parameter, all));
+    operation.body().ifPresent(media -> body(media, all));
+    return all;
+  }
+
+  private void parameter(Parameter parameter, List<Case> all) {
+    Draft draft = cases.least();
+    String said = parameter.in() + " " + parameter.name();
+    boolean path = parameter.in().equals("path");
+    for (Variant wrong : texts.wrong(parameter.schema())) {
+      Draft sent = draft.with(parameter, wrong.value());
+      all.add(
+          path
+              ? refused(said + wrong(wrong), sent, 400, 404)
+              : refused(said + wrong(wrong), sent, 400));
+    }
+    if (parameter.required() && !path) {
+      all.add(refused(said + " is missing", draft.without(parameter), 400));
+    }
+  }
+
+  private static String wrong(Variant variant) {
+    return " " + variant.what().replaceFirst("^the body ", "") + ": " + variant.value();
+  }
+
+  private Case refused(String what, Draft draft, Integer... statuses) {
+    List<Integer> all = new ArrayList<>(List.of(statuses));
+    if (operation.names(422) && all.contains(400)) {
+      all.add(422);
+    }
+    return Case.refused(what, draft, all.toArray(Integer[]::new));
+  }
+
+  private void body(Media media, List<Case> all) {
+    Draft draft = cases.most();
+    if (operation.required()) {
+      all.add(refused("no body", draft.body("", ""), 400, 415));
+    }
+    if (!media.type().startsWith("text/")) {
+      all.add(refused("a body of text/plain", draft.body("text/plain", "text"), 415));
+    }
+    JsonNode value = draft.value();
+    if (!media.json() || value == null) {
+      return;
+    }
+    String type = media.type();
+    String text = value.toString();
+    all.add(refused("half a body", draft.body(type, text.substring(0, text.length() - 1)), 400));
+    all.add(refused("more than a body", draft.body(type, text + "]"), 400));
+    all.add(refused("a body that is no JSON", draft.body(type, "no JSON"), 400));
+    all.add(
+        refused("a body that is too large", draft.body(type, text + " ".repeat(LARGE)), 413, 400));
+    if (value instanceof ObjectNode object && !object.isEmpty()) {
+      String first = object.propertyNames().iterator().next();
+      String twice = "{\"" + first + "\":" + object.get(first) + "," + text.substring(1);
+      all.add(refused("/" + first + " is there twice", draft.body(type, twice), 400));
+    }
+    media
+        .schema()
+        .ifPresent(
+            schema -> {
+              for (Variant wrong : schema.wrong(value, random)) {
+                all.add(refused(wrong.what(), draft.body(type, wrong.value()), 400));
+              }
+            });
+  }
+}

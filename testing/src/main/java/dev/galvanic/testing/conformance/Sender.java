@@ -1,0 +1,35 @@
+package dev.galvanic.testing.conformance;
+
+import dev.galvanic.testing.TestClient;
+import dev.galvanic.testing.TestReply;
+import java.net.URI;
+import java.util.Map;
+
+/** Sends drafts to a service. */
+final class Sender {
+  private final URI address;
+  private final TestClient client;
+
+  Sender(URI address, Map<String, String> headers) {
+    this.address = address;
+    TestClient with = TestClient.of(address);
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      with = with.with(header.getKey(), header.getValue());
+    }
+    client = with;
+  }
+
+  TestReply send(Draft draft) {
+    TestClient with = client;
+    for (Map.Entry<String, String> header : draft.headers().entrySet()) {
+      with = with.with(header.getKey(), header.getValue());
+    }
+    return draft.hasBody()
+        ? with.send(draft.method(), draft.target(), draft.bytes())
+        : with.send(draft.method(), draft.target());
+  }
+
+  String curl(Draft draft) {
+    return draft.curl(address.toString());
+  }
+}
