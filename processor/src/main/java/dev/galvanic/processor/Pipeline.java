@@ -71,11 +71,12 @@ final class Pipeline {
     if (diagnostics.hasErrors()) {
       stubs(reading);
       // What was compiled before is not to blame, and tests name it.
-      testKits(reading.testKitsOfOthers());
+      testKits(reading.testKitsOfOthers(), TestGenerators.ALL);
     } else {
       emit(reading);
-      testKits(reading.testKits());
+      testKits(reading.testKits(), TestGenerators.ALL);
     }
+    testKits(reading.remoteKits(), TestGenerators.REMOTE);
     diagnostics.print();
     return true;
   }
@@ -117,9 +118,9 @@ final class Pipeline {
     }
   }
 
-  private void testKits(List<ServiceModel> services) {
+  private void testKits(List<ServiceModel> services, List<Generator> generators) {
     for (ServiceModel service : services) {
-      for (Generator generator : TestGenerators.ALL) {
+      for (Generator generator : generators) {
         generator.generate(service).forEach(emitter::emit);
       }
     }

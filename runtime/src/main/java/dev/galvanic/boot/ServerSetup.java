@@ -53,6 +53,7 @@ final class ServerSetup {
             config.queryParameters()),
         new HttpLimits.Bodies(
             config.body(),
+            config.multipart(),
             bodies.unread(),
             bodies.chunkExtension(),
             bodies.trailerBlock(),
@@ -66,9 +67,15 @@ final class ServerSetup {
             config.writeTime(),
             config.handlerTime(),
             times.linger(),
+            times.rest(),
             config.callersTime()),
         new HttpLimits.Load(config.pipelined(), config.inFlight()),
-        new HttpLimits.Values(config.cookies(), config.formFields(), config.jsonDepth()));
+        new HttpLimits.Values(
+            config.cookies(),
+            config.formFields(),
+            config.parts(),
+            config.partHeaders(),
+            config.jsonDepth()));
   }
 
   static DatabaseOptions database(String service, DatabaseConfig config) {

@@ -145,6 +145,7 @@ final class ServiceWiring implements Wiring {
       return new MissingClient(e);
     }
     VertxServiceClient opened = VertxServiceClient.open(loops, client, instances, watch);
+    metrics.breaker(service, opened::breaker);
     closing.add("the client of " + service, opened::close);
     // Nobody asks any more where it runs before whoever is asked is closed.
     closing.add("the instances of " + service, instances::close);

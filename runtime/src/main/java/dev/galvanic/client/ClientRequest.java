@@ -3,6 +3,7 @@ package dev.galvanic.client;
 import dev.galvanic.ReplyStyle;
 import dev.galvanic.http.Headers;
 import dev.galvanic.http.Method;
+import dev.galvanic.http.Part;
 import dev.galvanic.json.JsonCodec;
 import dev.galvanic.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ public final class ClientRequest {
   private boolean queried;
   private byte @Nullable [] body;
   private @Nullable StringBuilder form;
+  private @Nullable MultipartBody parts;
   private ReplyStyle replies = ReplyStyle.ENVELOPE;
   private CallPolicy policy = CallPolicy.CONFIGURED;
 
@@ -106,10 +108,14 @@ public final class ClientRequest {
   }
 
   /**
-   * Adds a field of a form, which is sent as {@code application/x-www-form-urlencoded}; null leaves
-   * the field out, and the form is sent all the same.
+   * Adds a field of a form, which is sent as {@code application/x-www-form-urlencoded} unless it
+   * was made {@link #multipart}; null leaves the field out, and the form is sent all the same.
    */
   public ClientRequest form(String name, @Nullable String text) {
+    if (parts != null) {
+      parts.add(name, text);
+      return this;
+    }
     StringBuilder fields = fields();
     if (text != null) {
       fields.append(fields.isEmpty() ? "" : "&");
@@ -123,6 +129,27 @@ public final class ClientRequest {
   /** Sends a form, if only one without fields. */
   public ClientRequest form() {
     fields();
+    return this;
+  }
+
+  /** Sends the form that follows as {@code multipart/form-data}, if only one without parts. */
+  public ClientRequest multipart() {
+    MultipartBody body = new MultipartBody();
+    parts = body;
+    type(body.mediaType());
+    return this;
+  }
+
+  /**
+   * Adds a part of a form; null leaves it out.
+   *
+   * @throws IllegalStateException unless the form was made {@link #multipart}
+   */
+  public ClientRequest part(String name, @Nullable Part part) {
+    if (parts == null) {
+      throw new IllegalStateException(operation + ": only a multipart form has parts");
+    }
+    parts.add(name, part);
     return this;
   }
 
@@ -154,6 +181,7 @@ public final class ClientRequest {
     type(media);
     body = bytes;
     form = null;
+    parts = null;
     return this;
   }
 
@@ -215,6 +243,9 @@ public final class ClientRequest {
 
   /** The bytes to send; null for none. */
   public byte @Nullable [] body() {
+    if (parts != null) {
+      return parts.bytes();
+    }
     return form == null ? body : form.toString().getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -47,6 +47,11 @@ final class Envelope {
         : Optional.ofNullable(data(reply, Codecs.nullable(codec)));
   }
 
+  /** The reply's data, an array. */
+  static <T extends @Nullable Object> void elements(ClientReply reply, JsonCodec<T> element) {
+    data(reply, Codecs.list(element));
+  }
+
   static <T> Page<T> page(ClientReply reply, JsonCodec<T> item) {
     return read(
         reply,

@@ -2,6 +2,8 @@ package dev.galvanic.client;
 
 import dev.galvanic.http.Method;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,23 @@ public interface ServiceClient {
   /** Sends the request; the stage completes where the caller's request runs. */
   <T extends @Nullable Object> CompletionStage<T> callAsync(
       ClientRequest request, ReplyReader<T> reader);
+
+  /**
+   * Sends the request and waits for the head of the reply, whose elements are read while the stream
+   * is. Whoever takes the stream closes it: a connection is its own until its end or that. Between
+   * two pieces of the reply there may be as much time as the call is allowed.
+   *
+   * @throws dev.galvanic.BlockingOnEventLoopException on an event loop, before anything is sent
+   */
+  <T extends @Nullable Object> Stream<T> stream(
+      ClientRequest request, ElementReader.Format<T> format);
+
+  /**
+   * The elements of the reply, which are read as they are asked for. Each subscriber has a call of
+   * its own, which is made when it subscribes; what is told to it runs where its request does.
+   */
+  <T extends @Nullable Object> Flow.Publisher<T> publish(
+      ClientRequest request, ElementReader.Format<T> format);
 
   /**
    * A call that no interface declares, such as {@code get("/cities/{id}", 7)}.

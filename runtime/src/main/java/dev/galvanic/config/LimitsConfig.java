@@ -14,7 +14,10 @@ import java.time.Duration;
  * @param callersTime whether a caller that says how long it waits makes it shorter
  * @param cookies pairs of the Cookie headers
  * @param formFields fields of a form
+ * @param parts parts of a form in multipart/form-data
+ * @param partHeaders all headers of one part
  * @param jsonDepth how deep a JSON body may be nested
+ * @param multipart a body in multipart/form-data
  * @param pipelined requests of one connection that wait for their turn
  * @param inFlight requests at once on one event loop
  */
@@ -26,8 +29,11 @@ public record LimitsConfig(
     int queryParameters,
     int cookies,
     int formFields,
+    int parts,
+    int partHeaders,
     int jsonDepth,
     int body,
+    int multipart,
     int pipelined,
     int inFlight,
     Duration headerTime,
@@ -45,8 +51,11 @@ public record LimitsConfig(
         in.get(Settings.LIMIT_QUERY_PARAMETERS),
         in.get(Settings.LIMIT_COOKIES),
         in.get(Settings.LIMIT_FORM_FIELDS),
+        in.get(Settings.LIMIT_PARTS),
+        in.get(Settings.LIMIT_PART_HEADERS),
         in.get(Settings.LIMIT_JSON_DEPTH),
         in.get(Settings.LIMIT_BODY),
+        in.get(Settings.LIMIT_MULTIPART),
         in.get(Settings.LIMIT_PIPELINED),
         in.get(Settings.LIMIT_IN_FLIGHT),
         in.get(Settings.TIMEOUT_HEADER),

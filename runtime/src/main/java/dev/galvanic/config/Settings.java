@@ -94,9 +94,14 @@ final class Settings {
       Setting.of(whole(0, 10_000), "100", "LIMIT_COOKIES");
   static final Setting<Integer> LIMIT_FORM_FIELDS =
       Setting.of(whole(0, 10_000), "256", "LIMIT_FORM_FIELDS");
+  static final Setting<Integer> LIMIT_PARTS = Setting.of(whole(1, 10_000), "20", "LIMIT_PARTS");
+  static final Setting<Integer> LIMIT_PART_HEADERS =
+      Setting.of(size(256, MIB), "8KiB", "LIMIT_PART_HEADERS");
   static final Setting<Integer> LIMIT_JSON_DEPTH =
       Setting.of(whole(1, 512), "64", "LIMIT_JSON_DEPTH");
   static final Setting<Integer> LIMIT_BODY = Setting.of(size(0, 1024 * MIB), "1MiB", "LIMIT_BODY");
+  static final Setting<Integer> LIMIT_MULTIPART =
+      Setting.of(size(0, 1024 * MIB), "10MiB", "LIMIT_MULTIPART");
   static final Setting<Integer> LIMIT_PIPELINED =
       Setting.of(whole(1, 1_000), "16", "LIMIT_PIPELINED");
   static final Setting<Integer> LIMIT_IN_FLIGHT =
@@ -240,8 +245,11 @@ final class Settings {
           LIMIT_QUERY_PARAMETERS,
           LIMIT_COOKIES,
           LIMIT_FORM_FIELDS,
+          LIMIT_PARTS,
+          LIMIT_PART_HEADERS,
           LIMIT_JSON_DEPTH,
           LIMIT_BODY,
+          LIMIT_MULTIPART,
           LIMIT_PIPELINED,
           LIMIT_IN_FLIGHT,
           TIMEOUT_HEADER,

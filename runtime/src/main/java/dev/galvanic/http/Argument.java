@@ -88,7 +88,8 @@ public final class Argument implements Problems {
     }
   }
 
-  private void fail(String message) {
+  /** Reports that it cannot be read, after which nothing more is said of it. */
+  void fail(String message) {
     report(message);
     good = false;
   }

@@ -1,5 +1,7 @@
 package dev.galvanic.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.galvanic.BadRequestException;
 import dev.galvanic.json.JsonCodec;
 import dev.galvanic.json.JsonOptions;
@@ -8,9 +10,9 @@ import dev.galvanic.validate.Problem;
 import dev.galvanic.validate.Problems;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class Arguments {
   private boolean refuseUnknownMembers;
   private boolean bodyGood = true;
   private @Nullable Query form;
+  private @Nullable List<Multipart.Field> fields;
   private @Nullable Query cookies;
 
   private Arguments(Exchange exchange) {
@@ -59,12 +62,20 @@ public final class Arguments {
     return argument("cookie.", name, cookies.all(name));
   }
 
-  /** A field of a body in application/x-www-form-urlencoded. */
+  /** A field of a body in application/x-www-form-urlencoded, or in multipart/form-data. */
   public Argument form(String name) {
+    if (isMultipart()) {
+      return text(name, parts(name));
+    }
     if (form == null) {
       form = readForm();
     }
     return argument("form.", name, form.all(name));
+  }
+
+  /** A part of a body in multipart/form-data. */
+  public PartArgument part(String name) {
+    return new PartArgument("form." + name, parts(name), problems);
   }
 
   /**
@@ -103,10 +114,20 @@ public final class Arguments {
     return exchange.body().bytes();
   }
 
+  /** The body; none if there is not a byte of it. */
+  public Optional<byte[]> optionalBytes() {
+    return Optional.of(bytes()).filter(bytes -> bytes.length > 0);
+  }
+
+  /** The body as UTF-8; none if there is not a byte of it. */
+  public Optional<String> optionalText() {
+    return Optional.of(text()).filter(text -> !text.isEmpty());
+  }
+
   /** The body as UTF-8. */
   public String text() {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
     } catch (CharacterCodingException malformed) {
       bodyGood = false;
       problems.add(new Problem("", "must be UTF-8"));
@@ -150,6 +171,45 @@ public final class Arguments {
     bodyGood = mistakes.isEmpty();
     problems.addAll(mistakes);
     return value;
+  }
+
+  private boolean isMultipart() {
+    return HeaderParameters.word(contentType()).equals(Multipart.MEDIA);
+  }
+
+  private String contentType() {
+    return exchange.headers().first("Content-Type").orElse("");
+  }
+
+  private List<Part> parts(String name) {
+    if (fields == null) {
+      fields = readFields();
+    }
+    return fields.stream().filter(field -> field.name().equals(name)).map(f -> f.part()).toList();
+  }
+
+  private List<Multipart.Field> readFields() {
+    try {
+      return Multipart.read(contentType(), bytes(), exchange.limits());
+    } catch (IllegalArgumentException malformed) {
+      problems.add(new Problem("form", String.valueOf(malformed.getMessage())));
+      return List.of();
+    }
+  }
+
+  /** Parts as text, which is UTF-8 whatever they say (RFC 7578 section 5.1.2). */
+  private Argument text(String name, List<Part> parts) {
+    List<String> texts = new ArrayList<>(parts.size());
+    Argument argument = argument("form.", name, texts);
+    for (Part part : parts) {
+      try {
+        texts.add(UTF_8.newDecoder().decode(ByteBuffer.wrap(part.bytes())).toString());
+      } catch (CharacterCodingException malformed) {
+        texts.add("");
+        argument.fail("must be UTF-8");
+      }
+    }
+    return argument;
   }
 
   private Query readForm() {

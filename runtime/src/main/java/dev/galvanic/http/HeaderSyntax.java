@@ -15,13 +15,17 @@ final class HeaderSyntax {
 
   private HeaderSyntax() {}
 
-  static void name(String name) {
-    boolean token = !name.isEmpty();
-    for (int i = 0; i < name.length() && token; i++) {
-      char c = name.charAt(i);
+  static boolean isToken(String text) {
+    boolean token = !text.isEmpty();
+    for (int i = 0; i < text.length() && token; i++) {
+      char c = text.charAt(i);
       token = c < 128 && TOKEN[c];
     }
-    if (!token) {
+    return token;
+  }
+
+  static void name(String name) {
+    if (!isToken(name)) {
       throw new IllegalArgumentException("A header's name must be a token (RFC 9110, 5.1).");
     }
   }

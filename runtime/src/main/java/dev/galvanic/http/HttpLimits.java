@@ -21,13 +21,19 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    * Sizes in bytes.
    *
    * @param size a body, where its endpoint has no limit of its own; more is a 413
+   * @param multipart the same of a body in multipart/form-data
    * @param unread what is read past of a body that nobody wants; more closes the connection
    * @param chunkExtension the extension of one chunk; more is a 400
    * @param trailerBlock all trailer lines together; more is a 400
    * @param trailerCount trailer lines; more is a 400
    */
   public record Bodies(
-      long size, int unread, int chunkExtension, int trailerBlock, int trailerCount) {}
+      long size,
+      long multipart,
+      int unread,
+      int chunkExtension,
+      int trailerBlock,
+      int trailerCount) {}
 
   /**
    * @param head from the first byte of a request to the end of its head; longer is a 408
@@ -40,6 +46,8 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    *     stream; longer is a 504
    * @param linger how long a connection that is being closed is still read, for the other end to
    *     see the last reply
+   * @param rest how long a connection without a request must have been so for a stop to close it
+   *     without a word: a request may be on its way to one that is in use, and gets its reply
    * @param callers whether a caller that says how long it waits, in the header {@link
    *     TimeLimit#HEADER}, makes {@code handler} shorter
    */
@@ -52,6 +60,7 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
       Duration write,
       Duration handler,
       Duration linger,
+      Duration rest,
       boolean callers) {}
 
   /**
@@ -65,18 +74,20 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
    *
    * @param cookies pairs of the Cookie headers
    * @param formFields fields of a form
+   * @param parts parts of a form in multipart/form-data
+   * @param partHeaders bytes of all header lines of one part
    * @param jsonDepth how deep a JSON body may be nested
    */
-  public record Values(int cookies, int formFields, int jsonDepth) {
+  public record Values(int cookies, int formFields, int parts, int partHeaders, int jsonDepth) {
     public static Values defaults() {
-      return new Values(100, 256, JsonOptions.requests().maxDepth());
+      return new Values(100, 256, 20, 8 << 10, JsonOptions.requests().maxDepth());
     }
   }
 
   public static HttpLimits defaults() {
     return new HttpLimits(
         new Heads(8 << 10, 16 << 10, 8 << 10, 100, 256),
-        new Bodies(1 << 20, 64 << 10, 256, 4 << 10, 16),
+        new Bodies(1 << 20, 10 << 20, 64 << 10, 256, 4 << 10, 16),
         new Times(
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
@@ -86,6 +97,7 @@ public record HttpLimits(Heads heads, Bodies bodies, Times times, Load load, Val
             Duration.ofSeconds(30),
             Duration.ofSeconds(30),
             Duration.ofSeconds(1),
+            Duration.ofMillis(100),
             true),
         new Load(16, 1000),
         Values.defaults());

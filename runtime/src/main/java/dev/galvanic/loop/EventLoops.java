@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,16 @@ public final class EventLoops {
   /** Whether this is the thread of any event loop, these or another's: nothing may block on it. */
   public static boolean onEventLoop() {
     return Context.isOnEventLoopThread();
+  }
+
+  /**
+   * Runs tasks later on the event loop whose thread this is; on any other thread, as is said.
+   *
+   * @param elsewhere runs them where there is no loop to come back to
+   */
+  public static Executor here(Executor elsewhere) {
+    Context context = Vertx.currentContext();
+    return context == null ? elsewhere : task -> context.runOnContext(none -> task.run());
   }
 
   /** The same loops, as a server of Netty's takes them. */

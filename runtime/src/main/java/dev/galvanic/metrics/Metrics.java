@@ -2,6 +2,7 @@ package dev.galvanic.metrics;
 
 import dev.galvanic.background.RunWatch;
 import dev.galvanic.client.CallWatch;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.route.Router;
@@ -50,6 +51,13 @@ public interface Metrics extends AutoCloseable {
 
   /** Tells of the instances of another service from now on. */
   void instances(InstanceCounts counts);
+
+  /**
+   * Tells the state of what stands before the calls of another service from now on.
+   *
+   * @param service the name of the other one
+   */
+  void breaker(String service, Supplier<BreakerState> state);
 
   /** Tells what became of spans from now on. */
   void spans(SpanCounts counts);

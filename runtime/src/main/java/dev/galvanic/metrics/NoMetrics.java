@@ -2,6 +2,7 @@ package dev.galvanic.metrics;
 
 import dev.galvanic.background.RunWatch;
 import dev.galvanic.client.CallWatch;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.route.Router;
 import dev.galvanic.route.TemplateRouter;
@@ -40,6 +41,9 @@ final class NoMetrics implements Metrics {
 
   @Override
   public void instances(InstanceCounts counts) {}
+
+  @Override
+  public void breaker(String service, Supplier<BreakerState> state) {}
 
   @Override
   public void spans(SpanCounts counts) {}

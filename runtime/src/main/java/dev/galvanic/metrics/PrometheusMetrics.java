@@ -2,6 +2,7 @@ package dev.galvanic.metrics;
 
 import dev.galvanic.background.RunWatch;
 import dev.galvanic.client.CallWatch;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.http.RequestWatch;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.LagWatch;
@@ -22,6 +23,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -102,6 +104,18 @@ final class PrometheusMetrics implements Metrics {
         .tag("service", counts.service())
         .strongReference(true)
         .register(registry);
+  }
+
+  @Override
+  public void breaker(String service, Supplier<BreakerState> state) {
+    for (BreakerState one : BreakerState.values()) {
+      Gauge.builder("client.breaker.state", state, now -> now.get() == one ? 1 : 0)
+          .description("1 for the state that the breaker of a service is in, 0 for the others")
+          .tag("service", service)
+          .tag("state", one.name().toLowerCase(Locale.ROOT))
+          .strongReference(true)
+          .register(registry);
+    }
   }
 
   @Override

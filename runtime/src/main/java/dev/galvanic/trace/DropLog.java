@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells the log of spans that were dropped: at once, and then once a minute at most. */
+/**
+ * Tells the log of spans that were dropped: at once, and then once a minute at most. While nothing
+ * arrives at all it is told once, and then that something does again.
+ */
 final class DropLog {
   private static final Logger LOG = LoggerFactory.getLogger("dev.galvanic.trace");
   private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
@@ -13,6 +16,8 @@ final class DropLog {
   private final String service;
   private final Destination destination;
   private @Nullable Exception reason;
+  private boolean failing;
+  private boolean failureTold;
   private long told;
   private long toldAt = System.nanoTime() - MINUTE;
 
@@ -21,9 +26,33 @@ final class DropLog {
     this.destination = destination;
   }
 
-  /** Keeps why, for the next line. */
+  /** One cannot be sent at all; keeps why, for the next line. */
+  synchronized void unreadable(Exception broken) {
+    reason = broken;
+  }
+
+  /** Some did not arrive, and until others do it is taken that none would. */
   synchronized void failed(Exception failure) {
     reason = failure;
+    failing = true;
+  }
+
+  /**
+   * Some did.
+   *
+   * @param dropped all that were dropped so far
+   */
+  synchronized void arrived(long dropped) {
+    if (failureTold) {
+      LOG.info(
+          "{}: spans arrive at {} again; {} more were dropped till then.",
+          service,
+          destination.address(),
+          dropped - told);
+      told = dropped;
+    }
+    failing = false;
+    failureTold = false;
   }
 
   /**
@@ -33,18 +62,20 @@ final class DropLog {
    */
   synchronized void tell(long dropped) {
     long now = System.nanoTime();
-    if (dropped == told || now - toldAt < MINUTE) {
+    if (dropped == told || failureTold || now - toldAt < MINUTE) {
       return;
     }
     LOG.warn(
-        "{}: {} spans for {} were dropped ({}). {}",
+        "{}: {} spans for {} were dropped ({}).{} {}",
         service,
         dropped - told,
         destination.address(),
         reason == null ? "more came than could be sent" : reason.toString(),
+        failing ? " It is tried again after a while, and told when they arrive." : "",
         destination.remedy());
     told = dropped;
     toldAt = now;
+    failureTold = failing;
     reason = null;
   }
 }

@@ -16,8 +16,9 @@ import zipkin2.reporter.brave.MutableSpanBytesEncoder;
 
 /**
  * Spans that wait to be sent: so many and no more, brought by any thread, which never waits for
- * anything, and sent by one thread of its own. Each span is counted once as created, and once as
- * sent or as dropped.
+ * anything, and sent by one thread of its own. Where some did not arrive, it sends none for a
+ * while: to encode and send what nobody takes would cost as much as to send what arrives. Each span
+ * is counted once as created, and once as sent or as dropped.
  */
 final class SpanQueue {
   /** Beyond it spans are dropped. */
@@ -30,6 +31,7 @@ final class SpanQueue {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Destination destination;
+  private final SendPause pause;
   private final DropLog log;
   private final Queue<MutableSpan> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicInteger length = new AtomicInteger();
@@ -45,15 +47,23 @@ final class SpanQueue {
   /** Guarded by this, as the taking out of the queue is. */
   private @Nullable Batch onItsWay;
 
-  private SpanQueue(String service, Destination destination) {
+  private SpanQueue(String service, Destination destination, SendPause pause) {
     this.destination = destination;
+    this.pause = pause;
     this.log = new DropLog(service, destination);
     this.sender = new Thread(this::run, service + "-spans-" + destination.name());
     sender.setDaemon(true);
   }
 
   static SpanQueue to(Destination destination, String service) {
-    SpanQueue queue = new SpanQueue(service, destination);
+    return to(destination, service, SendPause.usual());
+  }
+
+  /**
+   * @param pause used by this queue alone
+   */
+  static SpanQueue to(Destination destination, String service, SendPause pause) {
+    SpanQueue queue = new SpanQueue(service, destination, pause);
     queue.sender.start();
     return queue;
   }
@@ -82,13 +92,23 @@ final class SpanQueue {
   }
 
   private void run() {
-    while (!over && (!closing || !waiting.isEmpty())) {
+    boolean well = true;
+    // Whoever closes drops what waits where even the last try has failed.
+    while (!over && (!closing || (well && !waiting.isEmpty()))) {
+      if (!well) {
+        rest(pause.next());
+      }
       awaitSpans();
       Batch batch = take();
-      if (batch != null) {
-        send(batch);
-      }
+      well = batch == null || send(batch);
       log.tell(dropped.sum());
+    }
+  }
+
+  private void rest(Duration time) {
+    long until = System.nanoTime() + time.toNanos();
+    for (long left = time.toNanos(); left > 0 && !closing; left = until - System.nanoTime()) {
+      LockSupport.parkNanos(this, left);
     }
   }
 
@@ -132,22 +152,27 @@ final class SpanQueue {
     try {
       return MutableSpanBytesEncoder.JSON_V2.encode(span);
     } catch (RuntimeException broken) {
-      log.failed(broken);
+      log.unreadable(broken);
       return new byte[0];
     }
   }
 
-  private void send(Batch batch) {
+  /** Whether it arrived. */
+  private boolean send(Batch batch) {
     try {
       destination.send(batch.spans());
       if (batch.settle()) {
         sent.add(batch.size());
       }
+      pause.arrived();
+      log.arrived(dropped.sum());
+      return true;
     } catch (IOException | RuntimeException failure) {
       if (batch.settle()) {
         dropped.add(batch.size());
       }
       log.failed(failure);
+      return false;
     }
   }
 

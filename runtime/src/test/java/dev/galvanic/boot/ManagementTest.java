@@ -18,9 +18,9 @@ import dev.galvanic.sql.Database;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.SqlException;
 import dev.galvanic.sql.Statement;
+import dev.galvanic.sql.pg.Postgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -248,15 +248,14 @@ class ManagementTest {
 
   @Test
   void statementsConnectionsAndCallsAreMeasured() throws Exception {
-    try (EmbeddedPostgres postgres = postgres();
-        RunningService other = start(wiring -> {});
+    try (RunningService other = start(wiring -> {});
         RunningService service =
             start(
                 ManagementTest::work,
                 "REGION_SERVICE_URL",
                 other.uri().toString(),
                 "DATABASE_URL",
-                "postgres://postgres@127.0.0.1:" + postgres.getPort() + "/postgres")) {
+                "postgres://postgres@127.0.0.1:" + Postgres.shared().port() + "/postgres")) {
       PrometheusText text = scrape(service);
       String statements = "db_client_operation_duration_seconds_count";
       assertThat(text.value(statements, "db_query_summary", "Things.read")).isEqualTo(5);
@@ -283,6 +282,10 @@ class ManagementTest {
                   "http_response_status_code",
                   "200"))
           .isEqualTo(2);
+      assertThat(text.find("client_breaker_state", "service", "region-service")).hasSize(3);
+      assertThat(text.value("client_breaker_state", "state", "closed")).isEqualTo(1);
+      assertThat(text.value("client_breaker_state", "state", "half_open")).isZero();
+      assertThat(text.value("client_breaker_state", "state", "open")).isZero();
     }
   }
 
@@ -298,14 +301,6 @@ class ManagementTest {
       assertThat(wiring.client("region-service").<Integer>call(hello, ClientReply::status))
           .isEqualTo(200);
     }
-  }
-
-  private EmbeddedPostgres postgres() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(folder.resolve("data"))
-        .setLocaleConfig("locale", "C.UTF-8")
-        .setServerConfig("shared_buffers", "16MB")
-        .start();
   }
 
   private Child withoutMicrometer(String... arguments) throws IOException {

@@ -129,8 +129,11 @@ class ServerSetupTest {
                 Map.entry("LIMIT_QUERY_PARAMETERS", "5"),
                 Map.entry("LIMIT_COOKIES", "6"),
                 Map.entry("LIMIT_FORM_FIELDS", "7"),
+                Map.entry("LIMIT_PARTS", "17"),
+                Map.entry("LIMIT_PART_HEADERS", "1018"),
                 Map.entry("LIMIT_JSON_DEPTH", "8"),
                 Map.entry("LIMIT_BODY", "9"),
+                Map.entry("LIMIT_MULTIPART", "19"),
                 Map.entry("LIMIT_PIPELINED", "10"),
                 Map.entry("LIMIT_IN_FLIGHT", "11"),
                 Map.entry("TIMEOUT_HEADER", "12s"),
@@ -145,8 +148,9 @@ class ServerSetupTest {
     HttpLimits limits = options.limits();
 
     assertThat(limits.heads()).isEqualTo(new HttpLimits.Heads(1001, 1002, 1003, 4, 5));
-    assertThat(limits.values()).isEqualTo(new HttpLimits.Values(6, 7, 8));
+    assertThat(limits.values()).isEqualTo(new HttpLimits.Values(6, 7, 17, 1018, 8));
     assertThat(limits.bodies().size()).isEqualTo(9);
+    assertThat(limits.bodies().multipart()).isEqualTo(19);
     assertThat(limits.load()).isEqualTo(new HttpLimits.Load(10, 11));
     HttpLimits.Times times = limits.times();
     assertThat(List.of(times.head(), times.body(), times.idle(), times.write(), times.handler()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.http.Method;
+import dev.galvanic.http.Part;
 import dev.galvanic.json.Codecs;
 import java.time.Duration;
 import java.util.Map;
@@ -73,6 +74,64 @@ class ClientRequestTest {
     assertThat(request.body()).asString().isEqualTo("user%20name=a%26b%3Dc%20d&e=%C3%A9%2B");
     assertThat(request.headers())
         .containsExactly(Map.entry("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
+  @Test
+  void aMultipartFormHasAPartForEachFieldAndFile() {
+    ClientRequest request =
+        request("/pictures")
+            .multipart()
+            .form("title", "a\u00e9\r\n")
+            .form("none", null)
+            .part("file", Part.file("\"x\"\r\ny", "image/png", new byte[] {'1', '2'}))
+            .part("bare", Part.of("text/csv", new byte[0]))
+            .part("missing", null);
+
+    String type = request.headers().get(0).getValue();
+    assertThat(type).startsWith("multipart/form-data; boundary=");
+    assertThat(request.body())
+        .asString()
+        .isEqualTo(
+            """
+            --B
+            Content-Disposition: form-data; name="title"
+
+            a\u00e9
+
+            --B
+            Content-Disposition: form-data; name="file"; filename="%22x%22%0D%0Ay"
+            Content-Type: image/png
+
+            12
+            --B
+            Content-Disposition: form-data; name="bare"
+            Content-Type: text/csv
+
+
+            --B--
+            """
+                .replace("\n", "\r\n")
+                .replace("--B", "--" + type.substring(type.indexOf('=') + 1)));
+    assertThat(request.body()).isEqualTo(request.body());
+  }
+
+  @Test
+  void aMultipartFormWithoutPartsIsOneAllTheSame() {
+    ClientRequest request = request("/pictures").multipart();
+    String type = request.headers().get(0).getValue();
+
+    assertThat(request.body())
+        .asString()
+        .isEqualTo("--" + type.substring(type.indexOf('=') + 1) + "--\r\n");
+    assertThat(request.body("text/plain", new byte[] {'a'}).body()).asString().isEqualTo("a");
+  }
+
+  @Test
+  void aPartIsRefusedWhereTheFormHasNone() {
+    ClientRequest request = request("/pictures").form();
+    assertThatThrownBy(() -> request.part("file", Part.file("a", new byte[0])))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Files.get");
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class FakeZipkin implements AutoCloseable {
     FAILS
   }
 
-  private final Mode mode;
+  private volatile Mode mode;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -49,6 +49,11 @@ public final class FakeZipkin implements AutoCloseable {
 
   public static FakeZipkin start(Mode mode) throws IOException {
     return new FakeZipkin(mode);
+  }
+
+  /** From the next message on. */
+  public void turn(Mode next) {
+    mode = next;
   }
 
   public String address() {

@@ -143,6 +143,7 @@ class FanOutTest {
             times.write(),
             Duration.ofSeconds(100),
             times.linger(),
+            times.rest(),
             true),
         usual.load(),
         usual.values());

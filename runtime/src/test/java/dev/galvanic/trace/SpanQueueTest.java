@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,16 +201,109 @@ class SpanQueueTest {
   }
 
   @Test
+  void afterAFailureNothingIsSentForAWhileAndThenOnceBeforeTheEnd() throws Exception {
+    AtomicInteger sends = new AtomicInteger();
+    SpanQueue queue =
+        SpanQueue.to(
+            new Failing(sends),
+            "user-service",
+            new SendPause(Duration.ofHours(1), Duration.ofHours(1)));
+    offer(queue, 0, 1);
+    awaitDropped(queue, 1);
+    offer(queue, 1, SpanQueue.MOST + 500);
+
+    assertThat(queue.counts().dropped()).as("what is over the bound").isEqualTo(501);
+    assertThat(sends).hasValue(1);
+    assertThat(closed(queue).sent()).isZero();
+    assertThat(sends).as("the last try").hasValue(2);
+    assertThat(log.lines())
+        .containsExactly(
+            "WARN user-service: 1 spans for nowhere were dropped (java.io.IOException: no)."
+                + " It is tried again after a while, and told when they arrive. Wait.");
+  }
+
+  @Test
+  void aZipkinThatIsWellAgainGetsSpansAfterThePause() throws Exception {
+    try (FakeZipkin zipkin = FakeZipkin.start(FakeZipkin.Mode.FAILS)) {
+      SpanQueue queue =
+          SpanQueue.to(
+              Zipkin.at(URI.create(zipkin.address())),
+              "user-service",
+              new SendPause(Duration.ofMillis(5), Duration.ofMillis(20)));
+      offer(queue, 0, 1);
+      awaitDropped(queue, 1);
+      offer(queue, 1, 1);
+      awaitDropped(queue, 2);
+      zipkin.turn(FakeZipkin.Mode.TAKES);
+      offer(queue, 2, 1);
+      zipkin.await("span 2");
+
+      assertThat(closed(queue)).isEqualTo(new SpanCounts("zipkin", 3, 1, 2));
+      assertThat(log.lines())
+          .satisfiesExactly(
+              line -> assertThat(line).startsWith("WARN user-service: 1 spans for "),
+              line ->
+                  assertThat(line)
+                      .isEqualTo(
+                          "INFO user-service: spans arrive at "
+                              + zipkin.address()
+                              + "/api/v2/spans again; 1 more were dropped till then."));
+    }
+  }
+
+  @Test
+  void thePauseDoublesUntilSomethingArrives() {
+    SendPause pause = SendPause.usual();
+
+    assertThat(Stream.generate(pause::next).limit(7))
+        .extracting(Duration::toSeconds)
+        .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+    pause.arrived();
+    assertThat(pause.next()).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  private static void awaitDropped(SpanQueue queue, int count) throws InterruptedException {
+    while (queue.counts().dropped() < count) {
+      Thread.sleep(2);
+    }
+  }
+
+  @Test
   void itIsToldAtOnceAndThenOnceAMinute() {
     DropLog drops = new DropLog("user-service", new Held());
-    drops.failed(new IOException("no"));
+    drops.unreadable(new IllegalStateException("no"));
     drops.tell(3);
     drops.tell(5);
     drops.tell(5);
 
     assertThat(log.lines())
         .containsExactly(
-            "WARN user-service: 3 spans for nowhere were dropped (java.io.IOException: no). Wait.");
+            "WARN user-service: 3 spans for nowhere were dropped (java.lang.IllegalStateException: no)."
+                + " Wait.");
+  }
+
+  /** Takes nothing. */
+  private record Failing(AtomicInteger sends) implements Destination {
+    @Override
+    public String name() {
+      return "failing";
+    }
+
+    @Override
+    public String address() {
+      return "nowhere";
+    }
+
+    @Override
+    public void send(List<byte[]> spans) throws IOException {
+      sends.incrementAndGet();
+      throw new IOException("no");
+    }
+
+    @Override
+    public String remedy() {
+      return "Wait.";
+    }
   }
 
   /** Lets nothing through until it may. */

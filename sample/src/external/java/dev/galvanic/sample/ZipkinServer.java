@@ -31,6 +31,9 @@ final class ZipkinServer implements AutoCloseable {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // It lives for seconds: what makes it fast later would only make it slow now.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 FOLDER.resolve("zipkin.jar").toString(),
                 "--armeria.ports[0].ip=127.0.0.1",

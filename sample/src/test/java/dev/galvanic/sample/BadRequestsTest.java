@@ -1,13 +1,18 @@
 package dev.galvanic.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import dev.galvanic.sample.role.NewRole;
+import dev.galvanic.sample.role.RoleResourceTestClient;
+import dev.galvanic.sample.user.NewUser;
+import dev.galvanic.sample.user.UserChange;
+import dev.galvanic.sample.user.UserResourceTestClient;
 import dev.galvanic.testing.RawConnection;
 import dev.galvanic.testing.TestReply;
+import dev.galvanic.testing.call.ErrorReply;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,50 +23,67 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadRequestsTest {
   @RegisterExtension static final ThreeServices sample = new ThreeServices();
 
+  private static final NewUser ADA = new NewUser("Ada", 36, null, 1, 1);
+  private static final NewRole ADMIN = new NewRole("admin");
+
+  private final UserResourceTestClient users = new UserResourceTestClient(sample.user);
+  private final RoleResourceTestClient roles = new RoleResourceTestClient(sample.role);
+
   @Test
   void everyMistakeOfABodyIsNamedAtOnce() {
-    TestReply reply =
-        sample.users().post("/users", "{\"name\":\" \",\"age\":-1,\"sex\":5,\"city_id\":\"x\"}");
+    ErrorReply error =
+        users
+            .but(r -> r.member("/name", " ").member("/age", -1).member("/sex", 5))
+            .but(r -> r.member("/city_id", "x").without("/role_id"))
+            .create(ADA)
+            .error();
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.json("/code").intValue()).isEqualTo(400);
-    assertThat(reply.json("/message").stringValue()).isEqualTo("Bad Request");
-    assertThat(mistakes(reply))
+    assertThat(error.status()).isEqualTo(400);
+    assertThat(error.code()).isEqualTo(400);
+    assertThat(error.message()).isEqualTo("Bad Request");
+    assertThat(error.errors())
         .containsExactly(
-            "/name: must not be blank",
-            "/age: must be greater than or equal to 0",
-            "/sex: must be a string",
-            "/city_id: must be an integer",
-            "/role_id: is required");
+            entry("/name", "must not be blank"),
+            entry("/age", "must be greater than or equal to 0"),
+            entry("/sex", "must be a string"),
+            entry("/city_id", "must be an integer"),
+            entry("/role_id", "is required"));
   }
 
   @Test
   void everyMistakeOfTheParametersIsNamedAtOnce() {
-    TestReply reply = sample.users().get("/users?limit=1000&offset=x");
+    ErrorReply error = users.but(r -> r.query("offset", "x")).list(1000, 0).error();
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(mistakes(reply))
+    assertThat(error.status()).isEqualTo(400);
+    assertThat(error.errors())
         .containsExactly(
-            "query.limit: must be less than or equal to 100",
-            "query.offset: must be an integer from -9223372036854775808 to 9223372036854775807");
+            entry("query.limit", "must be less than or equal to 100"),
+            entry(
+                "query.offset",
+                "must be an integer from -9223372036854775808 to 9223372036854775807"));
   }
 
   @Test
   void aPathVariableOfTheWrongTypeIsABadRequest() {
-    TestReply reply = sample.users().get("/users/ada");
+    ErrorReply error = users.but(r -> r.path("id", "ada")).get(1).error();
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(mistakes(reply))
-        .containsExactly("path.id: must be an integer from -2147483648 to 2147483647");
+    assertThat(error.status()).isEqualTo(400);
+    assertThat(error.errors())
+        .containsExactly(entry("path.id", "must be an integer from -2147483648 to 2147483647"));
   }
 
   @Test
   void aChangeIsCheckedLikeANewUser() {
-    TestReply reply = sample.users().patch("/users/1", "{\"age\":\"old\",\"name\":\"\"}");
+    ErrorReply error =
+        users
+            .but(r -> r.body("{\"age\":\"old\",\"name\":\"\"}"))
+            .change(1, new UserChange(null, null, null, null, null))
+            .error();
 
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(mistakes(reply))
-        .containsExactly("/age: must be an integer", "/name: size must be between 1 and 128");
+    assertThat(error.status()).isEqualTo(400);
+    assertThat(error.errors())
+        .containsExactly(
+            entry("/age", "must be an integer"), entry("/name", "size must be between 1 and 128"));
   }
 
   @ParameterizedTest
@@ -78,11 +100,11 @@ class BadRequestsTest {
         "null"
       })
   void aBodyThatIsNotTheOneJsonObjectIsABadRequest(String body) {
-    TestReply reply = sample.roles().post("/roles", body);
+    ErrorReply error = roles.but(r -> r.body(body)).create(ADMIN).error();
 
-    assertThat(reply.status()).as(reply.toString()).isEqualTo(400);
-    assertThat(mistakes(reply)).hasSize(1);
-    assertThat(sample.roles().get("/roles").json("/pagination/total").intValue()).isZero();
+    assertThat(error.status()).as(error.toString()).isEqualTo(400);
+    assertThat(error.errors()).hasSize(1);
+    assertThat(roles.list().ok().pagination().total()).isZero();
   }
 
   @ParameterizedTest
@@ -113,20 +135,16 @@ class BadRequestsTest {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
   void anotherMediaTypeThanJsonIsUnsupported(String media) {
-    TestReply reply =
-        sample.roles().with("Content-Type", media).post("/roles", "{\"name\":\"admin\"}");
-
-    assertThat(reply).hasToString("415 {\"code\":415,\"message\":\"Unsupported Media Type\"}");
+    assertThat(roles.but(r -> r.media(media)).create(ADMIN).raw())
+        .hasToString("415 {\"code\":415,\"message\":\"Unsupported Media Type\"}");
   }
 
   @Test
   void aBodyOverTheLimitIsTooLarge() {
-    String body = "{\"name\":\"" + "a".repeat(1024 * 1024) + "\"}";
+    ErrorReply error = roles.create(new NewRole("a".repeat(1024 * 1024))).error();
 
-    TestReply reply = sample.roles().post("/roles", body);
-
-    assertThat(reply.status()).isEqualTo(413);
-    assertThat(reply.json("/code").intValue()).isEqualTo(413);
+    assertThat(error.status()).isEqualTo(413);
+    assertThat(error.code()).isEqualTo(413);
   }
 
   @Test
@@ -152,19 +170,6 @@ class BadRequestsTest {
 
       assertThat(answers).startsWith("HTTP/1.1 400 ").contains("HTTP/1.1 200 ");
     }
-  }
-
-  private static List<String> mistakes(TestReply reply) {
-    List<String> mistakes = new ArrayList<>();
-    reply
-        .json("/errors")
-        .forEach(
-            error ->
-                mistakes.add(
-                    error.get("pointer").stringValue()
-                        + ": "
-                        + error.get("message").stringValue()));
-    return mistakes;
   }
 
   private static String allowed(TestReply reply) {

@@ -1,7 +1,19 @@
 package dev.galvanic.sample;
 
+import dev.galvanic.annotation.TestFor;
+import dev.galvanic.sample.region.CityResourceTestClient;
+import dev.galvanic.sample.region.NewCity;
+import dev.galvanic.sample.region.NewProvince;
+import dev.galvanic.sample.region.ProvinceResourceTestClient;
+import dev.galvanic.sample.region.RegionService;
 import dev.galvanic.sample.region.RegionServiceModule;
+import dev.galvanic.sample.role.NewRole;
+import dev.galvanic.sample.role.RoleResourceTestClient;
+import dev.galvanic.sample.role.RoleService;
 import dev.galvanic.sample.role.RoleServiceModule;
+import dev.galvanic.sample.user.NewUser;
+import dev.galvanic.sample.user.UserResourceTestClient;
+import dev.galvanic.sample.user.UserService;
 import dev.galvanic.sample.user.UserServiceModule;
 import dev.galvanic.testing.TestClient;
 import dev.galvanic.testing.TestService;
@@ -11,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * The three services as they are deployed: each with its database, user-service calling the others.
  */
+@TestFor({UserService.class, RegionService.class, RoleService.class})
 final class ThreeServices implements BeforeAllCallback {
   final TestService region = TestService.of(new RegionServiceModule()).postgres();
   final TestService role = TestService.of(new RoleServiceModule()).postgres();
@@ -36,31 +49,24 @@ final class ThreeServices implements BeforeAllCallback {
 
   /** Adds a province and answers its identity. */
   int province(String name) {
-    return created(regions(), "/regions/provinces", "{\"name\":\"%s\"}".formatted(name));
+    return new ProvinceResourceTestClient(region).create(new NewProvince(name)).ok().id();
   }
 
   /** Adds a city and answers its identity. */
   int city(String name, int province) {
-    return created(
-        regions(),
-        "/regions/cities",
-        "{\"name\":\"%s\",\"province_id\":%d}".formatted(name, province));
+    return new CityResourceTestClient(region).create(new NewCity(name, province)).ok().id();
   }
 
   /** Adds a role and answers its identity. */
   int role(String name) {
-    return created(roles(), "/roles", "{\"name\":\"%s\"}".formatted(name));
+    return new RoleResourceTestClient(role).create(new NewRole(name)).ok().id();
   }
 
   /** Adds a user and answers its identity. */
   int user(String name, int city, int role) {
-    return created(
-        users(),
-        "/users",
-        "{\"name\":\"%s\",\"age\":36,\"city_id\":%d,\"role_id\":%d}".formatted(name, city, role));
-  }
-
-  private static int created(TestClient client, String path, String body) {
-    return client.post(path, body).json("/data/id").intValue();
+    return new UserResourceTestClient(user)
+        .create(new NewUser(name, 36, null, city, role))
+        .ok()
+        .id();
   }
 }

@@ -8,6 +8,10 @@ import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
+import dev.galvanic.testing.mock.Calls;
+import dev.galvanic.testing.mock.ClientMock;
+import dev.galvanic.testing.mock.MockService;
+import dev.galvanic.testing.mock.Mocks;
 import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,7 +43,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService implements BeforeAllCallback, BeforeEachCallback, TestTarget {
+public final class TestService
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
   private static final Namespace NAMESPACE = Namespace.create(TestService.class);
 
   private final ServiceModule module;
@@ -45,6 +52,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
   private final List<TestService> called = new ArrayList<>();
   private Overrides overrides = Overrides.none();
   private final List<Seed> seeds = new ArrayList<>();
+  private final Mocks mocks;
   private @Nullable ServiceJar jar;
   private boolean postgres;
   private boolean keepsRows;
@@ -54,6 +62,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
 
   private TestService(ServiceModule module) {
     this.module = module;
+    this.mocks = new Mocks(module.description());
     set("SERVER_HOST", "127.0.0.1");
     set("SERVER_PORT", "0");
     set("SHUTDOWN_DELAY", "0s");
@@ -118,6 +127,41 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
   public <T> TestService replace(Key<T> key, T object) {
     overrides = overrides.with(key, object);
     return this;
+  }
+
+  /** Puts a mock in the place of a client: {@code mock(RegionsMock::new)}. */
+  public TestService mock(Supplier<? extends ClientMock<?>> mock) {
+    overrides = mocks.mock(mock.get(), overrides);
+    return this;
+  }
+
+  /**
+   * Lets a mock answer over HTTP in the place of the service that its client calls, so that the
+   * client's own code runs: {@code serve(RegionsMock::new)}.
+   */
+  public TestService serve(Supplier<? extends ClientMock<?>> mock) {
+    mocks.serve(mock.get());
+    return this;
+  }
+
+  /** Lets a mock answer over HTTP that knows methods and paths only. */
+  public TestService serve(MockService mock) {
+    mocks.serve(mock);
+    return this;
+  }
+
+  /**
+   * The mock of this class, to stub its calls and to ask about them.
+   *
+   * @throws IllegalArgumentException if it was given none
+   */
+  public <M extends ClientMock<?>> M mock(Class<M> type) {
+    return mocks.get(type);
+  }
+
+  /** What it called of its mocks in this test, the first first. */
+  public Calls calls() {
+    return mocks.calls();
   }
 
   /**
@@ -193,14 +237,32 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
     return entered::leave;
   }
 
-  /** Brings the rows of its database back to where they were before the first test. */
+  /**
+   * Brings the rows of its database back to where they were before the first test; nothing is
+   * stubbed any more, and nothing was called.
+   */
   @Override
   public void beforeEach(ExtensionContext context) {
     for (TestService other : called) {
       other.beforeEach(context);
     }
+    mocks.begin();
     if (database != null && !keepsRows) {
       database.restore();
+    }
+  }
+
+  /**
+   * Fails the test if something was called that no stub answers, or if a stub was not called.
+   *
+   * @throws AssertionError that says which
+   */
+  @Override
+  public void afterEach(ExtensionContext context) {
+    try {
+      mocks.end(context.getExecutionException());
+    } finally {
+      called.forEach(other -> other.afterEach(context));
     }
   }
 
@@ -236,6 +298,16 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
   }
 
   private RunningService launch() {
+    try {
+      mocks.start().forEach((other, at) -> set(variable(other) + "_URL", at.toString()));
+      return begin();
+    } catch (RuntimeException | Error failed) {
+      mocks.close();
+      throw failed;
+    }
+  }
+
+  private RunningService begin() {
     Optional<ServiceJar> deployed =
         Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
     if (deployed.isPresent()) {
@@ -266,7 +338,7 @@ public final class TestService implements BeforeAllCallback, BeforeEachCallback,
     RunningService ended = running();
     running = null;
     http = null;
-    try {
+    try (mocks) {
       ended.close();
     } finally {
       if (database != null) {

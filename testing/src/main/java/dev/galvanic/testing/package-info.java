@@ -3,7 +3,8 @@
  * it.
  *
  * <p>May depend on the runtime, JUnit and Jackson, and on {@code dev.galvanic.testing.postgres},
- * {@code dev.galvanic.testing.database} and {@code dev.galvanic.testing.process}.
+ * {@code dev.galvanic.testing.database}, {@code dev.galvanic.testing.mock} and {@code
+ * dev.galvanic.testing.process}.
  */
 @NullMarked
 package dev.galvanic.testing;

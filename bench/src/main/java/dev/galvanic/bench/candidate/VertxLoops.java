@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Vert.x with a verticle on each event loop, which has something of its own. */
-final class VertxLoops<T> implements AutoCloseable {
+public final class VertxLoops<T> implements AutoCloseable {
   private final Vertx vertx;
   private final List<Place<T>> places;
 
@@ -29,7 +29,12 @@ final class VertxLoops<T> implements AutoCloseable {
     this.places = List.copyOf(places);
   }
 
-  static <T> VertxLoops<T> open(Function<Vertx, Future<T>> opening) throws Exception {
+  /**
+   * Deploys a verticle on each loop.
+   *
+   * @param opening makes what is a verticle's own, on its loop
+   */
+  public static <T> VertxLoops<T> open(Function<Vertx, Future<T>> opening) throws Exception {
     Vertx vertx = VertxSetup.vertx();
     List<Place<T>> places = Collections.synchronizedList(new ArrayList<>());
     VertxSetup.await(
@@ -50,11 +55,12 @@ final class VertxLoops<T> implements AutoCloseable {
     };
   }
 
-  int count() {
+  /** How many loops there are. */
+  public int count() {
     return places.size();
   }
 
-  T own(int loop) {
+  public T own(int loop) {
     return places.get(loop).own();
   }
 
@@ -62,7 +68,7 @@ final class VertxLoops<T> implements AutoCloseable {
     return places.stream().map(Place::own).toList();
   }
 
-  void onLoop(int loop, Runnable task) {
+  public void onLoop(int loop, Runnable task) {
     places.get(loop).context().runOnContext(go -> task.run());
   }
 

@@ -3,8 +3,8 @@ package dev.galvanic.bench.clientcall;
 import dev.galvanic.bench.candidate.BlockingClient;
 import dev.galvanic.bench.candidate.Client;
 import dev.galvanic.bench.candidate.LoopClient;
+import dev.galvanic.bench.candidate.VertxLoops;
 import dev.galvanic.bench.candidate.Workload;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -13,35 +13,40 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import java.net.URI;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Vert.x's HTTP client by hand, without a time limit, retries or anything else around it. */
-final class VertxCalls implements AutoCloseable {
+final class VertxCalls {
   private static final int LOOPS = Runtime.getRuntime().availableProcessors();
 
-  private final Vertx vertx =
-      Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS).setPreferNativeTransport(true));
-  private final List<Context> contexts =
-      IntStream.range(0, LOOPS).mapToObj(i -> vertx.getOrCreateContext()).toList();
-  private final HttpClient client;
+  private VertxCalls() {}
 
-  private VertxCalls(URI stub, int callers) {
-    client =
-        vertx.createHttpClient(
-            new HttpClientOptions().setDefaultHost(stub.getHost()).setDefaultPort(stub.getPort()),
-            new PoolOptions().setHttp1MaxSize(callers));
-  }
-
+  /**
+   * A verticle on each event loop with a client of its own, which is the best that we know: a
+   * client that loops share gives a call the connection that was used last, on whichever loop it
+   * is.
+   */
   static Client async(URI stub, int callers) {
-    return new Async(new VertxCalls(stub, callers));
+    try {
+      return new Async(
+          VertxLoops.open(vertx -> Future.succeededFuture(client(vertx, stub, callers))));
+    } catch (Exception e) {
+      throw new IllegalStateException("The loops did not start", e);
+    }
   }
 
   static Client blocking(URI stub, int callers) {
-    return new Blocking(new VertxCalls(stub, callers));
+    Vertx vertx =
+        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS).setPreferNativeTransport(true));
+    return new Blocking(vertx, client(vertx, stub, callers));
   }
 
-  private Future<Long> city() {
+  private static HttpClient client(Vertx vertx, URI stub, int callers) {
+    return vertx.createHttpClient(
+        new HttpClientOptions().setDefaultHost(stub.getHost()).setDefaultPort(stub.getPort()),
+        new PoolOptions().setHttp1MaxSize(callers));
+  }
+
+  private static Future<Long> city(HttpClient client) {
     return client
         .request(HttpMethod.GET, City.PATH)
         .compose(request -> request.putHeader("Accept", "application/json").send())
@@ -50,45 +55,40 @@ final class VertxCalls implements AutoCloseable {
                 response.body().map(body -> Bodies.count(response.statusCode(), body.getBytes())));
   }
 
-  @Override
-  public void close() {
-    vertx.close().toCompletionStage().toCompletableFuture().join();
-  }
-
-  private record Async(VertxCalls calls) implements LoopClient {
+  private record Async(VertxLoops<HttpClient> loopsAndClients) implements LoopClient {
     @Override
     public int loops() {
-      return calls.contexts.size();
+      return loopsAndClients.count();
     }
 
     @Override
     public void onLoop(int loop, Runnable task) {
-      calls.contexts.get(loop).runOnContext(go -> task.run());
+      loopsAndClients.onLoop(loop, task);
     }
 
     @Override
     public Operation operation(Workload workload, int loop) {
+      HttpClient client = loopsAndClients.own(loop);
       return answer ->
-          calls
-              .city()
+          city(client)
               .onComplete((count, failure) -> answer.done(count == null ? 0 : count, failure));
     }
 
     @Override
     public void close() {
-      calls.close();
+      loopsAndClients.close();
     }
   }
 
-  private record Blocking(VertxCalls calls) implements BlockingClient {
+  private record Blocking(Vertx vertx, HttpClient client) implements BlockingClient {
     @Override
     public Operation operation(Workload workload) {
-      return caller -> calls.city().toCompletionStage().toCompletableFuture().get();
+      return caller -> city(client).toCompletionStage().toCompletableFuture().get();
     }
 
     @Override
     public void close() {
-      calls.close();
+      vertx.close().toCompletionStage().toCompletableFuture().join();
     }
   }
 }

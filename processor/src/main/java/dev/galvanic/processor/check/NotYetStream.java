@@ -6,12 +6,13 @@ import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ResultModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.TypeParts;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.Diagnostics;
 
-/** Streams where the model knows them and no generator writes them yet: but for a handler's own. */
+/** Streams where the model knows them and no generator writes them yet: but for whole results. */
 final class NotYetStream implements Check {
 
   @Override
@@ -35,8 +36,8 @@ final class NotYetStream implements Check {
     if (result instanceof ResultModel.Value value && hasStream(service, value.type())
         || result instanceof ResultModel.Streamed streamed && hasStream(service, streamed.item())) {
       report(at, operation.signature() + " answers a stream within another value", diagnostics);
-    } else if (result instanceof ResultModel.Streamed && !handler) {
-      report(at, operation.signature() + " answers a stream, which no client reads", diagnostics);
+    } else if (result instanceof ResultModel.Streamed streamed && !handler && later(streamed)) {
+      report(at, operation.signature() + " answers a stage of a stream", diagnostics);
     }
     for (ParameterModel parameter : operation.route().parameters()) {
       if (hasStream(service, parameter.type())) {
@@ -44,6 +45,11 @@ final class NotYetStream implements Check {
         report(parameter.origin(), name + " is a stream", diagnostics);
       }
     }
+  }
+
+  private static boolean later(ResultModel.Streamed streamed) {
+    return streamed.source() == StreamSource.LATER_STREAM
+        || streamed.source() == StreamSource.LATER_PUBLISHER;
   }
 
   /** The components of a record are looked at where they stand. */
@@ -57,6 +63,6 @@ final class NotYetStream implements Check {
 
   private static void report(Origin at, String fact, Diagnostics diagnostics) {
     diagnostics.error(
-        at, Code.NOT_YET, fact, "Use a List, or a stream as the whole result of a handler");
+        at, Code.NOT_YET, fact, "Use a List, or a stream as the whole result of a method");
   }
 }

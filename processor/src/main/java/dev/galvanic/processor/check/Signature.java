@@ -56,6 +56,9 @@ public final class Signature {
     if (type instanceof ValueType.EnumOf use) {
       return use.type().nested();
     }
+    if (type instanceof ValueType.Part) {
+      return "Part";
+    }
     if (type instanceof ValueType.Opaque opaque) {
       return opaque.javaType().replaceAll("[a-z_0-9]+[.]", "");
     }

@@ -59,4 +59,19 @@ public record RouteModel(
                 p.source() instanceof ParameterSource.Form
                     || p.source() instanceof ParameterSource.FormRecord);
   }
+
+  /** Whether the form has parts, and so is multipart/form-data. */
+  public boolean multipart() {
+    return parameters.stream().anyMatch(p -> p.type().parts());
+  }
+
+  /** The media type of the form. */
+  public String formMedia() {
+    return formMedia(multipart());
+  }
+
+  /** The media type of a form with or without parts. */
+  public static String formMedia(boolean parts) {
+    return parts ? "multipart/form-data" : "application/x-www-form-urlencoded";
+  }
 }

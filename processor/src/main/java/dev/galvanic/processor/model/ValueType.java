@@ -45,6 +45,9 @@ public sealed interface ValueType {
    */
   record StreamOf(ValueType of, boolean asynchronous) implements ValueType {}
 
+  /** {@code dev.galvanic.http.Part}, which only a form in multipart/form-data has. */
+  record Part() implements ValueType {}
+
   /**
    * A type that Galvanic does not carry, and only the codec of a column knows; {@code javaType} in
    * full.
@@ -65,6 +68,11 @@ public sealed interface ValueType {
       return java.util.Optional.of(list.of());
     }
     return this instanceof SetOf set ? java.util.Optional.of(set.of()) : java.util.Optional.empty();
+  }
+
+  /** Whether it is a part of a form, or several of them. */
+  default boolean parts() {
+    return present().element().orElse(present()) instanceof Part;
   }
 
   /** Whether a request may leave it out. */

@@ -3,6 +3,7 @@ package dev.galvanic.processor.read;
 import dev.galvanic.processor.model.ConsumedModel;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
+import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
 import dev.galvanic.processor.report.Code;
@@ -14,7 +15,6 @@ import javax.lang.model.element.ExecutableElement;
 final class Consumption {
 
   private static final String JSON = "application/json";
-  private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Compile compile;
 
@@ -24,14 +24,16 @@ final class Consumption {
 
   /** For a method whose requests have a body; that others have none is another error. */
   void check(ConsumedModel consumed, ExecutableElement method, List<ParameterModel> parameters) {
+    boolean parts = parameters.stream().anyMatch(p -> p.type().parts());
     Optional<ParameterModel> body =
         parameters.stream().filter(p -> p.source() instanceof ParameterSource.Body).findFirst();
     boolean form = parameters.stream().anyMatch(Consumption::isForm);
     boolean raw =
         parameters.stream().anyMatch(p -> p.source() instanceof ParameterSource.Context)
             || body.filter(Consumption::isRaw).isPresent();
-    if (form && !consumed.media().equals(FORM)) {
-      error(consumed, Use.method(method) + " takes a form, not " + consumed.media());
+    if (form && !consumed.media().equals(RouteModel.formMedia(parts))) {
+      String taken = parts ? " takes the parts of a form, not " : " takes a form, not ";
+      error(consumed, Use.method(method) + taken + consumed.media());
     } else if (body.isEmpty() && !form && !raw) {
       error(consumed, Use.method(method) + " takes no body");
     } else if (body.isPresent() && !raw) {

@@ -80,11 +80,14 @@ public final class ModelReader {
       all.remove(owner.type().type());
     }
     new UnusedLogged(compile).check(given.keySet(), services);
+    new UnknownCallees(compile).check(services);
     all.values().stream()
         .filter(m -> models.isSource(m.type()))
         .map(m -> CompanionModel.of(m, List.of(m.type()), texts))
         .forEach(companions::add);
-    List<ServiceModel> kits = new TestKits(compile, models, documents).read(tests, services);
-    return new Reading(services, kits, companions, stubs, compile.isUnresolved());
+    TestKits tested = new TestKits(compile, models, documents);
+    List<ServiceModel> kits = tested.read(tests, services);
+    List<ServiceModel> remotes = tested.remotes(kits, services);
+    return new Reading(services, kits, remotes, companions, stubs, compile.isUnresolved());
   }
 }

@@ -18,6 +18,7 @@ final class Names {
   static final String CONNECTION = "dev.galvanic.sql.Connection";
   static final String TYPE_CODEC = "dev.galvanic.sql.TypeCodec";
   static final String TRANSACTION = "dev.galvanic.sql.Transaction";
+  static final String PART = "dev.galvanic.http.Part";
   static final String REPLY = "dev.galvanic.http.Reply";
 
   static final String TYPED_REPLY = "dev.galvanic.testing.call.TypedReply";

@@ -87,7 +87,7 @@ final class ParameterReader {
       return Optional.of(model(parameter, method, new ParameterSource.Context(), none, use));
     }
     return types
-        .read(parameter.asType(), List.of(parameter), use)
+        .readParameter(parameter.asType(), List.of(parameter), use)
         .flatMap(
             type ->
                 source(parameter, method, type, http, path, use)
@@ -148,7 +148,9 @@ final class ParameterReader {
               + ", which "
               + place(source)
               + " cannot carry",
-          "Use a scalar or an enum, or an Optional, List or Set of these where it may be left out or repeated");
+          type.parts()
+              ? "Annotate it with @FormParam"
+              : "Use a scalar or an enum, or an Optional, List or Set of these where it may be left out or repeated");
       return Optional.empty();
     }
     return Optional.of(source);
@@ -175,6 +177,9 @@ final class ParameterReader {
     if (path.variables().contains(name)) {
       return new ParameterSource.Path(name);
     }
+    if (type.parts()) {
+      return new ParameterSource.Form("");
+    }
     boolean text = type.present() instanceof ValueType.Scalar;
     boolean consumed =
         type.present() instanceof ValueType.Scalar scalar
@@ -191,6 +196,9 @@ final class ParameterReader {
   }
 
   private static boolean fits(ParameterSource source, ValueType type) {
+    if (type.parts()) {
+      return source instanceof ParameterSource.Form;
+    }
     if (source instanceof ParameterSource.Body) {
       return true;
     }
@@ -221,6 +229,7 @@ final class ParameterReader {
       case "Header" -> "a header";
       case "Cookie" -> "a cookie";
       case "Form", "FormRecord" -> "a form";
+      case "Body" -> "a body";
       default -> "a query";
     };
   }

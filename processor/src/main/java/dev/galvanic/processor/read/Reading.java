@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param services the services that the compile sees whole
  * @param testKits the services that {@code @TestFor} names, of this compile or of an earlier one
+ * @param remoteKits the clients that those take of other services' compiles, each as the one client
+ *     of a service of its own
  * @param companions of the types that are compiled from source, and of the services
  * @param declared the classes that {@code @Service} stands on, whether they could be read or not
  * @param unresolved whether a type was met that another processor may still generate; the rest is
@@ -17,6 +19,7 @@ import java.util.List;
 public record Reading(
     List<ServiceModel> services,
     List<ServiceModel> testKits,
+    List<ServiceModel> remoteKits,
     List<CompanionModel> companions,
     List<TypeRef> declared,
     boolean unresolved) {
@@ -24,6 +27,7 @@ public record Reading(
   public Reading {
     services = List.copyOf(services);
     testKits = List.copyOf(testKits);
+    remoteKits = List.copyOf(remoteKits);
     companions = List.copyOf(companions);
     declared = List.copyOf(declared);
   }

@@ -1,15 +1,22 @@
 package dev.galvanic.processor.read;
 
+import dev.galvanic.processor.model.BeanModel;
+import dev.galvanic.processor.model.BeanSource;
+import dev.galvanic.processor.model.Counterpart;
 import dev.galvanic.processor.model.Origin;
+import dev.galvanic.processor.model.RemoteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.report.Code;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -49,6 +56,40 @@ final class TestKits {
     return List.copyOf(kits.values());
   }
 
+  /**
+   * The clients that services take of others, each as the one client of a service of its own: in a
+   * package below that of whoever takes it, since the provider's belongs to another compile.
+   */
+  List<ServiceModel> remotes(List<ServiceModel> kits, List<ServiceModel> here) {
+    List<ServiceModel> remotes = new ArrayList<>();
+    for (ServiceModel kit : kits) {
+      for (BeanModel bean : kit.beans()) {
+        if (bean.source() instanceof BeanSource.Remote remote) {
+          provider(remote.client(), here, bean.origin())
+              .flatMap(other -> Counterpart.remote(below(kit, other), other, remote.client()))
+              .ifPresent(remotes::add);
+        }
+      }
+    }
+    return remotes;
+  }
+
+  private Optional<ServiceModel> provider(RemoteModel remote, List<ServiceModel> here, Origin at) {
+    return Packages.services(compile, remote.type().packageName())
+        .flatMap(type -> compile.find(type).stream())
+        .flatMap(type -> service(type, here, at).stream())
+        .filter(service -> service.name().equals(remote.service()))
+        .findFirst();
+  }
+
+  /** {@code shop.userservice} for user-service, which the service in {@code shop} calls. */
+  private static TypeRef below(ServiceModel kit, ServiceModel other) {
+    String word = other.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    String name = SourceVersion.isKeyword(word) ? word + "_" : word;
+    String above = kit.type().packageName();
+    return new TypeRef(above.isEmpty() ? name : above + "." + name, kit.type().simpleNames());
+  }
+
   private void read(
       AnnotationView annotation, List<ServiceModel> here, SortedMap<TypeRef, ServiceModel> kits) {
     List<Optional<TypeMirror>> named = annotation.classes("value");
@@ -63,7 +104,10 @@ final class TestKits {
     }
   }
 
-  /** The class of a service; what else is named is reported. */
+  /**
+   * The class of a service; what else is named is reported, and stands for the service that was
+   * probably meant, so that it is the only error.
+   */
   private Optional<TypeElement> element(TypeMirror type, List<ServiceModel> here, Origin at) {
     Optional<TypeElement> declared =
         Optional.ofNullable(compile.types().asElement(type))
@@ -72,16 +116,16 @@ final class TestKits {
     if (declared.flatMap(t -> AnnotationView.ours(t, "Service")).isPresent()) {
       return declared;
     }
+    Optional<TypeRef> meant = declared.flatMap(t -> instead(compile.ref(t), here));
     compile.error(
         at,
         Code.NOT_A_SERVICE,
         declared.map(t -> compile.ref(t).nested()).orElse(type.toString())
             + " is named by @TestFor and is no @Service",
-        declared
-            .flatMap(t -> instead(compile.ref(t), here))
+        meant
             .map(service -> "Name " + service.nested() + ", on which it stands")
             .orElse("Name the class on which it stands"));
-    return Optional.empty();
+    return meant.flatMap(compile::find);
   }
 
   /** A resource or a module leads to the one service that it lies beside or below. */

@@ -23,11 +23,7 @@ final class TestPlacement {
       compile.error(
           annotation.origin(),
           Code.WRONG_KIND,
-          "@TestFor stands on "
-              + type.getSimpleName()
-              + ", which is "
-              + (type.getKind() == ElementKind.ANNOTATION_TYPE ? "" : "an ")
-              + kind,
+          "@TestFor stands on " + type.getSimpleName() + ", which is an " + kind,
           "Put it on a class of the tests");
       return false;
     }

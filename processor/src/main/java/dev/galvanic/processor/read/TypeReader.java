@@ -23,6 +23,8 @@ final class TypeReader {
   /** What people write, and what to write for it. */
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(
+          Map.entry(
+              Names.PART, "Take a Part, Optional<Part> or List<Part> as a parameter of a handler"),
           Map.entry("java.util.Date", "Use java.time.Instant"),
           Map.entry("java.util.Calendar", "Use java.time.OffsetDateTime"),
           Map.entry("java.time.ZonedDateTime", "Use java.time.OffsetDateTime"),
@@ -55,6 +57,32 @@ final class TypeReader {
    */
   Optional<ValueType> read(TypeMirror type, List<? extends Element> declarations, Use use) {
     return nullable(type, declarations, use, present(type, use));
+  }
+
+  /** The same of a parameter, which alone may be a part of a form, or several. */
+  Optional<ValueType> readParameter(
+      TypeMirror type, List<? extends Element> declarations, Use use) {
+    Optional<ValueType> part = part(type);
+    return part.isPresent()
+        ? nullable(type, declarations, use, part)
+        : read(type, declarations, use);
+  }
+
+  private Optional<ValueType> part(TypeMirror type) {
+    if (compile.is(type, Names.PART)) {
+      return Optional.of(new ValueType.Part());
+    }
+    if (!(type instanceof DeclaredType declared)
+        || declared.getTypeArguments().size() != 1
+        || !compile.is(declared.getTypeArguments().get(0), Names.PART)) {
+      return Optional.empty();
+    }
+    if (compile.is(type, "java.util.Optional")) {
+      return Optional.of(new ValueType.Optional(new ValueType.Part()));
+    }
+    return compile.is(type, "java.util.List")
+        ? Optional.of(new ValueType.ListOf(new ValueType.Part()))
+        : Optional.empty();
   }
 
   /** The same of a component whose column has a codec: a type that is not carried is opaque. */

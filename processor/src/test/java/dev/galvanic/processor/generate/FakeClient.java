@@ -3,6 +3,7 @@ package dev.galvanic.processor.generate;
 import dev.galvanic.ReplyStyle;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
 
 /** Keeps what is sent, and answers what it was told. */
 public final class FakeClient implements ServiceClient {
@@ -43,5 +46,25 @@ public final class FakeClient implements ServiceClient {
   @Override
   public <T> CompletionStage<T> callAsync(ClientRequest request, ReplyReader<T> reader) {
     return CompletableFuture.completedFuture(call(request, reader));
+  }
+
+  @Override
+  public <T> Stream<T> stream(ClientRequest request, ElementReader.Format<T> format) {
+    return call(
+        request,
+        reply -> {
+          List<T> elements = new ArrayList<>();
+          ElementReader<T> reader = format.reader(reply, reply.body().length);
+          reader.read(reply.body(), elements::add);
+          reader.end(elements::add);
+          return elements;
+        })
+        .stream();
+  }
+
+  @Override
+  public <T> Flow.Publisher<T> publish(ClientRequest request, ElementReader.Format<T> format) {
+    return subscriber ->
+        subscriber.onError(new UnsupportedOperationException("Nothing comes by and by here."));
   }
 }

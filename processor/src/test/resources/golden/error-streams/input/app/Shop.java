@@ -66,8 +66,11 @@ final class ItemResource {
 @Client("others")
 interface Others {
   @Get("/items")
-  Stream<Item> items();
+  CompletionStage<Stream<Item>> items();
 
   @Get("/published")
-  Flow.Publisher<Item> published();
+  CompletionStage<Flow.Publisher<Item>> published();
+
+  @Get("/within")
+  List<Stream<Item>> within();
 }

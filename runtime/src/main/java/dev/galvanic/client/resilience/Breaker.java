@@ -40,6 +40,13 @@ final class Breaker {
     return state.get() == Still.CLOSED;
   }
 
+  BreakerState state() {
+    State current = state.get();
+    return current instanceof Open
+        ? BreakerState.OPEN
+        : current == Still.TRYING ? BreakerState.HALF_OPEN : BreakerState.CLOSED;
+  }
+
   /** Null if no call is to be made now. */
   @Nullable Permit enter(long now) {
     State current = state.get();

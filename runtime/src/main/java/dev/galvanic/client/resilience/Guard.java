@@ -73,6 +73,10 @@ public final class Guard {
     return backoff.nanos(retry);
   }
 
+  public BreakerState breaker() {
+    return breaker.state();
+  }
+
   /** How many calls are under way. */
   public int underWay() {
     return bulkhead.underWay();

@@ -17,12 +17,11 @@ record Allowed(long end, boolean isFair) {
    * @param usual what is configured or declared
    */
   static Allowed from(Duration usual) {
+    long most = usual.toNanos();
     long left =
         RequestContext.current()
-            .map(RequestContext::remaining)
-            .filter(remaining -> remaining.compareTo(usual) < 0)
-            .orElse(usual)
-            .toNanos();
+            .map(current -> Math.min(most, current.remaining().toNanos()))
+            .orElse(most);
     return new Allowed(System.nanoTime() + left, left >= usual.toNanos() / 2);
   }
 

@@ -17,16 +17,25 @@ final class Attempt {
   /** So many replies that are only a beginning (1xx) are no storm. */
   private static final int INFORMED = 16;
 
+  /** Never changed. */
+  private static final Buffer NOTHING = Buffer.buffer();
+
   private final HttpClient http;
   private final int limit;
+  private final boolean streamed;
   private final Ended ended;
   private @Nullable HttpClientRequest sent;
+  private Buffer body = NOTHING;
+  private boolean isPieced;
   private int informed;
   private boolean over;
 
   /** Told once, unless it was given up before. */
   interface Ended {
     void replied(HttpClientResponse response, Buffer body);
+
+    /** A reply that is no error has begun, and nothing of its body is read yet. */
+    void began(HttpClientResponse response);
 
     /** It could not be sent, or its reply broke off. */
     void broken(Throwable cause, Phase phase);
@@ -46,10 +55,12 @@ final class Attempt {
 
   /**
    * @param limit the most bytes of a reply
+   * @param streamed whether a reply that is no error is read by somebody else, as it comes
    */
-  Attempt(HttpClient http, int limit, Ended ended) {
+  Attempt(HttpClient http, int limit, boolean streamed, Ended ended) {
     this.http = http;
     this.limit = limit;
+    this.streamed = streamed;
     this.ended = ended;
   }
 
@@ -91,25 +102,24 @@ final class Attempt {
       // What follows it on the connection would be taken for the reply to somebody else.
       reply.result().exceptionHandler(told -> LOG.debug("{}", told.toString()));
       refuse(Received.Fault.UNREADABLE, "status " + reply.result().statusCode());
+    } else if (streamed && reply.result().statusCode() < 300) {
+      begin(reply.result());
     } else {
       receive(reply.result());
     }
   }
 
+  private void begin(HttpClientResponse response) {
+    if (!over) {
+      over = true;
+      response.pause();
+      ended.began(response);
+    }
+  }
+
   private void receive(HttpClientResponse response) {
-    Buffer body = Buffer.buffer();
     response.exceptionHandler(cause -> broken(cause, Phase.SENT));
-    response.handler(
-        chunk -> {
-          if (over) {
-            return;
-          }
-          if (body.length() + chunk.length() > limit) {
-            refuse(Received.Fault.TOO_LONG, "more than " + limit + " bytes");
-          } else {
-            body.appendBuffer(chunk);
-          }
-        });
+    response.handler(this::take);
     response.endHandler(
         end -> {
           if (!over) {
@@ -117,6 +127,27 @@ final class Attempt {
             ended.replied(response, body);
           }
         });
+  }
+
+  private void take(Buffer chunk) {
+    if (over) {
+      return;
+    }
+    if (body.length() + chunk.length() > limit) {
+      refuse(Received.Fault.TOO_LONG, "more than " + limit + " bytes");
+    } else {
+      // Most replies come in one piece, which need not be copied.
+      body = body.length() == 0 ? chunk : pieced().appendBuffer(chunk);
+    }
+  }
+
+  /** What has come so far, in a buffer of this attempt's own. */
+  private Buffer pieced() {
+    if (!isPieced) {
+      isPieced = true;
+      body = Buffer.buffer().appendBuffer(body);
+    }
+    return body;
   }
 
   private void broken(Throwable cause, Phase phase) {

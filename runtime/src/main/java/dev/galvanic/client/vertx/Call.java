@@ -10,35 +10,32 @@ import dev.galvanic.client.Outcome;
 import dev.galvanic.client.resilience.Guard;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.config.ClientConfig;
-import dev.galvanic.loop.Loop;
 import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One call with all of its attempts, until it has a reply or none will come; on one event loop. */
-final class Call implements Attempt.Ended {
+final class Call implements Attempt.Ended, Deadlines.Timed {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServiceClient.class);
-  private static final Set<Integer> UNWELL = Set.of(502, 503, 504);
 
   /** What all calls of one service share. */
-  record Shared(HttpClient http, ClientConfig config, Instances instances, Guard guard) {}
+  record Shared(ClientConfig config, Instances instances, Guard guard) {}
 
   private final Shared shared;
   private final ClientRequest request;
   private final CallWatch.Running watch;
   private final Permit permit;
-  private final Loop loop;
+  private final OnLoop here;
+  private final boolean streamed;
   private final Allowed allowed;
   private final CompletableFuture<Received> result;
   private final List<URI> tried = new ArrayList<>();
@@ -53,14 +50,16 @@ final class Call implements Attempt.Ended {
       ClientRequest request,
       CallWatch.Running watch,
       Permit permit,
-      Loop loop,
+      OnLoop here,
+      boolean streamed,
       Allowed allowed,
       CompletableFuture<Received> result) {
     this.shared = shared;
     this.request = request;
     this.watch = watch;
     this.permit = permit;
-    this.loop = loop;
+    this.here = here;
+    this.streamed = streamed;
     this.allowed = allowed;
     this.result = result;
   }
@@ -71,21 +70,26 @@ final class Call implements Attempt.Ended {
   }
 
   void start() {
-    long left = allowed.left();
-    if (left <= 0) {
+    if (allowed.left() <= 0) {
       late();
       return;
     }
-    long timer = loop.context().owner().setTimer(millis(left), fired -> late());
+    here.deadlines().add(this);
     result.whenComplete(
         (reply, failure) -> {
-          loop.context().owner().cancelTimer(timer);
-          if (failure != null) {
+          if (failure == null) {
+            here.deadlines().remove(this);
+          } else {
             // A cancellation may come from any thread.
-            loop.execute(this::abandon);
+            here.loop().execute(this::abandon);
           }
         });
     attempt(null);
+  }
+
+  @Override
+  public long end() {
+    return allowed.end();
   }
 
   /**
@@ -101,7 +105,8 @@ final class Call implements Attempt.Ended {
       URI address = instance.address();
       watch.sent(address, tried.size());
       tried.add(address);
-      Attempt next = new Attempt(shared.http, shared.config.limits().replyLimit(), this);
+      Attempt next =
+          new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
       attempt = next;
       next.begin(
           Outgoing.of(
@@ -109,7 +114,7 @@ final class Call implements Attempt.Ended {
               address,
               shared.config.address().getHost(),
               allowed.left(),
-              shared.config.wire().compression(),
+              compressed(),
               watch),
           request.body());
     } catch (ServiceUnavailableException nobody) {
@@ -128,13 +133,13 @@ final class Call implements Attempt.Ended {
   @Override
   public void replied(HttpClientResponse response, Buffer body) {
     int status = response.statusCode();
-    boolean well = !UNWELL.contains(status);
+    boolean well = status < 502 || status > 504;
     over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =
-        shared.config.wire().compression() && !request.hasHeader("Accept-Encoding")
+        compressed() && !request.hasHeader("Accept-Encoding")
             ? response.getHeader("Content-Encoding")
             : null;
-    Received reply = new Received(request, shared.config, status, encoding, body.getBytes());
+    Received reply = new Received(request, shared.config, status, encoding, body.getBytes(), null);
     Runnable end =
         () -> {
           outcome = status >= 500 && status != 501 ? Outcome.BAD : Outcome.GOOD;
@@ -142,6 +147,36 @@ final class Call implements Attempt.Ended {
         };
     if (well || !retried(request.policy().repeats(request.method()), end)) {
       end.run();
+    }
+  }
+
+  /** Whether replies may come compressed: what is read as it comes is not inflated. */
+  private boolean compressed() {
+    return shared.config.wire().compression() && !streamed;
+  }
+
+  @Override
+  public void began(HttpClientResponse response) {
+    String encoding = response.getHeader("Content-Encoding");
+    Attempt sender = attempt;
+    Instances.Chosen instance = chosen;
+    if (sender == null || instance == null) {
+      return;
+    }
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      sender.giveUp();
+      refused(Received.Fault.UNREADABLE, "Content-Encoding");
+      return;
+    }
+    // Its end is told by whoever reads it.
+    chosen = null;
+    outcome = Outcome.GOOD;
+    Incoming incoming =
+        new Incoming(here.loop(), response, sender::giveUp, shared.config, request, instance::end);
+    Received reply =
+        new Received(request, shared.config, response.statusCode(), null, new byte[0], incoming);
+    if (!result.complete(reply)) {
+      incoming.cancel();
     }
   }
 
@@ -183,7 +218,7 @@ final class Call implements Attempt.Ended {
       return false;
     }
     retries++;
-    loop.context().owner().setTimer(millis(pause), fired -> attempt(end));
+    here.loop().after(Duration.ofNanos(pause), () -> attempt(end));
     return true;
   }
 
@@ -214,7 +249,8 @@ final class Call implements Attempt.Ended {
     fail(failure);
   }
 
-  private void late() {
+  @Override
+  public void late() {
     Outcome late = allowed.isFair() ? Outcome.BAD : Outcome.NEITHER;
     outcome = late;
     over(late);
@@ -235,13 +271,10 @@ final class Call implements Attempt.Ended {
   }
 
   private void abandon() {
+    here.deadlines().remove(this);
     over(Outcome.NEITHER);
     if (attempt != null) {
       attempt.giveUp();
     }
-  }
-
-  private static long millis(long nanos) {
-    return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
   }
 }

@@ -3,6 +3,7 @@ package dev.galvanic.client.vertx;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.http.TimeLimit;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
@@ -15,6 +16,11 @@ import java.util.regex.Pattern;
 final class Outgoing {
   /** An address of IPv4, or of IPv6 between brackets. */
   private static final Pattern NUMBER = Pattern.compile("[0-9.]+|\\[.*]");
+
+  /** What goes along with every request, as it is sent: not to be encoded each time. */
+  private static final CharSequence TIME = HttpHeaders.createOptimized(TimeLimit.HEADER);
+
+  private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
 
   private Outgoing() {}
 
@@ -49,8 +55,8 @@ final class Outgoing {
             .setPort(port)
             .setURI(base(address) + request.target())
             .setFollowRedirects(false)
-            .putHeader("Accept", "application/json")
-            .putHeader(TimeLimit.HEADER, Long.toString(millis(left)));
+            .putHeader(HttpHeaders.ACCEPT, JSON)
+            .putHeader(TIME, Long.toString(millis(left)));
     if (numbered) {
       options.setServer(SocketAddress.inetSocketAddress(port, unbracketed(host)));
     }

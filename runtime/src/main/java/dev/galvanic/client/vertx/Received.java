@@ -3,6 +3,8 @@ package dev.galvanic.client.vertx;
 import dev.galvanic.BadGatewayException;
 import dev.galvanic.client.ClientReply;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.ElementReader;
+import dev.galvanic.client.ReplyReader;
 import dev.galvanic.config.ClientConfig;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request that it answers
  * @param encoding of its body; null if it has none, or one that the caller has asked for
+ * @param incoming its body, where that is read as it comes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Received(
@@ -19,11 +22,13 @@ record Received(
     ClientConfig config,
     int status,
     @Nullable String encoding,
-    byte[] body) {
+    byte[] body,
+    @Nullable Incoming incoming) {
 
   /** What is wrong with a reply. */
   enum Fault {
     UNREADABLE(" cannot be read"),
+    BROKEN(" breaks off"),
     TOO_LONG(" is too long");
 
     private final String text;
@@ -45,6 +50,17 @@ record Received(
         config.replies().orElse(request.replies()),
         status,
         plain());
+  }
+
+  /**
+   * For what comes.
+   *
+   * @throws dev.galvanic.ServiceException if the reply is an error
+   */
+  <T extends @Nullable Object> ElementReader<T> reader(ElementReader.Format<T> format) {
+    ClientReply head = reply();
+    ReplyReader.none().read(head);
+    return format.reader(head, config.limits().replyLimit());
   }
 
   private byte[] plain() {

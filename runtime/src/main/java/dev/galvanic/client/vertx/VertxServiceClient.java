@@ -1,13 +1,14 @@
 package dev.galvanic.client.vertx;
 
 import dev.galvanic.BlockingOnEventLoopException;
-import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.client.resilience.Guard;
 import dev.galvanic.client.resilience.Permit;
 import dev.galvanic.concurrent.ContextStage;
@@ -15,15 +16,18 @@ import dev.galvanic.config.ClientConfig;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.loop.Loop;
-import io.vertx.core.http.HttpClient;
+import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +38,18 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   private static final Duration CLOSE_TIME = Duration.ofSeconds(2);
 
   private final EventLoops loops;
+
+  /** By the index of their loops. */
+  private final List<OnLoop> onLoops;
+
   private final Call.Shared shared;
   private final CallWatch watch;
   private final AtomicInteger next = new AtomicInteger();
 
-  private VertxServiceClient(EventLoops loops, Call.Shared shared, CallWatch watch) {
+  private VertxServiceClient(
+      EventLoops loops, List<OnLoop> onLoops, Call.Shared shared, CallWatch watch) {
     this.loops = loops;
+    this.onLoops = List.copyOf(onLoops);
     this.shared = shared;
     this.watch = watch;
   }
@@ -61,20 +71,10 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
-    HttpClient http =
-        loops
-            .vertx()
-            .httpClientBuilder()
-            .with(HttpSetup.client(config))
-            .with(HttpSetup.pool(config))
-            // Unheard, Vert.x logs an error for each idle connection of an instance that died.
-            .withConnectHandler(
-                connection ->
-                    connection.exceptionHandler(
-                        end -> LOG.debug("{}: {}", config.service(), end.toString())))
-            .build();
+    List<OnLoop> onLoops =
+        loops.loops().stream().map(loop -> OnLoop.open(loops, loop, config)).toList();
     Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
-    return new VertxServiceClient(loops, new Call.Shared(http, config, instances, guard), watch);
+    return new VertxServiceClient(loops, onLoops, new Call.Shared(config, instances, guard), watch);
   }
 
   @Override
@@ -82,28 +82,37 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     if (EventLoops.onEventLoop()) {
       throw new BlockingOnEventLoopException(request.operation());
     }
-    CompletableFuture<Received> reply = send(request);
-    try {
-      // Read here and not on the loop, which has others to serve.
-      return reader.read(reply.get().reply());
-    } catch (InterruptedException e) {
-      reply.cancel(true);
-      Thread.currentThread().interrupt();
-      GatewayTimeoutException interrupted =
-          new GatewayTimeoutException(request.operation() + " was interrupted");
-      interrupted.initCause(e);
-      throw interrupted;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
+    CompletableFuture<Received> reply = send(request, false);
+    // Read here and not on the loop, which has others to serve.
+    return reader.read(Waiting.await(request.operation(), reply, () -> reply.cancel(true)).reply());
+  }
+
+  @Override
+  public <T extends @Nullable Object> Stream<T> stream(
+      ClientRequest request, ElementReader.Format<T> format) {
+    if (EventLoops.onEventLoop()) {
+      throw new BlockingOnEventLoopException(request.operation());
     }
+    CompletableFuture<Received> reply = send(request, true);
+    return ReplyStream.of(
+        Waiting.await(request.operation(), reply, () -> reply.cancel(true)), format);
+  }
+
+  @Override
+  public <T extends @Nullable Object> Flow.Publisher<T> publish(
+      ClientRequest request, ElementReader.Format<T> format) {
+    return subscriber -> {
+      Loop here = loops.currentLoop();
+      new ReplySubscription<T>(
+              here == null ? anyLoop() : here, request.operation(), format, subscriber)
+          .begin(() -> send(request, true));
+    };
   }
 
   @Override
   public <T extends @Nullable Object> CompletionStage<T> callAsync(
       ClientRequest request, ReplyReader<T> reader) {
-    CompletableFuture<Received> reply = send(request);
+    CompletableFuture<Received> reply = send(request, false);
     CompletableFuture<T> result = reply.thenApply(received -> reader.read(received.reply()));
     // A chained stage does not hand its cancellation back.
     result.whenComplete(
@@ -115,7 +124,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     return result;
   }
 
-  private CompletableFuture<Received> send(ClientRequest request) {
+  private CompletableFuture<Received> send(ClientRequest request, boolean streamed) {
     Loop here = loops.currentLoop();
     Loop loop = here == null ? anyLoop() : here;
     ContextStage<Received> stage = ContextStage.capture(loop::execute);
@@ -131,9 +140,27 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       stage.completeExceptionally(refused);
       return stage;
     }
-    Call call = new Call(shared, request, running, permit, loop, allowed, stage);
+    Call call =
+        new Call(
+            shared,
+            request,
+            running,
+            permit,
+            onLoops.get(loop.index()),
+            streamed,
+            allowed,
+            stage);
     stage.beforeEnd(
         (received, failure) -> {
+          Incoming incoming = received == null ? null : received.incoming();
+          if (incoming != null) {
+            incoming.atEnd(
+                (outcome, cut) -> {
+                  shared.guard().leave(permit, outcome);
+                  running.end(received.status(), cut);
+                });
+            return;
+          }
           shared.guard().leave(permit, call.outcome());
           running.end(received == null ? 0 : received.status(), failure);
         });
@@ -150,6 +177,11 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     return stage;
   }
 
+  /** What becomes of the next call. */
+  public BreakerState breaker() {
+    return shared.guard().breaker();
+  }
+
   private Loop anyLoop() {
     return loops.loops().get(Math.floorMod(next.getAndIncrement(), loops.loops().size()));
   }
@@ -157,9 +189,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
   @Override
   public void close() {
     try {
-      shared
-          .http()
-          .close()
+      Future.join(onLoops.stream().map(one -> one.http().close()).toList())
           .toCompletionStage()
           .toCompletableFuture()
           .get(CLOSE_TIME.toMillis(), TimeUnit.MILLISECONDS);

@@ -51,6 +51,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
   private boolean inputEnded;
   private boolean lingering;
 
+  /** Whether it lingers after a request that was read to its end, and nothing came behind it. */
+  private boolean complete;
+
   /**
    * @param ctx of the decoder, which is the only handler but this one
    */
@@ -415,6 +418,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
       return;
     }
     lingering = true;
+    complete = turn != null && turn.bodyDone && inbox.isEmpty() && !decoder.inHead();
     turn = null;
     inbox.release();
     decoder.discard();
@@ -475,11 +479,16 @@ final class Connection extends ChannelInboundHandlerAdapter {
       default -> {
         if (phase == Phase.HANDLING && current != null && current.expired(now)) {
           serving.runner().expire(current.exchange);
-        } else if (serving.stopping().get() && watch.restful(now)) {
+        } else if (serving.stopping().get() && idle(phase) && watch.rested(now)) {
           ctx.close();
         }
       }
     }
+  }
+
+  /** Whether nothing more is to come, as far as the other end keeps to what it was told. */
+  private boolean idle(Phase phase) {
+    return phase == Phase.IDLE || (phase == Phase.LINGERING && complete);
   }
 
   private Phase phase(@Nullable Turn current) {

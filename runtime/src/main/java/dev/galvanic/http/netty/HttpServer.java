@@ -68,10 +68,7 @@ public final class HttpServer {
   private static Serving serving(ServerOptions options, Router router, FreeThreads threads) {
     Routing routing =
         new Routing(
-            router,
-            options.replies(),
-            new Preflight(options.cors()),
-            options.limits().bodies().size());
+            router, options.replies(), new Preflight(options.cors()), options.limits().bodies());
     HandlerRunner runner =
         new HandlerRunner(
             new Outcomes(

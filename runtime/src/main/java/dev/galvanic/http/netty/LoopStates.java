@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LoopStates {
   private static final long SLOWEST_WATCH = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long FASTEST_WATCH = TimeUnit.MILLISECONDS.toNanos(5);
-  private static final long LAST_WATCH = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long LAST_WATCH = TimeUnit.MILLISECONDS.toNanos(20);
   private static final Duration CUTTING = Duration.ofSeconds(1);
 
   private final EventLoops eventLoops;

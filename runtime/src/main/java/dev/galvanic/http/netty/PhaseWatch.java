@@ -84,10 +84,10 @@ final class PhaseWatch {
   }
 
   /**
-   * Whether a connection without a request may go when the server stops: a request may be on its
-   * way to one that has just been used.
+   * Whether a connection may go when the server stops that has had nothing to do for a moment: a
+   * request may be on its way to one that has just been used.
    */
-  boolean restful(long now) {
-    return phase == Phase.IDLE && now - since > times.linger().toNanos();
+  boolean rested(long now) {
+    return now - since > times.rest().toNanos();
   }
 }

@@ -7,6 +7,7 @@ import dev.galvanic.PayloadTooLargeException;
 import dev.galvanic.ServiceException;
 import dev.galvanic.UnsupportedMediaTypeException;
 import dev.galvanic.http.Endpoint;
+import dev.galvanic.http.HttpLimits;
 import dev.galvanic.http.MediaTypes;
 import dev.galvanic.http.Method;
 import dev.galvanic.http.Replies;
@@ -25,14 +26,14 @@ final class Routing {
   private final Router router;
   private final Replies replies;
   private final Preflight preflight;
-  private final long bodyLimit;
+  private final HttpLimits.Bodies limits;
   private final Endpoint notFound;
 
-  Routing(Router router, Replies replies, Preflight preflight, long bodyLimit) {
+  Routing(Router router, Replies replies, Preflight preflight, HttpLimits.Bodies limits) {
     this.router = router;
     this.replies = replies;
     this.preflight = preflight;
-    this.bodyLimit = bodyLimit;
+    this.limits = limits;
     this.notFound =
         Endpoint.nonBlocking("no route", exchange -> replies.error(new NotFoundException()));
   }
@@ -59,7 +60,8 @@ final class Routing {
 
   /** The most bytes of a body that this endpoint takes. */
   long limit(Endpoint endpoint) {
-    return endpoint.bodyLimit().orElse(bodyLimit);
+    boolean multipart = endpoint.consumes().contains("multipart/form-data");
+    return endpoint.bodyLimit().orElse(multipart ? limits.multipart() : limits.size());
   }
 
   private @Nullable ServiceException obstacle(Endpoint endpoint, HttpHeaders headers, long length) {

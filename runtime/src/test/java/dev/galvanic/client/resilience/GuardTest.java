@@ -81,7 +81,9 @@ class GuardTest {
 
   @Test
   void afterThePauseOneCallTriesAndItsSuccessCloses() {
+    assertThat(guard.breaker()).isEqualTo(BreakerState.CLOSED);
     calls(10, Outcome.BAD);
+    assertThat(guard.breaker()).isEqualTo(BreakerState.OPEN);
     watch.pass(PAUSE.minusMillis(1));
     assertThatThrownBy(guard::enter).isInstanceOf(ServiceUnavailableException.class);
     watch.pass(Duration.ofMillis(1));
@@ -89,7 +91,9 @@ class GuardTest {
     assertThat(guard.enter()).isEqualTo(Permit.TRIAL);
     assertThatThrownBy(guard::enter).isInstanceOf(ServiceUnavailableException.class);
     assertThat(guard.again(Permit.TRIAL)).isFalse();
+    assertThat(guard.breaker()).isEqualTo(BreakerState.HALF_OPEN);
     guard.leave(Permit.TRIAL, Outcome.GOOD);
+    assertThat(guard.breaker()).isEqualTo(BreakerState.CLOSED);
     calls(9, Outcome.BAD);
     assertThat(guard.enter()).isEqualTo(Permit.USUAL);
   }

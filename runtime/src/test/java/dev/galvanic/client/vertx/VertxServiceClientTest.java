@@ -406,6 +406,29 @@ class VertxServiceClientTest {
   }
 
   @Test
+  void aLoopUsesNoConnectionOfAnother() throws Exception {
+    closeLoops();
+    loops = EventLoops.open(2);
+    try (ScriptedServer server = answering(200, "{\"code\":0,\"data\":7}");
+        VertxServiceClient client = client(server.uri())) {
+      for (int i = 0; i < 6; i++) {
+        CompletableFuture<Integer> seven = new CompletableFuture<>();
+        loops
+            .loops()
+            .get(i % 2)
+            .execute(
+                () ->
+                    client
+                        .callAsync(get("/n"), ReplyReader.data(Codecs.INT))
+                        .thenAccept(seven::complete));
+
+        assertThat(seven.get(5, TimeUnit.SECONDS)).isEqualTo(7);
+      }
+      assertThat(server.connections()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void aBlockingCallOnAnEventLoopIsRefusedBeforeAnythingIsSent() throws Exception {
     try (ScriptedServer server = answering(200, "{\"code\":0,\"data\":7}");
         VertxServiceClient client = client(server.uri())) {

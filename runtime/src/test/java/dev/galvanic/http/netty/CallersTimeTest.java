@@ -43,6 +43,7 @@ class CallersTimeTest {
             usual.write(),
             Duration.ofSeconds(30),
             usual.linger(),
+            usual.rest(),
             heard);
     return HandlerTime.nanos(times, headers(said));
   }

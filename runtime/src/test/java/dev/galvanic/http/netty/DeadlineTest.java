@@ -31,6 +31,7 @@ class DeadlineTest {
                   Duration.ofSeconds(5),
                   Duration.ofMillis(100),
                   Duration.ofMillis(200),
+                  Duration.ofMillis(100),
                   true));
 
   @Test

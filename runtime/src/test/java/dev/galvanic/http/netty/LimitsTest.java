@@ -173,7 +173,7 @@ class LimitsTest {
 
   @Test
   void cookiesFormFieldsAndTheDepthOfJsonAreCountedAsConfigured() throws Exception {
-    HttpLimits few = HttpLimits.defaults().with(new HttpLimits.Values(2, 2, 2));
+    HttpLimits few = HttpLimits.defaults().with(new HttpLimits.Values(2, 2, 2, 200, 2));
     Endpoint cookies =
         Endpoint.nonBlocking(
             "GET",

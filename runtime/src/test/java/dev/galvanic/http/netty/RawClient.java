@@ -48,6 +48,11 @@ public final class RawClient implements AutoCloseable {
     return send("GET " + target + " HTTP/1.1\r\nHost: test\r\n\r\n");
   }
 
+  /** Whether something came that was not read yet. */
+  boolean answered() throws IOException {
+    return in.available() > 0;
+  }
+
   public Answer read() throws IOException {
     return read(true);
   }

@@ -39,6 +39,7 @@ class StreamBackPressureTest {
                 write,
                 handler,
                 Duration.ofMillis(200),
+                Duration.ofMillis(100),
                 true));
   }
 
@@ -111,12 +112,12 @@ class StreamBackPressureTest {
       throws Exception {
     Elements elements = Elements.endless();
     try (TestServer server =
-            serve(limits(Duration.ofMillis(700), Duration.ofMillis(300)), elements.endpoint(kind));
+            serve(limits(Duration.ofMillis(500), Duration.ofMillis(200)), elements.endpoint(kind));
         RawClient client = server.connect()) {
       client.get("/stream").readHead();
       stillness(elements);
-      for (int i = 0; i < 12; i++) {
-        Thread.sleep(150);
+      for (int i = 0; i < 8; i++) {
+        Thread.sleep(100);
         client.skip(2 << 20);
       }
       assertThat(elements.ended).hasValue(0);

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.slf4j.LoggerFactory;
 
 /** A real PostgreSQL for tests: one that all share, and one that a test may stop and start. */
-final class Postgres {
+public final class Postgres {
   private static final class Shared {
     static final Postgres INSTANCE = start();
 
@@ -47,7 +47,8 @@ final class Postgres {
     }
   }
 
-  static Postgres shared() {
+  /** The one that all tests of this process share; what is made there is for its maker to drop. */
+  public static Postgres shared() {
     return Shared.INSTANCE;
   }
 
@@ -151,7 +152,7 @@ final class Postgres {
     return builder.start();
   }
 
-  int port() {
+  public int port() {
     return server.getPort();
   }
 

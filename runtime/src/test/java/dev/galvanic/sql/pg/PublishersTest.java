@@ -157,7 +157,7 @@ class PublishersTest extends PgTest {
     try (LogWatch log = new LogWatch("dev.galvanic.sql")) {
       database.async().publish(SERIES, RowMappers.INT, 2000).subscribe(throwing);
       throwing.request(1000);
-      assertThat(within(Duration.ofSeconds(5), () -> !log.lines().isEmpty())).isTrue();
+      assertThat(within(Duration.ofSeconds(5), () -> !log.stacks().isEmpty())).isTrue();
       assertThat(log.lines())
           .containsExactly("WARN The subscriber to the rows of series failed; it gets no more.");
       assertThat(log.stacks().get(0)).contains("not ready for it");

@@ -225,12 +225,12 @@ class StreamsTest extends PgTest {
   @Test
   void aReplyThatIsBeingSentHasNoDeadlineAnyMore() throws Exception {
     RequestContext request =
-        new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(2));
+        new RequestContext("r-1", System.nanoTime() + TimeUnit.SECONDS.toNanos(1));
     RequestContext before = RequestContext.replace(request);
     try (Stream<Integer> stream = database.stream(SERIES, RowMappers.INT, 1_000_000)) {
       Iterator<Integer> rows = started(stream);
       request.limit().lift();
-      assertThat(within(Duration.ofSeconds(3), () -> database.leased() == 0)).isFalse();
+      assertThat(within(Duration.ofMillis(1500), () -> database.leased() == 0)).isFalse();
       for (int i = 2; i <= 1000; i++) {
         assertThat(rows.next()).isEqualTo(i);
       }

@@ -58,7 +58,10 @@ public final class TestRequest {
     return this;
   }
 
-  /** Puts this path in the place of the whole one, as it stands. */
+  /**
+   * Puts this path in the place of the whole one, as it stands; what is no URI is for {@link
+   * dev.galvanic.testing.RawConnection}.
+   */
   public TestRequest path(String encoded) {
     path.replace(encoded);
     return this;

@@ -68,7 +68,7 @@ class AlteredRequestsTest {
   void aPathVariableTakesAnyText() {
     assertThat(sent(get(), r -> r.path("id", "ä/1").path("kind", "")))
         .startsWith("GET /echo/%C3%A4%2F1/x/?");
-    assertThat(sent(get(), r -> r.path("/echo/%zz"))).startsWith("GET /echo/%zz?");
+    assertThat(sent(get(), r -> r.path("/echo//%2e%2F"))).startsWith("GET /echo//%2e%2F?");
     assertThatThrownBy(() -> sent(get(), r -> r.path("name", "x")))
         .hasMessage("The path /echo/{id}/x/{kind} has no variable {name}.");
   }

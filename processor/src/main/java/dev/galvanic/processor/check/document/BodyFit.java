@@ -21,8 +21,6 @@ import java.util.Set;
 
 /** Whether the body or form that a call sends is what the document takes. */
 final class BodyFit {
-  private static final String FORM = "application/x-www-form-urlencoded";
-
   private final ServiceModel service;
   private final ClientModel client;
   private final RouteModel route;
@@ -110,10 +108,14 @@ final class BodyFit {
   }
 
   private void form(Optional<Json> taken) {
-    Optional<ApiSchema> schema = taken.flatMap(b -> api.schema(b, FORM));
-    if (taken.isEmpty() || schema.isEmpty() && !takes(api.media(taken.get()), FORM)) {
+    String media = route.formMedia();
+    Optional<ApiSchema> schema = taken.flatMap(b -> api.schema(b, media));
+    if (taken.isEmpty() || schema.isEmpty() && !takes(api.media(taken.get()), media)) {
       differences.call(
-          "sends a form, which " + differences.document() + " does not take", "Send a body");
+          route.multipart()
+              ? "sends parts of a form, which " + differences.document() + " does not take"
+              : "sends a form, which " + differences.document() + " does not take",
+          "Send a body");
       return;
     }
     schema.ifPresent(this::fields);

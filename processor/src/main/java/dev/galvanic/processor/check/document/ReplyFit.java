@@ -56,6 +56,9 @@ final class ReplyFit {
     if (route.result() instanceof ResultModel.Value value) {
       ValueType type = value.type();
       schema.ifPresentOrElse(s -> data(s).ifPresent(d -> fit(type, d)), () -> noJson(media));
+    } else if (route.result() instanceof ResultModel.Streamed streamed && streamed.array()) {
+      ValueType items = new ValueType.ListOf(streamed.item());
+      schema.ifPresentOrElse(s -> data(s).ifPresent(d -> fit(items, d)), () -> noJson(media));
     } else if (route.result() instanceof ResultModel.Paged paged) {
       ValueType items = new ValueType.ListOf(paged.item());
       schema.ifPresentOrElse(

@@ -55,6 +55,8 @@ final class TypeFit {
     Optional<ValueType> element = value.element();
     if (value instanceof ValueType.Scalar scalar) {
       scalar(scalar, schema, place);
+    } else if (value instanceof ValueType.Part) {
+      is("string", value, schema, place);
     } else if (value instanceof ValueType.EnumOf use) {
       if (is("string", value, schema, place)) {
         constants(use, schema, place);

@@ -80,12 +80,17 @@ final class OperationMethod {
 
   private CodeBlock call(CodeBlock client, CodeBlock request) {
     boolean async = operation.threading() == Threading.ASYNCHRONOUS;
-    CodeBlock call =
-        CodeBlock.of(
-            "$L.$L($L, $L)", client, async ? "callAsync" : "call", request, result.reader());
+    CodeBlock call = CodeBlock.of("$L.$L($L, $L)", client, verb(async), request, result.reader());
     CodeBlock told = logged.map(field -> logged(field, call, async)).orElse(call);
     String form = result.isVoid() && !async ? "$L" : "return $L";
     return CodeBlock.builder().addStatement(form, told).build();
+  }
+
+  private String verb(boolean async) {
+    if (result.isStream()) {
+      return async ? "publish" : "stream";
+    }
+    return async ? "callAsync" : "call";
   }
 
   private CodeBlock logged(FieldSpec constant, CodeBlock call, boolean async) {

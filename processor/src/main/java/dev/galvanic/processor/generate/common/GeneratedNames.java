@@ -74,6 +74,11 @@ public final class GeneratedNames {
     for (ResourceModel resource : service.resources()) {
       allocate(resource.type(), "", "TestClient");
     }
+    for (ClientModel client : service.clients()) {
+      allocate(client.type(), "", "Mock");
+      allocate(client.type(), "", "MockRouter");
+      allocate(client.type(), "", "MockEndpoints");
+    }
   }
 
   /** The names of a service's classes. */
@@ -129,6 +134,21 @@ public final class GeneratedNames {
   /** {@code RegionsClient}; {@code HttpRegionsClient} where the interface is RegionsClient. */
   public ClassName client(TypeRef client) {
     return name(tag(client, "Client"));
+  }
+
+  /** {@code RegionsMock}, what stands for a client in tests. */
+  public ClassName mock(TypeRef client) {
+    return name(tag(client, "Mock"));
+  }
+
+  /** {@code RegionsMockRouter}, where a mock answers over HTTP. */
+  public ClassName mockRouter(TypeRef client) {
+    return name(tag(client, "MockRouter"));
+  }
+
+  /** {@code RegionsMockEndpoints}, where a mock answers over HTTP. */
+  public ClassName mockEndpoints(TypeRef client) {
+    return name(tag(client, "MockEndpoints"));
   }
 
   /** {@code UserResourceClient}, the interface by which others call a resource. */

@@ -57,6 +57,8 @@ public final class JavaTypes {
       return TypeTexts.parse(opaque.javaType());
     } else if (type instanceof ValueType.PageOf page) {
       return generic(RuntimeTypes.PAGE, page.item());
+    } else if (type instanceof ValueType.Part) {
+      return RuntimeTypes.PART;
     }
     ValueType.StreamOf stream = (ValueType.StreamOf) type;
     return generic(

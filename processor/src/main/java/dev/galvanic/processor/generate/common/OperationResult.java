@@ -6,6 +6,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import dev.galvanic.processor.model.ResultModel;
+import dev.galvanic.processor.model.StreamSource;
 import dev.galvanic.processor.model.Threading;
 import dev.galvanic.processor.model.ValueType;
 import java.util.concurrent.CompletionStage;
@@ -21,6 +22,11 @@ public final class OperationResult {
     this.codecs = codecs;
   }
 
+  /** Whether its elements are given while they come. */
+  public boolean isStream() {
+    return result instanceof ResultModel.Streamed;
+  }
+
   /** Whether there is nothing to read but the status. */
   public boolean isVoid() {
     return result instanceof ResultModel.None;
@@ -33,12 +39,16 @@ public final class OperationResult {
     } else if (result instanceof ResultModel.Paged paged) {
       return JavaTypes.generic(RuntimeTypes.PAGE, paged.item());
     }
+    if (result instanceof ResultModel.Streamed streamed) {
+      return JavaTypes.of(
+          new ValueType.StreamOf(streamed.item(), streamed.source() == StreamSource.PUBLISHER));
+    }
     return raw().text() ? ClassName.get(String.class) : ArrayTypeName.of(TypeName.BYTE);
   }
 
   /** What the method returns in the end, as it returns it: itself, or in a stage. */
   public TypeName returned(Threading threading) {
-    if (threading != Threading.ASYNCHRONOUS) {
+    if (threading != Threading.ASYNCHRONOUS || isStream()) {
       return isVoid() ? TypeName.VOID : type();
     }
     TypeName value = isVoid() ? ClassName.get(Void.class) : type().box();
@@ -47,7 +57,9 @@ public final class OperationResult {
 
   /** The expression that reads it. */
   public CodeBlock reader() {
-    if (isVoid()) {
+    if (result instanceof ResultModel.Streamed streamed) {
+      return elements(streamed);
+    } else if (isVoid()) {
       return reader("none()");
     } else if (result instanceof ResultModel.Value value) {
       return value.type() instanceof ValueType.Optional optional
@@ -57,6 +69,17 @@ public final class OperationResult {
       return reader("page($L)", codecs.codec(paged.item()));
     }
     return reader(raw().text() ? "text()" : "bytes()");
+  }
+
+  private CodeBlock elements(ResultModel.Streamed streamed) {
+    if (streamed.array() || streamed.lines()) {
+      return CodeBlock.of(
+          "$T.$L($L)",
+          RuntimeTypes.ELEMENT_READER,
+          streamed.array() ? "array" : "lines",
+          codecs.codec(streamed.item()));
+    }
+    return CodeBlock.of("$T.$L()", RuntimeTypes.ELEMENT_READER, streamed.text() ? "text" : "bytes");
   }
 
   private ResultModel.Raw raw() {

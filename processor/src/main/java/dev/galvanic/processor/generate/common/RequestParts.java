@@ -33,7 +33,7 @@ public final class RequestParts {
   private final List<Many> loops = new ArrayList<>();
   private final List<MaybeBody> bodies = new ArrayList<>();
 
-  /** Several values under one name: {@code call} is query, header, cookie or form. */
+  /** Several values under one name: {@code call} is query, header, cookie, form or part. */
   private record Many(String call, String name, ValueType element, CodeBlock values) {}
 
   /** A body that is sent as it is, if it is there. */
@@ -60,8 +60,13 @@ public final class RequestParts {
     }
     variables();
     accepted();
+    if (operation.multipart()) {
+      chain.add(CodeBlock.of(".multipart()"));
+    }
     operation.parameters().forEach(this::add);
-    if (operation.form() && loops.stream().anyMatch(many -> many.call().equals("form"))) {
+    if (operation.form()
+        && !operation.multipart()
+        && loops.stream().anyMatch(many -> many.call().equals("form"))) {
       // Lists may be empty, and whoever answers waits for a form all the same.
       chain.add(CodeBlock.of(".form()"));
     }
@@ -108,9 +113,17 @@ public final class RequestParts {
                 p ->
                     p.source() instanceof ParameterSource.Header header
                         && header.name().equalsIgnoreCase("Accept"));
-    if (operation.result() instanceof ResultModel.Raw raw && !raw.media().equals(JSON) && !said) {
-      chain.add(CodeBlock.of(".header($S, $S)", "Accept", raw.media()));
+    String media = media(operation.result());
+    if (!media.equals(JSON) && !said) {
+      chain.add(CodeBlock.of(".header($S, $S)", "Accept", media));
     }
+  }
+
+  private static String media(ResultModel result) {
+    if (result instanceof ResultModel.Raw raw) {
+      return raw.media();
+    }
+    return result instanceof ResultModel.Streamed streamed ? streamed.media() : JSON;
   }
 
   /** Variables are filled in the order of the template, whatever that of the parameters is. */
@@ -142,7 +155,7 @@ public final class RequestParts {
     } else if (source instanceof ParameterSource.QueryRecord) {
       spread("query", parameter, value);
     } else if (source instanceof ParameterSource.Form form) {
-      add("form", form.name(), parameter.type(), value);
+      add(parameter.type().parts() ? "part" : "form", form.name(), parameter.type(), value);
     } else if (source instanceof ParameterSource.FormRecord) {
       spread("form", parameter, value);
     } else if (!(source instanceof ParameterSource.Path)) {
@@ -172,7 +185,9 @@ public final class RequestParts {
   }
 
   private static CodeBlock text(ValueType type, CodeBlock value) {
-    if (type instanceof ValueType.Optional) {
+    if (type.present() instanceof ValueType.Part) {
+      return type instanceof ValueType.Optional ? CodeBlock.of("$L.orElse(null)", value) : value;
+    } else if (type instanceof ValueType.Optional) {
       return CodeBlock.of("$L.map($T::text).orElse(null)", value, RuntimeTypes.TEXTS);
     } else if (type instanceof ValueType.Nullable nullable) {
       return CodeBlock.of("$L == null ? null : $L", value, text(nullable.of(), value));

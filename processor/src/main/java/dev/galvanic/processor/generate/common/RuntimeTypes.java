@@ -16,6 +16,7 @@ public final class RuntimeTypes {
   private static final String CLIENT = "dev.galvanic.client";
   private static final String TESTING = "dev.galvanic.testing";
   private static final String TEST_CALL = "dev.galvanic.testing.call";
+  private static final String MOCK = "dev.galvanic.testing.mock";
 
   public static final ClassName GENERATED = ClassName.get("dev.galvanic.annotation", "Generated");
   public static final ClassName PROVIDER_CLIENT =
@@ -36,6 +37,8 @@ public final class RuntimeTypes {
   public static final ClassName ENDPOINT = ClassName.get(HTTP, "Endpoint");
   public static final ClassName EXCHANGE = ClassName.get(HTTP, "Exchange");
   public static final ClassName METHOD = ClassName.get(HTTP, "Method");
+  public static final ClassName PART = ClassName.get(HTTP, "Part");
+  public static final ClassName PART_ARGUMENT = ClassName.get(HTTP, "PartArgument");
   public static final ClassName REPLIES = ClassName.get(HTTP, "Replies");
   public static final ClassName REPLY = ClassName.get(HTTP, "Reply");
   public static final ClassName REQUEST_PATH = ClassName.get(HTTP, "RequestPath");
@@ -68,6 +71,7 @@ public final class RuntimeTypes {
   public static final ClassName TRANSACTION_OPTIONS = ClassName.get(SQL, "TransactionOptions");
 
   public static final ClassName CLIENT_REQUEST = ClassName.get(CLIENT, "ClientRequest");
+  public static final ClassName ELEMENT_READER = ClassName.get(CLIENT, "ElementReader");
   public static final ClassName REPLY_READER = ClassName.get(CLIENT, "ReplyReader");
   public static final ClassName CALL_POLICY = ClassName.get(CLIENT, "CallPolicy");
   public static final ClassName SERVICE_CLIENT = ClassName.get(CLIENT, "ServiceClient");
@@ -77,6 +81,12 @@ public final class RuntimeTypes {
   public static final ClassName TEST_LINES = ClassName.get(TEST_CALL, "TestLines");
   public static final ClassName TYPED_REPLY = ClassName.get(TEST_CALL, "TypedReply");
   public static final ClassName TEST_TARGET = ClassName.get(TESTING, "TestTarget");
+  public static final ClassName ARG = ClassName.get(MOCK, "Arg");
+  public static final ClassName CLIENT_MOCK = ClassName.get(MOCK, "ClientMock");
+  public static final ClassName CONTRACT = ClassName.get(MOCK, "Contract");
+  public static final ClassName MOCKED_OPERATION = ClassName.get(MOCK, "MockedOperation");
+  public static final ClassName STUB = ClassName.get(MOCK, "Stub");
+  public static final ClassName VOID_STUB = ClassName.get(MOCK, "VoidStub");
 
   private RuntimeTypes() {}
 }

@@ -19,6 +19,7 @@ final class SourceText {
     lines.replaceAll(SourceText::closeAnnotation);
     joinJavadoc(lines);
     joinEmptyBodies(lines);
+    RecordText.write(lines);
     breakLongLines(lines);
     joinFields(lines);
     return String.join("\n", lines);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a route reads from the body of a request. */
 record RequestBodies(ServiceModel service, Schemas schemas, Fields fields) {
   private static final String JSON = "application/json";
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String BYTES = "application/octet-stream";
 
   /** Null if it reads none. */
@@ -83,7 +82,7 @@ record RequestBodies(ServiceModel service, Schemas schemas, Fields fields) {
     }
     return new RequestBody()
         .required(form.getRequired() != null)
-        .content(new Content().addMediaType(FORM, new MediaType().schema(form)));
+        .content(new Content().addMediaType(route.formMedia(), new MediaType().schema(form)));
   }
 
   private static void add(Schema<Object> form, String name, Schema<Object> field, boolean must) {

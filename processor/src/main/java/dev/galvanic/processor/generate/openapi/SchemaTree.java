@@ -19,6 +19,7 @@ final class SchemaTree {
     types(schema, node);
     node.put("format", schema.getFormat());
     node.put("contentEncoding", schema.getContentEncoding());
+    node.put("contentMediaType", schema.getContentMediaType());
     node.put("const", schema.getConst());
     node.put("enum", schema.getEnum());
     node.put("default", schema.getDefault());

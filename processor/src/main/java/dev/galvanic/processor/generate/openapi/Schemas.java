@@ -63,6 +63,9 @@ final class Schemas {
     if (type instanceof ValueType.Scalar scalar) {
       return scalar(scalar.scalar());
     }
+    if (type instanceof ValueType.Part) {
+      return part();
+    }
     if (type instanceof ValueType.ListOf list) {
       return array(of(list.of(), direction));
     }
@@ -134,6 +137,14 @@ final class Schemas {
     if (scalar != ScalarType.BYTES) {
       scalar.openApiFormat().ifPresent(schema::setFormat);
     }
+    return schema;
+  }
+
+  /** Bytes as they are; tools look for the format, and the specification for the media type. */
+  private static Schema<Object> part() {
+    Schema<Object> schema = typed("string");
+    schema.setFormat("binary");
+    schema.setContentMediaType("application/octet-stream");
     return schema;
   }
 

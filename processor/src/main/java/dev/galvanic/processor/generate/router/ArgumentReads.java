@@ -76,12 +76,13 @@ final class ArgumentReads {
                   parameter.type(),
                   parameter.defaultText(),
                   parameter.constraints(),
-                  source(parameter.source()))));
+                  source(parameter))));
     }
     return CodeBlock.of("$N", local);
   }
 
-  private CodeBlock source(ParameterSource source) {
+  private CodeBlock source(ParameterModel parameter) {
+    ParameterSource source = parameter.source();
     if (source instanceof ParameterSource.Path path) {
       return CodeBlock.of("arguments.path($S, $L)", path.name(), route.path().indexOf(path.name()));
     } else if (source instanceof ParameterSource.Query query) {
@@ -91,7 +92,10 @@ final class ArgumentReads {
     } else if (source instanceof ParameterSource.Cookie cookie) {
       return CodeBlock.of("arguments.cookie($S)", cookie.name());
     }
-    return CodeBlock.of("arguments.form($S)", ((ParameterSource.Form) source).name());
+    return CodeBlock.of(
+        "arguments.$L($S)",
+        parameter.type().parts() ? "part" : "form",
+        ((ParameterSource.Form) source).name());
   }
 
   /** A record whose components are read one by one; it is made when all of them were right. */

@@ -11,6 +11,7 @@ import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ValueType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How the body of a route is read, and which media types it may have. */
@@ -33,7 +34,7 @@ final class BodyRead {
       return List.of(said.orElse(bytes ? "application/octet-stream" : JSON));
     }
     return route.form()
-        ? List.of(said.orElse("application/x-www-form-urlencoded"))
+        ? List.of(said.orElse(route.formMedia()))
         : said.map(List::of).orElse(List.of());
   }
 
@@ -83,8 +84,7 @@ final class BodyRead {
 
   private CodeBlock expression(ParameterModel parameter) {
     if (!isJson(parameter)) {
-      return CodeBlock.of(
-          "arguments.$L()", scalar(parameter) == ScalarType.BYTES ? "bytes" : "text");
+      return raw(parameter.type(), scalar(parameter) == ScalarType.BYTES ? "Bytes" : "Text");
     }
     CodeBlock codec = codecs.codec(parameter.type().present());
     String method = parameter.valid() ? "validBody" : "body";
@@ -94,5 +94,14 @@ final class BodyRead {
       return CodeBlock.of("$T.ofNullable(arguments.$LOrNull($L))", Optional.class, method, codec);
     }
     return CodeBlock.of("arguments.$L($L)", method, codec);
+  }
+
+  private static CodeBlock raw(ValueType type, String kind) {
+    return type.absentable()
+        ? CodeBlock.of(
+            "arguments.optional$L()$L",
+            kind,
+            type instanceof ValueType.Nullable ? ".orElse(null)" : "")
+        : CodeBlock.of("arguments.$L()", kind.toLowerCase(Locale.ROOT));
   }
 }

@@ -5,8 +5,6 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import dev.galvanic.processor.generate.Artifact;
-import dev.galvanic.processor.generate.common.CodecExpressions;
-import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.JavaTypes;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.Sources;
@@ -22,24 +20,23 @@ import javax.lang.model.element.Modifier;
 final class EndpointsSource {
   private final ServiceModel service;
   private final ResourceModel resource;
-  private final GeneratedNames names;
+  private final RouterNames names;
 
-  EndpointsSource(ServiceModel service, ResourceModel resource, GeneratedNames names) {
+  EndpointsSource(ServiceModel service, ResourceModel resource, RouterNames names) {
     this.service = service;
     this.resource = resource;
     this.names = names;
   }
 
   Artifact artifact() {
-    ClassName name = names.endpoints(resource.type());
+    ClassName name = names.endpoints().apply(resource.type());
     ClassName type = JavaTypes.of(resource.type());
     Constants constants = new Constants();
     List<MethodSpec> methods = new ArrayList<>();
     List<String> handlers = HandlerNames.of(resource);
     for (int i = 0; i < handlers.size(); i++) {
       methods.add(
-          new EndpointMethod(
-                  service, resource.routes().get(i), CodecExpressions.of(names), constants)
+          new EndpointMethod(service, resource.routes().get(i), names.codecs(), constants)
               .method(handlers.get(i), type));
     }
     TypeSpec.Builder endpoints =

@@ -7,11 +7,11 @@ import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import dev.galvanic.processor.generate.Artifact;
-import dev.galvanic.processor.generate.common.GeneratedNames;
 import dev.galvanic.processor.generate.common.RuntimeTypes;
 import dev.galvanic.processor.generate.common.Sources;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ServiceModel;
+import dev.galvanic.processor.model.TypeRef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,11 +21,11 @@ final class RouterSource {
   private static final int MOST_INLINE = 60;
 
   private final ServiceModel service;
-  private final GeneratedNames names;
+  private final RouterNames names;
   private final NameAllocator fields = new NameAllocator();
   private final List<PathEntry> paths;
 
-  RouterSource(ServiceModel service, GeneratedNames names) {
+  RouterSource(ServiceModel service, RouterNames names) {
     this.service = service;
     this.names = names;
     fields.newName("path");
@@ -40,7 +40,7 @@ final class RouterSource {
     return service.resources().stream().filter(r -> !r.routes().isEmpty()).toList();
   }
 
-  Artifact artifact() {
+  Artifact artifact(List<TypeRef> origins) {
     ClassName name = names.router();
     TypeSpec.Builder router =
         Sources.finalClass(name, CodeBlock.of("The routes of $L.\n", service.name()))
@@ -53,7 +53,7 @@ final class RouterSource {
     if (split()) {
       paths.forEach(path -> router.addMethod(pathMethod(path)));
     }
-    return Sources.file(name, router.build(), Sources.origins(service));
+    return Sources.file(name, router.build(), origins);
   }
 
   private boolean split() {
@@ -63,7 +63,8 @@ final class RouterSource {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     for (ResourceModel resource : resources(service)) {
-      constructor.addParameter(names.endpoints(resource.type()), fields.get(resource.type()));
+      constructor.addParameter(
+          names.endpoints().apply(resource.type()), fields.get(resource.type()));
     }
     for (PathEntry path : paths) {
       constructor.addStatement(
@@ -90,7 +91,7 @@ final class RouterSource {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.PATH_ROUTES);
     for (ResourceModel resource : path.resources()) {
-      method.addParameter(names.endpoints(resource.type()), parameter(resource));
+      method.addParameter(names.endpoints().apply(resource.type()), parameter(resource));
     }
     return method.addStatement("return $L", path.routes(this::parameter)).build();
   }

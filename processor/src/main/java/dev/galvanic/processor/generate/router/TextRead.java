@@ -10,7 +10,7 @@ import dev.galvanic.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 
-/** The statements that read one value from text and check its constraints. */
+/** The statements that read one value from text, or a part, and check its constraints. */
 final class TextRead {
   private final Constants constants;
   private final NameAllocator locals;
@@ -24,7 +24,7 @@ final class TextRead {
    * What is read.
    *
    * @param local the variable it goes into
-   * @param source the expression of the Argument it comes from
+   * @param source the expression of the Argument or PartArgument it comes from
    */
   record Value(
       String local,
@@ -47,7 +47,11 @@ final class TextRead {
     String variable = "";
     if (!value.checks().isEmpty()) {
       variable = locals.newName(value.local() + "Argument");
-      code.addStatement("$T $N = $L", RuntimeTypes.ARGUMENT, variable, argument);
+      code.addStatement(
+          "$T $N = $L",
+          value.type().parts() ? RuntimeTypes.PART_ARGUMENT : RuntimeTypes.ARGUMENT,
+          variable,
+          argument);
       argument = CodeBlock.of("$N", variable);
     }
     code.addStatement(
@@ -60,6 +64,15 @@ final class TextRead {
     return code.build();
   }
 
+  private static String part(ValueType type) {
+    if (type instanceof ValueType.ListOf) {
+      return "list";
+    } else if (type instanceof ValueType.Optional) {
+      return "optional";
+    }
+    return type instanceof ValueType.Nullable ? "orNull" : "required";
+  }
+
   private static CodeBlock checked(Value value) {
     return value.type() instanceof ValueType.Optional
         ? CodeBlock.of("$N.orElse(null)", value.local())
@@ -68,7 +81,9 @@ final class TextRead {
 
   private CodeBlock expression(Value value, CodeBlock argument) {
     ValueType type = value.type();
-    if (type instanceof ValueType.ListOf list) {
+    if (type.parts()) {
+      return CodeBlock.of("$L.$L()", argument, part(type));
+    } else if (type instanceof ValueType.ListOf list) {
       return CodeBlock.of("$L.list($L)", argument, constants.reader(list.of()));
     } else if (type instanceof ValueType.SetOf set) {
       return CodeBlock.of("$L.set($L)", argument, constants.reader(set.of()));

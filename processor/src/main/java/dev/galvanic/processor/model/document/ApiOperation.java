@@ -155,6 +155,11 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
     return value.members("responses").keySet().stream().filter(s -> s.startsWith("2")).toList();
   }
 
+  /** The statuses of errors that it names: {@code 404} or {@code 4XX}. */
+  public List<String> errors() {
+    return value.members("responses").keySet().stream().filter(s -> s.matches("[45].*")).toList();
+  }
+
   /** The media types of a body or reply. */
   public List<String> media(Json content) {
     return List.copyOf(content.members("content").keySet());

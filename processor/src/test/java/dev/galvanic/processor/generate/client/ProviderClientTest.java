@@ -56,7 +56,9 @@ class ProviderClientTest {
                 + "\"me in s1\",\"[User[userId=1, fullName=a, nickName=Optional.empty],"
                 + " User[userId=2, fullName=b, nickName=Optional.empty]]\",\"a,b\","
                 + "\"Login[userName=ada l, maxAge=Optional[3], wantedScopes=[r, w]] q&a\","
-                + "\"scopes []\",\"[1, -1]\"]}");
+                + "\"scopes []\",\"4 a \\\"ä\\\".png: image/png, 4 bytes [text/plain, 0 bytes,"
+                + " x: application/octet-stream, 9 bytes] Optional.empty Login[userName=ada\\r\\n--,"
+                + " maxAge=Optional.empty, wantedScopes=[ü]]\",\"[1, -1]\"]}");
   }
 
   @Test
@@ -66,6 +68,18 @@ class ProviderClientTest {
             "{\"code\":0,\"data\":[\"Ada 5\","
                 + "\"Login[userName=ada l, maxAge=Optional.empty, wantedScopes=[r]] here\","
                 + "\"Ada 6\"]}");
+  }
+
+  @Test
+  void aClientByHandReadsAndPassesOnStreams() throws Exception {
+    assertThat(get("/probe/streams").body())
+        .isEqualTo(
+            "{\"code\":0,\"data\":[\"Person[userId=1, fullName=a]\","
+                + "\"Person[userId=2, fullName=b]\",\"a,b\",\"Person[userId=1, fullName=a]\"]}");
+    assertThat(get("/probe/passed-on").body())
+        .isEqualTo(
+            "{\"code\":0,\"data\":[{\"user_id\":1,\"full_name\":\"a\"},"
+                + "{\"user_id\":2,\"full_name\":\"b\"}]}");
   }
 
   @Test

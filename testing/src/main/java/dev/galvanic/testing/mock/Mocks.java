@@ -1,0 +1,190 @@
+package dev.galvanic.testing.mock;
+
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.boot.Overrides;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that stands for the services that one under test calls, over its tests. */
+public final class Mocks implements AutoCloseable {
+  private final ServiceDescription tested;
+  private final Journal journal = new Journal();
+  private final Map<Class<?>, ClientMock<?>> mocks = new LinkedHashMap<>();
+  private final Map<String, ServedMocks> served = new LinkedHashMap<>();
+  private final Map<String, MockService> services = new LinkedHashMap<>();
+  private boolean inTests;
+
+  /** None yet, for a service. */
+  public Mocks(ServiceDescription tested) {
+    this.tested = tested;
+  }
+
+  /** Puts one in the place of its client. */
+  public <C> Overrides mock(ClientMock<C> mock, Overrides overrides) {
+    register(mock);
+    mock.join(journal, false);
+    return overrides.with(mock.key(), mock.client());
+  }
+
+  /** Lets one answer over HTTP. */
+  public void serve(ClientMock<?> mock) {
+    register(mock);
+    if (services.containsKey(mock.service())) {
+      throw twice(mock.service(), mock.toString());
+    }
+    mock.join(journal, true);
+    served
+        .computeIfAbsent(mock.service(), name -> new ServedMocks(name, mock.style(), journal))
+        .add(mock);
+  }
+
+  /** Lets one answer over HTTP that has no client. */
+  public void serve(MockService mock) {
+    if (services.containsKey(mock.name()) || served.containsKey(mock.name())) {
+      throw twice(mock.name(), "MockService");
+    }
+    services.put(mock.name(), mock);
+  }
+
+  private void register(ClientMock<?> mock) {
+    if (!tested.clients().contains(mock.service())) {
+      throw new IllegalArgumentException(
+          tested.name()
+              + " has no use for "
+              + mock
+              + ": it calls "
+              + (tested.clients().isEmpty() ? "nobody" : String.join(", ", tested.clients()))
+              + ", not "
+              + mock.service()
+              + ". Leave it out.");
+    }
+    ClientMock<?> before = mocks.putIfAbsent(mock.getClass(), mock);
+    if (before != null) {
+      throw new IllegalStateException(
+          mock + " is registered twice with " + tested.name() + ". Either mock or serve it, once.");
+    }
+  }
+
+  private IllegalStateException twice(String name, String mock) {
+    return new IllegalStateException(
+        name + " is served twice to " + tested.name() + ", by " + mock + " too. Leave one out.");
+  }
+
+  /** The one of this class. */
+  public <M extends ClientMock<?>> M get(Class<M> type) {
+    ClientMock<?> mock = mocks.get(type);
+    if (mock == null) {
+      String name = type.getSimpleName();
+      throw new IllegalArgumentException(
+          tested.name()
+              + " has no "
+              + name
+              + ". Say mock("
+              + name
+              + "::new) or serve("
+              + name
+              + "::new) where it is declared.");
+    }
+    return type.cast(mock);
+  }
+
+  /** What was called of them in this test, the first first; without what has no client. */
+  public Calls calls() {
+    return journal.calls();
+  }
+
+  /** Starts what answers over HTTP: the addresses by the names of the services. */
+  public Map<String, URI> start() {
+    Map<String, URI> addresses = new LinkedHashMap<>();
+    served.forEach((name, mock) -> addresses.put(name, mock.start()));
+    services.forEach((name, mock) -> addresses.put(name, mock.start()));
+    return addresses;
+  }
+
+  /**
+   * A test begins: nothing is stubbed and nothing was called.
+   *
+   * @throws AssertionError if something was called before the first test that nobody expected
+   */
+  public void begin() {
+    List<String> problems = inTests ? List.of() : texts(journal.failures());
+    inTests = true;
+    mocks.values().forEach(ClientMock::begin);
+    clear();
+    if (!problems.isEmpty()) {
+      throw new AssertionError(text(problems));
+    }
+  }
+
+  /**
+   * A test is over.
+   *
+   * @param failure what it has failed by, which is told what the mocks know of it
+   * @throws AssertionError if the mocks alone have something to complain of
+   */
+  public void end(Optional<Throwable> failure) {
+    List<AssertionError> failures = new ArrayList<>(journal.failures());
+    List<String> complaints = new ArrayList<>();
+    mocks.values().forEach(mock -> complaints.addAll(mock.complaints()));
+    for (MockService service : services.values()) {
+      failures.addAll(service.failures());
+      complaints.addAll(service.complaints());
+    }
+    clear();
+    // Of a test that broke off nobody expects that it came to all of its stubs.
+    List<String> problems = texts(failures);
+    if (failure.isEmpty()) {
+      problems.addAll(complaints);
+    }
+    if (!problems.isEmpty()) {
+      AssertionError error = new AssertionError(text(problems));
+      failures.stream().map(Throwable::getCause).forEach(cause -> suppress(error, cause));
+      if (failure.isEmpty()) {
+        throw error;
+      }
+      failure.get().addSuppressed(error);
+    }
+  }
+
+  private static void suppress(AssertionError error, @Nullable Throwable cause) {
+    if (cause != null) {
+      error.addSuppressed(cause);
+    }
+  }
+
+  private void clear() {
+    mocks.values().forEach(ClientMock::end);
+    services.values().forEach(MockService::clear);
+    journal.clear();
+  }
+
+  private static List<String> texts(List<AssertionError> failures) {
+    List<String> texts = new ArrayList<>();
+    failures.forEach(failure -> texts.add(String.valueOf(failure.getMessage())));
+    return texts;
+  }
+
+  private String text(List<String> problems) {
+    if (problems.size() == 1) {
+      return problems.get(0);
+    }
+    StringBuilder text =
+        new StringBuilder(problems.size() + " mistakes in what " + tested.name() + " called:");
+    for (int i = 0; i < problems.size(); i++) {
+      text.append("\n").append(i + 1).append(". ").append(problems.get(i));
+    }
+    return text.toString();
+  }
+
+  /** Stops what answers over HTTP. */
+  @Override
+  public void close() {
+    served.values().forEach(ServedMocks::close);
+    services.values().forEach(MockService::close);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.galvanic.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.galvanic.NotFoundException;
+import dev.galvanic.testing.greeting.Greeting;
+import dev.galvanic.testing.greeting.GreetingsMock;
+import dev.galvanic.testing.greeting.HallModule;
+import dev.galvanic.testing.mock.MockService;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** A mock answers over HTTP, so that the client's own code runs. */
+class ServedMocksTest {
+
+  /** By what the client declares. */
+  @Nested
+  class Typed {
+    @RegisterExtension
+    static final TestService hall = TestService.of(new HallModule()).serve(GreetingsMock::new);
+
+    private final GreetingsMock greetings = hall.mock(GreetingsMock.class);
+
+    @Test
+    void whatIsStubbedComesOverTheWire() {
+      greetings.greeting("ada b").returns(new Greeting(1, "hello"));
+      greetings.greeting("eve").fails(new NotFoundException(4040, "nobody"));
+
+      assertThat(hall.http().get("/hello/ada%20b").json("/data").stringValue()).isEqualTo("hello");
+      TestReply reply = hall.http().get("/hello/eve");
+      assertThat(reply.status()).isEqualTo(404);
+      assertThat(reply.json("/code").intValue()).isEqualTo(4040);
+      greetings.greeting("ada b").wasCalledTimes(1);
+    }
+
+    @Test
+    void theFirstOperationOfARouteAnswersForTheOthers() {
+      assertThatThrownBy(() -> greetings.greetingLater("ada"))
+          .hasMessage(
+              "Greetings.greetingLater is not called where its mock is served: Greetings.greeting"
+                  + " has the same route. Stub that one.");
+      greetings.greeting("ada").returns(new Greeting(1, "hello"));
+
+      assertThat(hall.http().get("/later/ada").json("/data").stringValue()).isEqualTo("hello");
+    }
+  }
+
+  /** By methods and paths. */
+  @Nested
+  class Untyped {
+    private static final MockService greetings = MockService.of("greeting-service");
+
+    @RegisterExtension
+    static final TestService hall =
+        TestService.of(new HallModule()).serve(greetings).set("GREETING_SERVICE_RETRIES", "0");
+
+    private TestReply hello() {
+      return hall.http().get("/hello/ada");
+    }
+
+    @Test
+    void aPathIsAnsweredWithAPayload() {
+      greetings.get("/greetings/ada").payload("{\"id\":1,\"text\":\"hello\"}");
+
+      assertThat(hello().json("/data").stringValue()).isEqualTo("hello");
+      greetings.get("/greetings/ada").wasCalledTimes(1);
+      greetings.get("/greetings/bob").wasNotCalled();
+    }
+
+    @Test
+    void anErrorIsAStatusAndABody() {
+      greetings
+          .get("/greetings/ada")
+          .status(409)
+          .replyHeader("X-Why", "because")
+          .returns("{\"code\":9,\"message\":\"no\"}");
+
+      assertThat(hello().status()).isEqualTo(409);
+      assertThat(hello().json("/code").intValue()).isEqualTo(9);
+    }
+
+    @Test
+    void bodiesAreComparedAsValues() {
+      greetings.post("/greetings").body("{\"text\":\"new\", \"id\":7.0}").payload("12");
+
+      assertThat(hall.http().post("/greetings", "").json("/data").stringValue()).isEqualTo("12");
+    }
+
+    @Test
+    void theConnectionMayBeClosedOrSayNonsense() {
+      greetings
+          .get("/greetings/ada")
+          .closes()
+          .garbage("nonsense\r\n\r\n".getBytes(StandardCharsets.UTF_8))
+          .returns("[]");
+
+      assertThat(hello().status()).isIn(502, 503);
+      assertThat(hello().status()).isIn(502, 503);
+      assertThat(hello().status()).isEqualTo(502);
+    }
+
+    @Test
+    void aReplyMayComeLate() {
+      greetings
+          .get("/greetings/ada")
+          .after(Duration.ofMillis(20))
+          .payload("{\"id\":1,\"text\":\"hello\"}");
+
+      assertThat(hello().status()).isEqualTo(200);
+    }
+  }
+
+  /** Tests that are to fail. */
+  static class Failing {
+    private static final MockService greetings = MockService.of("greeting-service");
+
+    @RegisterExtension
+    static final TestService hall = TestService.of(new HallModule()).serve(greetings);
+
+    @Test
+    void unexpected() {
+      greetings.get("/greetings/bob?x=1").returns("[]");
+      assertThat(hall.http().get("/hello/ada").status()).isEqualTo(501);
+    }
+  }
+
+  @Test
+  void aRequestThatNobodyExpectedFailsTheTest() {
+    List<String> messages =
+        EngineTestKit.engine("junit-jupiter")
+            .selectors(selectClass(Failing.class))
+            .execute()
+            .testEvents()
+            .failed()
+            .stream()
+            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+            .map(result -> result.getThrowable().orElseThrow().getMessage())
+            .map(message -> message.replaceAll("Test\\.java:\\d+", "Test.java:?"))
+            .toList();
+
+    assertThat(messages)
+        .containsExactly(
+            """
+            2 mistakes in what hall-service called:
+            1. GET /greetings/ada was asked of greeting-service, and no stub answers it.
+              Stubbed: GET /greetings/bob?x=1 at ServedMocksTest.java:?.
+              Add: MockService.of("greeting-service").get("/greetings/ada").returns(...);
+            2. GET /greetings/bob?x=1 was stubbed at ServedMocksTest.java:? and never called. Take the stub away, or say lenient().""");
+  }
+
+  @Test
+  void whatIsNoJsonIsRefused() {
+    assertThatThrownBy(() -> MockService.of("greeting-service").get("/a").returns("{id:1}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "No JSON: {id:1}. Say returns(media, bytes) or garbage(bytes) if that is what is"
+                + " wanted.");
+  }
+}
