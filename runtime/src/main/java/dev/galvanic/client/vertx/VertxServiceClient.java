@@ -26,6 +26,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,6 +65,20 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
+    return open(loops, config, instances, watch, System::nanoTime);
+  }
+
+  /**
+   * The same.
+   *
+   * @param nanos what its breaker goes by: nanoseconds that never go back
+   */
+  public static VertxServiceClient open(
+      EventLoops loops,
+      ClientConfig config,
+      Instances instances,
+      CallWatch watch,
+      LongSupplier nanos) {
     HttpClient http =
         loops
             .vertx()
@@ -76,7 +91,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
                     connection.exceptionHandler(
                         end -> LOG.debug("{}: {}", config.service(), end.toString())))
             .build();
-    Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
+    Guard guard = new Guard(config.service(), config.resilience(), nanos);
     return new VertxServiceClient(loops, new Call.Shared(http, config, instances, guard), watch);
   }
 
