@@ -2,7 +2,6 @@ package dev.galvanic.testing;
 
 import dev.galvanic.Galvanic;
 import dev.galvanic.Key;
-import dev.galvanic.RunningService;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
@@ -12,17 +11,25 @@ import dev.galvanic.testing.mock.Calls;
 import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.MockService;
 import dev.galvanic.testing.mock.Mocks;
+import dev.galvanic.testing.probe.Logs;
+import dev.galvanic.testing.probe.Probe;
+import dev.galvanic.testing.probe.Spans;
+import dev.galvanic.testing.probe.Statements;
+import dev.galvanic.testing.probe.TestClock;
 import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -53,12 +60,15 @@ public final class TestService
   private Overrides overrides = Overrides.none();
   private final List<Seed> seeds = new ArrayList<>();
   private final Mocks mocks;
+  private final String declared = StartFailure.caller();
   private @Nullable ServiceJar jar;
   private boolean postgres;
   private boolean keepsRows;
-  private @Nullable RunningService running;
+  private boolean perJvm;
+  private boolean allowsLeaks;
+  private @Nullable TestClock clock;
+  private @Nullable Running running;
   private @Nullable TestClient http;
-  private @Nullable TestDatabase database;
 
   private TestService(ServiceModule module) {
     this.module = module;
@@ -181,14 +191,39 @@ public final class TestService
     return this;
   }
 
+  /**
+   * Lets it go by a clock of the test: its objects that take a {@link java.time.Clock}, its
+   * {@code @Every} tasks and the breakers of its clients.
+   */
+  public TestService clock(TestClock clock) {
+    this.clock = clock;
+    return replace(Key.of(Clock.class), clock);
+  }
+
+  /**
+   * Starts it once for all classes of this process that have the same module and settings, and
+   * stops it after the last of them. Classes that run at the same time get one each. Nothing of it
+   * can be replaced.
+   */
+  public TestService perJvm() {
+    perJvm = true;
+    return this;
+  }
+
+  /** Lets it keep what it should give back: threads, connections, buffers, contexts. */
+  public TestService allowLeaks() {
+    allowsLeaks = true;
+    return this;
+  }
+
   /** Where it answers, such as {@code http://127.0.0.1:43210}. */
   @Override
   public URI uri() {
-    return running().uri();
+    return running().service().uri();
   }
 
   public int port() {
-    return running().port();
+    return running().service().port();
   }
 
   /** A client for it, the same one for as long as it runs. */
@@ -202,8 +237,46 @@ public final class TestService
     return client;
   }
 
+  /**
+   * The spans of the requests of this test, once they have ended, with those that belong to them in
+   * the services that it {@link #calls}. AssertJ's {@code assertThat} takes them.
+   */
+  public Spans spans() {
+    Set<TestService> others = new LinkedHashSet<>();
+    addCalled(others);
+    return probe().spans(others.stream().map(TestService::probe).toList());
+  }
+
+  private void addCalled(Set<TestService> others) {
+    for (TestService other : called) {
+      if (others.add(other)) {
+        other.addCalled(others);
+      }
+    }
+  }
+
+  /** What it has logged in the requests and tasks of this test; for {@code assertThat}. */
+  public Logs logs() {
+    return probe().logs();
+  }
+
+  /** What it has sent to its database in this test; for {@code assertThat}. */
+  public Statements statements() {
+    return probe().statements();
+  }
+
+  /** The clock that it goes by. */
+  public TestClock clock() {
+    if (clock == null) {
+      throw new IllegalStateException(
+          name() + " goes by the system's clock. Give it one by clock(TestClock.at(...)).");
+    }
+    return clock;
+  }
+
   /** The address of its database, as {@code DATABASE_URL} takes it. */
   public String databaseUrl() {
+    TestDatabase database = database();
     if (database == null) {
       throw new IllegalStateException(name() + " has no database. Ask for one by postgres().");
     }
@@ -220,16 +293,16 @@ public final class TestService
     // What is in the store of a class is closed after it, last in first out.
     Store store = context.getStore(NAMESPACE);
     if (running == null) {
-      store.computeIfAbsent(this, service -> service.start(context));
+      store.computeIfAbsent(this, service -> service.use(context));
     } else {
       // By the class, for a store shows what is in that of the class around it, too.
       store.computeIfAbsent(List.of(this, context.getUniqueId()), key -> enter());
     }
   }
 
-  /** A class within the one it runs for. */
+  /** A class within the one it runs for, or one of those that share it. */
   private Closeable enter() {
-    TestDatabase entered = database;
+    TestDatabase entered = database();
     if (entered == null || keepsRows) {
       return () -> {};
     }
@@ -247,9 +320,12 @@ public final class TestService
       other.beforeEach(context);
     }
     mocks.begin();
+    checkStatic(context);
+    TestDatabase database = database();
     if (database != null && !keepsRows) {
       database.restore();
     }
+    running().probe().ifPresent(probe -> probe.begin(context.getDisplayName()));
   }
 
   /**
@@ -266,60 +342,148 @@ public final class TestService
     }
   }
 
-  private Closeable start(ExtensionContext context) {
+  private void checkStatic(ExtensionContext context) {
+    if (running == null) {
+      for (Object test : context.getRequiredTestInstances().getAllInstances()) {
+        StartFailure.field(test, this)
+            .ifPresent(
+                field -> {
+                  throw new IllegalStateException(
+                      name()
+                          + " does not run: "
+                          + field
+                          + " ("
+                          + declared
+                          + ") is not static, so that JUnit does not tell it when the class"
+                          + " begins. Declare it static.");
+                });
+      }
+    }
+  }
+
+  private Closeable use(ExtensionContext context) {
+    String tests = context.getRequiredTestClass().getSimpleName();
+    if (perJvm) {
+      return share(context, tests);
+    }
+    running = start(context);
+    return () -> {
+      Running ended = running();
+      running = null;
+      http = null;
+      try (mocks) {
+        ended.stop(tests, !allowsLeaks);
+      }
+    };
+  }
+
+  private Closeable share(ExtensionContext context, String tests) {
+    if (!overrides.keys().isEmpty() || !mocks.isEmpty()) {
+      throw new IllegalStateException(
+          name()
+              + " ("
+              + declared
+              + ") is shared by classes, and something of it is replaced. Take away perJvm(), or"
+              + " what replaces it.");
+    }
+    Store root = context.getRoot().getStore(NAMESPACE);
+    SharedServices shared =
+        root.computeIfAbsent(
+            SharedServices.class, key -> new SharedServices(), SharedServices.class);
+    SharedServices.Kind kind =
+        new SharedServices.Kind(
+            module.getClass(),
+            module.description(),
+            deployed(),
+            settings,
+            postgres,
+            keepsRows,
+            seeds);
+    Running taken =
+        shared.take(
+            kind,
+            () -> {
+              Running started = start(context);
+              // After the server of its database was put there, so that it is stopped before it.
+              Closeable end = () -> started.stop("the tests that share it", !allowsLeaks);
+              root.put(started, end);
+              return started;
+            });
+    running = taken;
+    Closeable group = enter();
+    return () -> {
+      running = null;
+      http = null;
+      try {
+        if (!allowsLeaks) {
+          taken.checkHeld(tests);
+        }
+      } finally {
+        group.close();
+        shared.giveBack(kind, taken);
+      }
+    };
+  }
+
+  private Running start(ExtensionContext context) {
     if (!postgres && !seeds.isEmpty()) {
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
-    if (!postgres) {
-      running = launch();
-      return this::stop;
-    }
-    TestDatabase own = TestPostgres.of(context).templates().copy(module);
     try {
-      own.fill(seeds);
-      set("DATABASE_URL", own.url());
-      running = launch();
+      if (!postgres) {
+        return launch(null);
+      }
+      return launch(TestPostgres.of(context).templates().copy(module));
+    } catch (RuntimeException failed) {
+      throw StartFailure.of(name(), declared, !"0".equals(settings.get("SERVER_PORT")), failed);
+    }
+  }
+
+  private Running launch(@Nullable TestDatabase own) {
+    try {
+      Map<String, String> all = new LinkedHashMap<>(settings);
+      if (own != null) {
+        own.fill(seeds);
+        all.put("DATABASE_URL", own.url());
+      }
+      mocks.start().forEach((other, at) -> all.put(variable(other) + "_URL", at.toString()));
+      Optional<ServiceJar> deployed = deployed();
+      if (deployed.isPresent()) {
+        refuseReplaced(deployed.get());
+        return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
+      }
+      Probe probe = new Probe(name());
+      Config config = Config.of(name(), all);
+      Overrides seen = overrides.seenBy(probe.insight());
+      return new Running(
+          probe.start(() -> Galvanic.start(module, config, seen)), own, Optional.of(probe));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      IllegalStateException failed =
+          new IllegalStateException("Interrupted while " + name() + " started.", e);
+      drop(own, failed);
+      throw failed;
     } catch (RuntimeException | Error failed) {
       // Nobody stops what has not started.
+      mocks.close();
       drop(own, failed);
       throw failed;
     }
-    database = own;
-    return this::stop;
   }
 
-  private static void drop(TestDatabase own, Throwable failed) {
+  private static void drop(@Nullable TestDatabase own, Throwable failed) {
     try {
-      own.close();
+      if (own != null) {
+        own.close();
+      }
     } catch (IOException e) {
       failed.addSuppressed(e);
     }
   }
 
-  private RunningService launch() {
-    try {
-      mocks.start().forEach((other, at) -> set(variable(other) + "_URL", at.toString()));
-      return begin();
-    } catch (RuntimeException | Error failed) {
-      mocks.close();
-      throw failed;
-    }
-  }
-
-  private RunningService begin() {
-    Optional<ServiceJar> deployed =
-        Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
-    if (deployed.isPresent()) {
-      refuseReplaced(deployed.get());
-      return deployed.get().start(module.description(), settings);
-    }
-    try {
-      return Galvanic.start(module, Config.of(name(), settings), overrides);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while " + name() + " started.", e);
-    }
+  private Optional<ServiceJar> deployed() {
+    return Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
   }
 
   private void refuseReplaced(ServiceJar deployed) {
@@ -334,20 +498,22 @@ public final class TestService
     }
   }
 
-  private void stop() throws IOException {
-    RunningService ended = running();
-    running = null;
-    http = null;
-    try (mocks) {
-      ended.close();
-    } finally {
-      if (database != null) {
-        database.close();
-      }
-    }
+  private Probe probe() {
+    return running()
+        .probe()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    name()
+                        + " is started from a jar, in a process that is not looked into. Start the"
+                        + " module instead."));
   }
 
-  private RunningService running() {
+  private @Nullable TestDatabase database() {
+    return running == null ? null : running.database();
+  }
+
+  private Running running() {
     if (running == null) {
       throw new IllegalStateException(
           name() + " does not run. Declare it static and annotate it with @RegisterExtension.");

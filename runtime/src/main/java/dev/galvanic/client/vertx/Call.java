@@ -105,8 +105,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
       URI address = instance.address();
       watch.sent(address, tried.size());
       tried.add(address);
-      Attempt next =
-          new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
+      Attempt next = new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
       attempt = next;
       next.begin(
           Outgoing.of(

@@ -24,6 +24,10 @@ public final class Mocks implements AutoCloseable {
     this.tested = tested;
   }
 
+  public boolean isEmpty() {
+    return mocks.isEmpty() && services.isEmpty();
+  }
+
   /** Puts one in the place of its client. */
   public <C> Overrides mock(ClientMock<C> mock, Overrides overrides) {
     register(mock);
