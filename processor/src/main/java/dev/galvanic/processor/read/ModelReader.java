@@ -58,12 +58,14 @@ public final class ModelReader {
   public Reading read(Collection<String> roots, Collection<String> tests) {
     SortedMap<TypeRef, TypeModel> given = new TreeMap<>();
     List<TypeRef> stubs = new ArrayList<>();
-    for (TypeElement root :
+    List<TypeElement> types =
         roots.stream()
             .sorted()
             .map(compile.elements()::getTypeElement)
             .filter(Objects::nonNull)
-            .toList()) {
+            .toList();
+    compile.clients(OwnClients.of(compile, types));
+    for (TypeElement root : types) {
       TypeRef ref = compile.ref(root);
       models.of(ref, ElementOrigin.of(root)).ifPresent(m -> given.put(ref, m));
       if (AnnotationView.ours(root, "Service").isPresent()) {
