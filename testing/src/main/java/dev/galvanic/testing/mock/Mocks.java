@@ -49,6 +49,7 @@ public final class Mocks implements AutoCloseable {
 
   /** Lets one answer over HTTP that has no client. */
   public void serve(MockService mock) {
+    useful("a mock of " + mock.name(), mock.name());
     if (services.containsKey(mock.name()) || served.containsKey(mock.name())) {
       throw twice(mock.name(), "MockService");
     }
@@ -56,7 +57,16 @@ public final class Mocks implements AutoCloseable {
   }
 
   private void register(ClientMock<?> mock) {
-    if (!tested.clients().contains(mock.service())) {
+    useful(mock.toString(), mock.service());
+    ClientMock<?> before = mocks.putIfAbsent(mock.getClass(), mock);
+    if (before != null) {
+      throw new IllegalStateException(
+          mock + " is registered twice with " + tested.name() + ". Either mock or serve it, once.");
+    }
+  }
+
+  private void useful(String mock, String called) {
+    if (!tested.clients().contains(called)) {
       throw new IllegalArgumentException(
           tested.name()
               + " has no use for "
@@ -64,13 +74,8 @@ public final class Mocks implements AutoCloseable {
               + ": it calls "
               + (tested.clients().isEmpty() ? "nobody" : String.join(", ", tested.clients()))
               + ", not "
-              + mock.service()
+              + called
               + ". Leave it out.");
-    }
-    ClientMock<?> before = mocks.putIfAbsent(mock.getClass(), mock);
-    if (before != null) {
-      throw new IllegalStateException(
-          mock + " is registered twice with " + tested.name() + ". Either mock or serve it, once.");
     }
   }
 
