@@ -92,7 +92,8 @@ final class GuideCompiler {
                 "17",
                 "-processor",
                 "dev.galvanic.processor.ServiceProcessor",
-                "-Agalvanic.dir=" + released),
+                "-Agalvanic.dir=" + released,
+                "-Agalvanic.api=" + released),
             null,
             blocks.stream().map(Source::new).toList());
     task.call();

@@ -40,7 +40,7 @@ record ReleasedFolder(Path path) {
     for (Path file : files(made)) {
       String name = file.getFileName().toString();
       Path target = path.resolve(made.relativize(file).toString());
-      if (name.matches("V.*[.]sql|schema")) {
+      if (name.matches("V.*[.]sql|schema|openapi[.]json")) {
         put(Files.readString(file), target);
       } else if (name.equals("migrations")) {
         put(

@@ -2,7 +2,10 @@ package dev.galvanic.processor;
 
 import dev.galvanic.processor.check.Check;
 import dev.galvanic.processor.check.Checks;
+import dev.galvanic.processor.contract.BreakingChanges;
+import dev.galvanic.processor.contract.BreakingChanges.Committed;
 import dev.galvanic.processor.emit.ClassOutput;
+import dev.galvanic.processor.emit.CommittedDocuments;
 import dev.galvanic.processor.emit.Documents;
 import dev.galvanic.processor.emit.Emitter;
 import dev.galvanic.processor.emit.ReleasedFolders;
@@ -62,6 +65,9 @@ final class Pipeline {
         check.check(service, diagnostics);
       }
     }
+    if (!diagnostics.hasErrors()) {
+      reading.services().forEach(service -> breaking().check(service, diagnostics));
+    }
     if (diagnostics.hasErrors()) {
       stubs(reading);
       // What was compiled before is not to blame, and tests name it.
@@ -73,6 +79,15 @@ final class Pipeline {
     testKits(reading.remoteKits(), TestGenerators.REMOTE);
     diagnostics.print();
     return true;
+  }
+
+  private BreakingChanges breaking() {
+    CommittedDocuments documents = new CommittedDocuments(environment);
+    return new BreakingChanges(
+        service ->
+            documents
+                .apply(service)
+                .map(file -> new Committed(file, CommittedDocuments.text(file))));
   }
 
   /** Reports types that came when everything was written. */

@@ -13,9 +13,9 @@ final class Roots {
 
   private static final String TEST = "TestFor";
 
-  /** Generated classes are no user's, and tests are no part of a service. */
+  /** Generated classes are no user's, tests are no part of a service, and a remark makes none. */
   private static final Set<String> NO_ROOTS =
-      Set.of("Generated", "Companion", "ProviderClient", TEST);
+      Set.of("Generated", "Companion", "ProviderClient", "Breaks", TEST);
 
   private final SortedSet<String> names = new TreeSet<>();
   private final SortedSet<String> tests = new TreeSet<>();

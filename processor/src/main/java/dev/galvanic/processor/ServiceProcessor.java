@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.galvanic.annotation.*", "jakarta.inject.Singleton"})
-@SupportedOptions("galvanic.dir")
+@SupportedOptions({"galvanic.dir", "galvanic.api"})
 public final class ServiceProcessor extends AbstractProcessor {
 
   private final Roots roots = new Roots();

@@ -167,6 +167,7 @@ class MutantsTest {
 
   private static Conformance conformance(RunningService running) {
     return Conformance.of(TestTarget.at(running.uri()))
+        .requests(40)
         .document("api/user-service/openapi.json")
         .given("city_id", city)
         .given("role_id", role);

@@ -81,7 +81,8 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
                   "-Werror",
                   "--release",
                   "17",
-                  "-Agalvanic.dir=" + released),
+                  "-Agalvanic.dir=" + released,
+                  "-Agalvanic.api=" + released),
               null,
               files.getJavaFileObjectsFromPaths(input));
       task.setProcessors(List.of(new ServiceProcessor()));

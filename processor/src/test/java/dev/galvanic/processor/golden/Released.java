@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 final class Released {
   private Released() {}
 
-  /** Takes over the scripts of every service that a build has made. */
+  /** Takes over the scripts of every service that a build has made, and its API document. */
   static void release(Path classes, Path released) throws IOException {
     Path made = classes.resolve("META-INF").resolve("galvanic");
     for (Path file : files(made)) {
       String name = file.getFileName().toString();
       Path target = released.resolve(made.relativize(file).toString());
-      if (name.matches("V.*[.]sql|schema")) {
+      if (name.matches("V.*[.]sql|schema|openapi[.]json")) {
         put(Files.readString(file), target);
       } else if (name.equals("migrations")) {
         put(

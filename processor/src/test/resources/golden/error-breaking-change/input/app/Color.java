@@ -1,0 +1,6 @@
+package app;
+
+enum Color {
+  RED,
+  GREEN
+}

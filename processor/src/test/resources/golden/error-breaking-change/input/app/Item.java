@@ -1,0 +1,3 @@
+package app;
+
+record Item(int id, String title, Color color) {}

@@ -1,0 +1,5 @@
+package app;
+
+import jakarta.validation.constraints.Size;
+
+record NewItem(@Size(max = 10) String name, int stock) {}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.galvanic.annotation.Breaks;
+
+@Breaks("nobody reads prices yet")
+record Price(long cents) {}

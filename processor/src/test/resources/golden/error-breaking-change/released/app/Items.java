@@ -1,0 +1,30 @@
+package app;
+
+import dev.galvanic.annotation.Default;
+import dev.galvanic.annotation.Delete;
+import dev.galvanic.annotation.Get;
+import dev.galvanic.annotation.Post;
+import dev.galvanic.annotation.Route;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+
+@Route("/items")
+final class Items {
+  @Get
+  Item first(@Default("1") @Max(9) int shelf) {
+    return new Item(1, "pen", Color.RED);
+  }
+
+  @Post
+  int add(@Valid NewItem item) {
+    return 1;
+  }
+
+  @Delete("/{id}")
+  void remove(int id) {}
+
+  @Get("/{id}/price")
+  Price price(int id) {
+    return new Price(1);
+  }
+}
