@@ -4,6 +4,7 @@ import dev.galvanic.boot.StartException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What a test is told when its service does not start: why, and which line is to be changed. */
 final class StartFailure {
@@ -57,8 +58,29 @@ final class StartFailure {
     return adds ? message + ": " + cause.getMessage() : message;
   }
 
+  /**
+   * Refuses a service that does not run because a field of the test holds it that is not static.
+   */
+  static void checkStatic(
+      ExtensionContext context, TestService service, String name, String declared) {
+    for (Object test : context.getRequiredTestInstances().getAllInstances()) {
+      field(test, service)
+          .ifPresent(
+              field -> {
+                throw new IllegalStateException(
+                    name
+                        + " does not run: "
+                        + field
+                        + " ("
+                        + declared
+                        + ") is not static, so that JUnit does not tell it when the class"
+                        + " begins. Declare it static.");
+              });
+    }
+  }
+
   /** The field that holds it, such as {@code UserTest.service}, if it is one of this object's. */
-  static Optional<String> field(Object test, TestService service) {
+  private static Optional<String> field(Object test, TestService service) {
     for (Field field : test.getClass().getDeclaredFields()) {
       if (field.getType() == TestService.class && holds(field, test, service)) {
         return Optional.of(test.getClass().getSimpleName() + "." + field.getName());

@@ -1,10 +1,8 @@
 package dev.galvanic.testing;
 
-import dev.galvanic.Galvanic;
 import dev.galvanic.Key;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
-import dev.galvanic.config.Config;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Calls;
@@ -18,7 +16,6 @@ import dev.galvanic.testing.probe.Statements;
 import dev.galvanic.testing.probe.TestClock;
 import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,9 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +44,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * }</pre>
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
+ *
+ * <p>Over 300 lines: it is the one door of the kit, and each method of it hands on.
  */
 public final class TestService
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
@@ -288,7 +285,7 @@ public final class TestService
   public void beforeAll(ExtensionContext context) {
     for (TestService other : called) {
       other.beforeAll(context);
-      set(variable(other.name()) + "_URL", other.uri().toString());
+      set(Launch.address(other.name()), other.uri().toString());
     }
     // What is in the store of a class is closed after it, last in first out.
     Store store = context.getStore(NAMESPACE);
@@ -320,7 +317,9 @@ public final class TestService
       other.beforeEach(context);
     }
     mocks.begin();
-    checkStatic(context);
+    if (running == null) {
+      StartFailure.checkStatic(context, this, name(), declared);
+    }
     TestDatabase database = database();
     if (database != null && !keepsRows) {
       database.restore();
@@ -342,31 +341,13 @@ public final class TestService
     }
   }
 
-  private void checkStatic(ExtensionContext context) {
-    if (running == null) {
-      for (Object test : context.getRequiredTestInstances().getAllInstances()) {
-        StartFailure.field(test, this)
-            .ifPresent(
-                field -> {
-                  throw new IllegalStateException(
-                      name()
-                          + " does not run: "
-                          + field
-                          + " ("
-                          + declared
-                          + ") is not static, so that JUnit does not tell it when the class"
-                          + " begins. Declare it static.");
-                });
-      }
-    }
-  }
-
   private Closeable use(ExtensionContext context) {
     String tests = context.getRequiredTestClass().getSimpleName();
+    Launch launch = new Launch(module, settings, overrides, mocks, seeds, postgres, jar, declared);
     if (perJvm) {
-      return share(context, tests);
+      return share(launch, context, tests);
     }
-    running = start(context);
+    running = launch.start(context);
     return () -> {
       Running ended = running();
       running = null;
@@ -377,38 +358,11 @@ public final class TestService
     };
   }
 
-  private Closeable share(ExtensionContext context, String tests) {
-    if (!overrides.keys().isEmpty() || !mocks.isEmpty()) {
-      throw new IllegalStateException(
-          name()
-              + " ("
-              + declared
-              + ") is shared by classes, and something of it is replaced. Take away perJvm(), or"
-              + " what replaces it.");
-    }
-    Store root = context.getRoot().getStore(NAMESPACE);
-    SharedServices shared =
-        root.computeIfAbsent(
-            SharedServices.class, key -> new SharedServices(), SharedServices.class);
-    SharedServices.Kind kind =
-        new SharedServices.Kind(
-            module.getClass(),
-            module.description(),
-            deployed(),
-            settings,
-            postgres,
-            keepsRows,
-            seeds);
-    Running taken =
-        shared.take(
-            kind,
-            () -> {
-              Running started = start(context);
-              // After the server of its database was put there, so that it is stopped before it.
-              Closeable end = () -> started.stop("the tests that share it", !allowsLeaks);
-              root.put(started, end);
-              return started;
-            });
+  private Closeable share(Launch launch, ExtensionContext context, String tests) {
+    launch.refuseReplaced();
+    SharedServices shared = SharedServices.of(context.getRoot().getStore(NAMESPACE));
+    SharedServices.Kind kind = launch.kind(keepsRows);
+    Running taken = shared.take(kind, !allowsLeaks, () -> launch.start(context));
     running = taken;
     Closeable group = enter();
     return () -> {
@@ -423,79 +377,6 @@ public final class TestService
         shared.giveBack(kind, taken);
       }
     };
-  }
-
-  private Running start(ExtensionContext context) {
-    if (!postgres && !seeds.isEmpty()) {
-      throw new IllegalStateException(
-          name() + " is given rows and has no database. Ask for one by postgres().");
-    }
-    try {
-      if (!postgres) {
-        return launch(null);
-      }
-      return launch(TestPostgres.of(context).templates().copy(module));
-    } catch (RuntimeException failed) {
-      throw StartFailure.of(name(), declared, !"0".equals(settings.get("SERVER_PORT")), failed);
-    }
-  }
-
-  private Running launch(@Nullable TestDatabase own) {
-    try {
-      Map<String, String> all = new LinkedHashMap<>(settings);
-      if (own != null) {
-        own.fill(seeds);
-        all.put("DATABASE_URL", own.url());
-      }
-      mocks.start().forEach((other, at) -> all.put(variable(other) + "_URL", at.toString()));
-      Optional<ServiceJar> deployed = deployed();
-      if (deployed.isPresent()) {
-        refuseReplaced(deployed.get());
-        return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
-      }
-      Probe probe = new Probe(name());
-      Config config = Config.of(name(), all);
-      Overrides seen = overrides.seenBy(probe.insight());
-      return new Running(
-          probe.start(() -> Galvanic.start(module, config, seen)), own, Optional.of(probe));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      IllegalStateException failed =
-          new IllegalStateException("Interrupted while " + name() + " started.", e);
-      drop(own, failed);
-      throw failed;
-    } catch (RuntimeException | Error failed) {
-      // Nobody stops what has not started.
-      mocks.close();
-      drop(own, failed);
-      throw failed;
-    }
-  }
-
-  private static void drop(@Nullable TestDatabase own, Throwable failed) {
-    try {
-      if (own != null) {
-        own.close();
-      }
-    } catch (IOException e) {
-      failed.addSuppressed(e);
-    }
-  }
-
-  private Optional<ServiceJar> deployed() {
-    return Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
-  }
-
-  private void refuseReplaced(ServiceJar deployed) {
-    if (!overrides.keys().isEmpty()) {
-      throw new IllegalStateException(
-          name()
-              + " is started as "
-              + deployed
-              + ", in a process where nothing can be replaced, and "
-              + overrides.keys()
-              + " is to be. Start the module instead.");
-    }
   }
 
   private Probe probe() {
@@ -523,9 +404,5 @@ public final class TestService
 
   private String name() {
     return module.description().name();
-  }
-
-  private static String variable(String service) {
-    return service.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }
