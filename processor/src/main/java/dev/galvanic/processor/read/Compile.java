@@ -25,7 +25,7 @@ final class Compile {
   private final Types types;
   private final DocTrees trees;
   private final Diagnostics diagnostics;
-  private OwnClients clients = OwnClients.NONE;
+  private OwnClients clients = OwnClients.none();
   private boolean unresolved;
 
   Compile(ProcessingEnvironment environment, Diagnostics diagnostics) {

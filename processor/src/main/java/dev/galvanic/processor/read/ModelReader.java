@@ -90,6 +90,13 @@ public final class ModelReader {
     TestKits tested = new TestKits(compile, models, documents);
     List<ServiceModel> kits = tested.read(tests, services);
     List<ServiceModel> remotes = tested.remotes(kits, services);
-    return new Reading(services, kits, remotes, companions, stubs, compile.isUnresolved());
+    return new Reading(
+        services,
+        kits,
+        remotes,
+        companions,
+        stubs,
+        compile.clients().asked(),
+        compile.isUnresolved());
   }
 }

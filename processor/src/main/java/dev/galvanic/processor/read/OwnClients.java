@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -23,12 +25,16 @@ import javax.lang.model.type.TypeMirror;
  * together ask for each other's before there are any.
  */
 final class OwnClients {
-  static final OwnClients NONE = new OwnClients(Map.of());
-
   private final Map<String, RemoteModel> byName;
+  private final SortedSet<TypeRef> asked = new TreeSet<>();
 
   private OwnClients(Map<String, RemoteModel> byName) {
     this.byName = byName;
+  }
+
+  /** Before anything is known of the compile. */
+  static OwnClients none() {
+    return new OwnClients(Map.of());
   }
 
   /** Those of the resources among these types that belong to a service among them. */
@@ -86,10 +92,18 @@ final class OwnClients {
     }
     String written = type.toString();
     String simple = written.substring(written.lastIndexOf('.') + 1);
-    return Stream.concat(Stream.of(written), meant(compile, simple, user))
-        .map(byName::get)
-        .flatMap(Stream::ofNullable)
-        .findFirst();
+    Optional<RemoteModel> meant =
+        Stream.concat(Stream.of(written), meant(compile, simple, user))
+            .map(byName::get)
+            .flatMap(Stream::ofNullable)
+            .findFirst();
+    meant.ifPresent(client -> asked.add(client.type()));
+    return meant;
+  }
+
+  /** Those that somebody has asked for so far. */
+  List<TypeRef> asked() {
+    return List.copyOf(asked);
   }
 
   /** What a simple name may stand for: by an import, by the package, by an import of all. */
