@@ -123,7 +123,7 @@ public final class Mocks implements AutoCloseable {
   public void begin() {
     List<String> problems = inTests ? List.of() : texts(journal.failures());
     inTests = true;
-    mocks.values().forEach(ClientMock::begin);
+    mocks.values().forEach(mock -> mock.rules().begin());
     clear();
     if (!problems.isEmpty()) {
       throw new AssertionError(text(problems));
@@ -139,7 +139,7 @@ public final class Mocks implements AutoCloseable {
   public void end(Optional<Throwable> failure) {
     List<AssertionError> failures = new ArrayList<>(journal.failures());
     List<String> complaints = new ArrayList<>();
-    mocks.values().forEach(mock -> complaints.addAll(mock.complaints()));
+    mocks.values().forEach(mock -> complaints.addAll(mock.rules().complaints()));
     for (MockService service : services.values()) {
       failures.addAll(service.failures());
       complaints.addAll(service.complaints());
@@ -167,7 +167,7 @@ public final class Mocks implements AutoCloseable {
   }
 
   private void clear() {
-    mocks.values().forEach(ClientMock::end);
+    mocks.values().forEach(mock -> mock.rules().end());
     services.values().forEach(MockService::clear);
     journal.clear();
   }
