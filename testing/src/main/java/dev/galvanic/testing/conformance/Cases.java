@@ -55,8 +55,8 @@ final class Cases {
     Optional<JsonNode> told =
         parameter.in().equals("path")
             ? operation.method().equals("DELETE")
-                ? known.last(operation.path(), parameter.name())
-                : known.variable(operation.path(), parameter.name())
+                ? known.last(operation.path(), parameter)
+                : known.variable(operation.path(), parameter)
             : known.members().value(parameter.name());
     return told.orElseGet(() -> made(parameter));
   }
@@ -113,12 +113,15 @@ final class Cases {
 
   /** The request for another thing than the first, if there is one. */
   private Optional<Draft> another() {
-    String last = operation.path().last();
     Draft draft = least();
-    return known
-        .last(operation.path(), last)
-        .filter(id -> draft.value("path " + last).filter(first -> !first.equals(id)).isPresent())
-        .map(id -> draft.with("path " + last, id));
+    return operation.parameters("path").stream()
+        .filter(parameter -> parameter.name().equals(operation.path().last()))
+        .flatMap(
+            parameter ->
+                known.last(operation.path(), parameter).stream()
+                    .filter(id -> !draft.values().containsValue(id))
+                    .map(id -> draft.with(parameter, id)))
+        .findFirst();
   }
 
   private static String said(Parameter parameter) {

@@ -73,12 +73,14 @@ record Draft(
 
   byte[] bytes() {
     JsonNode of = value;
+    if (of == null) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    if (media.equals(Multipart.TYPE)) {
+      return Multipart.bytes(of);
+    }
     String body =
-        of == null
-            ? text
-            : media.equals(FORM)
-                ? form(of)
-                : of.isString() && !json() ? of.stringValue() : of.toString();
+        media.equals(FORM) ? form(of) : of.isString() && !json() ? of.stringValue() : of.toString();
     return body.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -133,7 +135,8 @@ record Draft(
       headers.put("Cookie", String.join("; ", cookies));
     }
     if (hasBody()) {
-      headers.put("Content-Type", media);
+      headers.put(
+          "Content-Type", media.equals(Multipart.TYPE) ? Multipart.TYPE_WITH_BOUNDARY : media);
     }
     return headers;
   }

@@ -34,13 +34,18 @@ final class Known {
     return Optional.ofNullable(given.get(name)).or(() -> identity(name));
   }
 
-  /** The value of a variable of a path. */
-  Optional<JsonNode> variable(Path path, String name) {
-    String collection = path.collection(name);
-    return Optional.ofNullable(given.get(path.text() + " " + name))
-        .or(() -> Optional.ofNullable(given.get(name)))
-        .or(() -> first(collection, name))
+  /** The value of a variable of a path; what a reply told under its name may be another thing. */
+  Optional<JsonNode> variable(Path path, Parameter variable) {
+    String name = variable.name();
+    return Optional.ofNullable(given.get(name))
+        .or(() -> fitting(path, variable).stream().findFirst())
         .or(() -> identity(name));
+  }
+
+  private List<JsonNode> fitting(Path path, Parameter variable) {
+    return values(path.collection(variable.name()), variable.name()).stream()
+        .filter(value -> variable.schema().mistakes(value).isEmpty())
+        .toList();
   }
 
   /** {@code city_id} and {@code cityId}: the id of a city. */
@@ -126,10 +131,10 @@ final class Known {
   }
 
   /** The last of a collection that was told, on which least depends. */
-  Optional<JsonNode> last(Path path, String name) {
-    List<JsonNode> values = values(path.collection(name), name);
-    return values.isEmpty() || given.containsKey(name)
-        ? variable(path, name)
+  Optional<JsonNode> last(Path path, Parameter variable) {
+    List<JsonNode> values = fitting(path, variable);
+    return values.isEmpty() || given.containsKey(variable.name())
+        ? variable(path, variable)
         : Optional.of(values.get(values.size() - 1));
   }
 

@@ -4,6 +4,7 @@ import dev.galvanic.testing.TestReply;
 import java.math.BigInteger;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What members and parameters say by their names: that a page is the one that was asked for, and
@@ -71,17 +72,23 @@ record Laws(Operation operation, Draft draft) {
         .map(JsonNode::bigIntegerValue);
   }
 
+  /** Where a request says the member itself, or it is of another kind, it is another thing. */
   private Optional<Complaint> identity(JsonNode data) {
     String last = operation.path().last();
-    Optional<JsonNode> asked = draft.value("path " + last);
+    JsonNode asked = draft.value("path " + last).orElseGet(MissingNode::getInstance);
     JsonNode answered = data.path(last);
-    return asked.isEmpty()
-            || !answered.isValueNode()
-            || answered.asString().equals(asked.get().asString())
+    boolean said =
+        operation
+            .body()
+            .flatMap(Media::schema)
+            .filter(schema -> schema.properties().containsKey(last))
+            .isPresent();
+    boolean alike =
+        asked.isNumber() && answered.isNumber() || asked.isString() && answered.isString();
+    return said || !alike || answered.asString().equals(asked.asString())
         ? Optional.empty()
         : complaint(
-            "Identity",
-            "has the %s %s, where %s was asked for".formatted(last, answered, asked.get()));
+            "Identity", "has the %s %s, where %s was asked for".formatted(last, answered, asked));
   }
 
   private static Optional<Complaint> complaint(String code, String text) {

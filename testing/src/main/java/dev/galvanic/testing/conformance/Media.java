@@ -14,7 +14,7 @@ record Media(String type, Optional<Schema> schema) {
   }
 
   boolean form() {
-    return type.equals("application/x-www-form-urlencoded");
+    return type.equals("application/x-www-form-urlencoded") || type.equals(Multipart.TYPE);
   }
 
   /** Whether a reply of it may never end. */

@@ -103,7 +103,11 @@ final class OperationRun {
   }
 
   private void learn(Case sent, TestReply reply) {
-    boolean json = reply.header("Content-Type").filter(type -> type.endsWith("json")).isPresent();
+    boolean json =
+        reply
+            .header("Content-Type")
+            .filter(type -> new Media(type, Optional.empty()).json())
+            .isPresent();
     if (json && !sent.what().startsWith(Known.DANGLING) && judge.judge(sent, reply).isEmpty()) {
       run.known().learn(operation.path(), reply.json());
     }

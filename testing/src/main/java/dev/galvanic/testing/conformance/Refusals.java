@@ -1,9 +1,11 @@
 package dev.galvanic.testing.conformance;
 
+import dev.galvanic.testing.conformance.schema.Schema;
 import dev.galvanic.testing.conformance.schema.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,13 +50,17 @@ record Refusals(Operation operation, Cases cases, Texts texts, Random random) {
 
   private void body(Media media, List<Case> all) {
     Draft draft = cases.most();
-    if (operation.required()) {
+    // Of bytes and texts, none at all is one.
+    if (operation.required() && (media.json() || media.form())) {
       all.add(refused("no body", draft.body("", ""), 400, 415));
     }
     if (!media.type().startsWith("text/")) {
       all.add(refused("a body of text/plain", draft.body("text/plain", "text"), 415));
     }
     JsonNode value = draft.value();
+    if (media.form() && value instanceof ObjectNode fields) {
+      fields(media, draft, fields, all);
+    }
     if (!media.json() || value == null) {
       return;
     }
@@ -78,5 +84,13 @@ record Refusals(Operation operation, Cases cases, Texts texts, Random random) {
                 all.add(refused(wrong.what(), draft.body(type, wrong.value()), 400));
               }
             });
+  }
+
+  private void fields(Media media, Draft draft, ObjectNode fields, List<Case> all) {
+    for (String name : media.schema().map(Schema::required).orElse(Set.of())) {
+      ObjectNode copy = fields.deepCopy();
+      copy.remove(name);
+      all.add(refused("field " + name + " is missing", draft.body(media.type(), copy), 400));
+    }
   }
 }

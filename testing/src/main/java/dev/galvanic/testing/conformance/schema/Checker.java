@@ -71,7 +71,7 @@ record Checker(List<Mistake> mistakes) {
 
   private static boolean is(String type, JsonNode value) {
     return switch (type) {
-      case "string" -> value.isString();
+      case "string" -> value.isString() || value.isBinary();
       case "boolean" -> value.isBoolean();
       case "array" -> value.isArray();
       case "object" -> value.isObject();

@@ -37,7 +37,7 @@ record Edges(Maker maker) implements Alternatives {
     } else if (schema.is("number")) {
       schema.number("minimum").ifPresent(min -> edges.add(number("is the least", min)));
       schema.number("maximum").ifPresent(max -> edges.add(number("is the most", max)));
-    } else if (schema.is("string")) {
+    } else if (schema.is("string") && !schema.file()) {
       texts(schema, edges);
     } else if (schema.is("array")) {
       sizes(schema, edges);

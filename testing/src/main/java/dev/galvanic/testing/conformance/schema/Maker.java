@@ -36,10 +36,16 @@ record Maker(Random random, Names names) {
       case "boolean" -> JSON.booleanNode(random.nextBoolean());
       case "integer" -> JSON.numberNode(whole(Range.of(schema)));
       case "number" -> JSON.numberNode(decimal(schema));
-      case "string" -> JSON.stringNode(text(schema));
+      case "string" -> schema.file() ? file() : JSON.stringNode(text(schema));
       case "array" -> array(schema, depth);
       default -> object(schema, depth);
     };
+  }
+
+  private JsonNode file() {
+    byte[] bytes = new byte[1 + random.nextInt(64)];
+    random.nextBytes(bytes);
+    return JSON.binaryNode(bytes);
   }
 
   private BigInteger whole(Range range) {

@@ -36,6 +36,7 @@ public record Schema(JsonNode document, JsonNode node) {
           "type",
           "format",
           "contentEncoding",
+          "contentMediaType",
           "const",
           "enum",
           "minimum",
@@ -125,6 +126,11 @@ public record Schema(JsonNode document, JsonNode node) {
     return types().contains(type);
   }
 
+  /** Whether its values are bytes, sent as they are: the files of a form. */
+  boolean file() {
+    return text("format").filter("binary"::equals).isPresent();
+  }
+
   /** The default, if it has one. */
   public Optional<JsonNode> byDefault() {
     return Optional.ofNullable(node.get("default"));
@@ -174,7 +180,8 @@ public record Schema(JsonNode document, JsonNode node) {
     return properties;
   }
 
-  Set<String> required() {
+  /** The members that must be there. */
+  public Set<String> required() {
     Set<String> required = new LinkedHashSet<>();
     node.path("required").forEach(name -> required.add(name.stringValue()));
     parts().forEach(part -> required.addAll(part.required()));

@@ -1,0 +1,6 @@
+package dev.galvanic.sample.kinds;
+
+enum Color {
+  RED,
+  GREEN
+}
