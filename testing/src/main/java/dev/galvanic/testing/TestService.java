@@ -430,6 +430,7 @@ public final class TestService
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
+    deployed().ifPresent(this::refuseReplaced);
     try {
       if (!postgres) {
         return launch(null);
@@ -450,7 +451,6 @@ public final class TestService
       mocks.start().forEach((other, at) -> all.put(variable(other) + "_URL", at.toString()));
       Optional<ServiceJar> deployed = deployed();
       if (deployed.isPresent()) {
-        refuseReplaced(deployed.get());
         return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
       }
       Probe probe = new Probe(name());
