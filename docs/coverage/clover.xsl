@@ -4,7 +4,9 @@
 
   Clover counts statements, where JaCoCo counts lines; conditionals are JaCoCo's branches. A covered
   branch of JaCoCo's is not told from the others of its line, so that a conditional line says how many
-  were taken (truecount) and how many were not (falsecount is 0 if any was not).
+  were taken (truecount) and whether none was missed (falsecount, 0 or 1).
+
+  What has no counters is left out: JaCoCo names classes that are filtered, as generated ones are.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:output method="xml" encoding="UTF-8" indent="yes"/>
@@ -20,11 +22,11 @@
     <coverage generated="{$generated}" clover="4.4.1">
       <project timestamp="{$generated}" name="{@name}">
         <xsl:call-template name="metrics">
-          <xsl:with-param name="packages" select="count(.//package)"/>
-          <xsl:with-param name="files" select="count(.//sourcefile)"/>
+          <xsl:with-param name="packages" select="count(.//package[counter])"/>
+          <xsl:with-param name="files" select="count(.//sourcefile[counter])"/>
           <xsl:with-param name="classes" select="true()"/>
         </xsl:call-template>
-        <xsl:apply-templates select=".//package"/>
+        <xsl:apply-templates select=".//package[counter]"/>
       </project>
     </coverage>
   </xsl:template>
@@ -32,10 +34,10 @@
   <xsl:template match="package">
     <package name="{translate(@name, '/', '.')}">
       <xsl:call-template name="metrics">
-        <xsl:with-param name="files" select="count(sourcefile)"/>
+        <xsl:with-param name="files" select="count(sourcefile[counter])"/>
         <xsl:with-param name="classes" select="true()"/>
       </xsl:call-template>
-      <xsl:apply-templates select="sourcefile"/>
+      <xsl:apply-templates select="sourcefile[counter]"/>
     </package>
   </xsl:template>
 
@@ -44,7 +46,7 @@
       <xsl:call-template name="metrics">
         <xsl:with-param name="classes" select="true()"/>
       </xsl:call-template>
-      <xsl:apply-templates select="../class[@sourcefilename = current()/@name]"/>
+      <xsl:apply-templates select="../class[counter][@sourcefilename = current()/@name]"/>
       <xsl:apply-templates select="line"/>
     </file>
   </xsl:template>

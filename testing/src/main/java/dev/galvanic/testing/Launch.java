@@ -66,6 +66,7 @@ record Launch(
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
+    deployed().ifPresent(this::refuseReplaced);
     try {
       return with(postgres ? TestPostgres.of(context).templates().copy(module) : null);
     } catch (RuntimeException failed) {
@@ -98,7 +99,6 @@ record Launch(
       throws InterruptedException {
     Optional<ServiceJar> deployed = deployed();
     if (deployed.isPresent()) {
-      refuseReplaced(deployed.get());
       return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
     }
     Probe probe = new Probe(name());

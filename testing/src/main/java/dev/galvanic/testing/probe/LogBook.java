@@ -6,7 +6,6 @@ import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,21 +24,18 @@ final class LogBook extends UnsynchronizedAppenderBase<ILoggingEvent> {
     setName("dev.galvanic.testing." + service);
   }
 
-  /** Reads along from now on; nothing if the log goes elsewhere than to Logback. */
+  /** Reads along from now on. */
   void open() {
-    ILoggerFactory factory = LoggerFactory.getILoggerFactory();
-    if (factory instanceof LoggerContext logback) {
-      setContext(logback);
-      start();
-      logback.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(this);
-    }
+    LoggerContext logback = (LoggerContext) LoggerFactory.getILoggerFactory();
+    setContext(logback);
+    start();
+    logback.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(this);
   }
 
   void close() {
-    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
-      logback.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(this);
-      stop();
-    }
+    LoggerContext logback = (LoggerContext) LoggerFactory.getILoggerFactory();
+    logback.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(this);
+    stop();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.slf4j.LoggerFactory;
 
 /** What looks into one service under test. Safe for any thread. */
 public final class Probe {
@@ -23,7 +24,10 @@ public final class Probe {
   private final TraceBook traces = new TraceBook();
   private final StatementBook statements = new StatementBook(traces, tests::now);
   private final OpenWork work = new OpenWork(traces, tests::now);
-  private final LogBook log;
+
+  /** Empty if what is logged goes elsewhere than to Logback, which then need not be there. */
+  private final Optional<LogBook> log;
+
   private final OwnThreads threads;
   private final Leaks leaks;
 
@@ -32,7 +36,7 @@ public final class Probe {
    */
   public Probe(String service) {
     this.service = service;
-    this.log = new LogBook(service, traces);
+    this.log = isLogback() ? Optional.of(new LogBook(service, traces)) : Optional.empty();
     this.threads = new OwnThreads(service);
     this.leaks = new Leaks(tests, work, statements, threads);
   }
@@ -41,7 +45,7 @@ public final class Probe {
   public <T> T start(Callable<T> launch) throws InterruptedException {
     Optional<Buffers> buffers = Buffers.watched();
     buffers.ifPresent(leaks::counting);
-    log.open();
+    log.ifPresent(LogBook::open);
     boolean started = false;
     try {
       T running = threads.call(launch);
@@ -64,7 +68,7 @@ public final class Probe {
     tests.begin(test);
     traces.begin();
     statements.begin();
-    log.begin();
+    log.ifPresent(LogBook::begin);
   }
 
   /**
@@ -92,7 +96,23 @@ public final class Probe {
   /** What it logged in this test, once its requests have ended. */
   public Logs logs() {
     await(() -> isOver(traces.requests()));
-    return new Logs(log.lines());
+    return new Logs(
+        log.orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "What "
+                            + service
+                            + " logs does not go to Logback, and nothing else is read along. Put"
+                            + " ch.qos.logback:logback-classic on the class path of the tests."))
+            .lines());
+  }
+
+  /** By its name, before any class of it is linked. */
+  private static boolean isLogback() {
+    return LoggerFactory.getILoggerFactory()
+        .getClass()
+        .getName()
+        .equals("ch.qos.logback.classic.LoggerContext");
   }
 
   /** What it sent to its database in this test, once its requests have ended. */
@@ -113,7 +133,7 @@ public final class Probe {
 
   /** Reads its log no longer. */
   public void close() {
-    log.close();
+    log.ifPresent(LogBook::close);
   }
 
   private static void await(BooleanSupplier condition) {

@@ -29,8 +29,9 @@ import org.slf4j.event.Level;
 /** Classes share a service one after another, and have one each when they run at the same time. */
 class SharedTest {
   private static final Logger LOG = LoggerFactory.getLogger(SharedTest.class);
-  private static final Statement ADD = Statement.write("Notes.add", "INSERT INTO note VALUES (1)");
-  private static final Statement COUNT = Statement.read("Notes.count", "SELECT count(*) FROM note");
+  private static final Statement ADD =
+      Statement.write("Notes.add", "INSERT INTO page (text) VALUES ('x')");
+  private static final Statement COUNT = Statement.read("Notes.count", "SELECT count(*) FROM page");
   private static final Set<URI> services = ConcurrentHashMap.newKeySet();
   private static final AtomicReference<CyclicBarrier> together = new AtomicReference<>();
 
@@ -38,6 +39,7 @@ class SharedTest {
     return TestService.of(
             new ByHand(
                 "note-service",
+                "/META-INF/galvanic/copied/migrations",
                 wiring -> {
                   Database database = wiring.database();
                   return Map.of(
@@ -49,7 +51,7 @@ class SharedTest {
                       });
                 }))
         .postgres()
-        .seed("CREATE TABLE note (id integer)");
+        .seed("INSERT INTO page (text) VALUES ('seed')");
   }
 
   private static void use(TestService service) throws Exception {
@@ -58,7 +60,7 @@ class SharedTest {
     if (others != null) {
       others.await(20, TimeUnit.SECONDS);
     }
-    assertThat(service.http().get("/add").json("/data").stringValue()).isEqualTo("[1]");
+    assertThat(service.http().get("/add").json("/data").stringValue()).isEqualTo("[2]");
     assertThat(service.spans()).hasTree("GET /add\n  Notes.add\n  Notes.count");
     assertThat(service.statements()).hasSize(2);
     assertThat(service.logs()).hasLine(Level.WARN, "added").lines().hasSize(1);

@@ -3,8 +3,14 @@ package dev.galvanic.testing.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galvanic.ServiceException;
 import dev.galvanic.background.Schedule;
+import dev.galvanic.client.ServiceClient;
+import dev.galvanic.json.Codecs;
 import dev.galvanic.testing.TestService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +64,41 @@ class TestClockTest {
                 return Map.of("/now", () -> clock.instant() + "");
               }));
 
+  @RegisterExtension
+  static final TestService caller =
+      TestService.of(
+              new ByHand(
+                  "caller-service",
+                  wiring -> {
+                    ServiceClient gone = wiring.client("gone-service");
+                    return Map.of("/call", () -> outcome(gone));
+                  }))
+          .set("GONE_SERVICE_URL", "http://127.0.0.1:" + freePort())
+          .set("CLIENT_RETRIES", "0")
+          .set("CLIENT_BREAKER_CALLS", "2")
+          .set("CLIENT_BREAKER_PAUSE", "10m")
+          .clock(TestClock.at(NOON));
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String outcome(ServiceClient client) {
+    try {
+      return client.get("/").data(Codecs.STRING);
+    } catch (ServiceException e) {
+      return e.getMessage().contains("for a while") ? "refused" : "tried";
+    }
+  }
+
+  private static String call() {
+    return caller.http().get("/call").json("/data").stringValue();
+  }
+
   private static CompletionStage<?> counted(Clock clock) {
     return CompletableFuture.runAsync(() -> runs.add("count " + clock.instant()));
   }
@@ -88,6 +129,17 @@ class TestClockTest {
             "sweep 2026-02-03T12:21:00Z",
             "count 2026-02-03T12:30:00Z");
     assertThat(service.clock().instant()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
+  }
+
+  @Test
+  void aBreakerTriesAgainWhenItHasMovedOn() {
+    assertThat(List.of(call(), call(), call())).containsExactly("tried", "tried", "refused");
+
+    caller.clock().advance(Duration.ofMinutes(9));
+    assertThat(call()).isEqualTo("refused");
+
+    caller.clock().advance(Duration.ofMinutes(1));
+    assertThat(call()).isEqualTo("tried");
   }
 
   @Test
