@@ -76,7 +76,7 @@ class TestClockTest {
           .set("GONE_SERVICE_URL", "http://127.0.0.1:" + freePort())
           .set("CLIENT_RETRIES", "0")
           .set("CLIENT_BREAKER_CALLS", "2")
-          .set("CLIENT_BREAKER_PAUSE", "10m")
+          .set("CLIENT_BREAKER_PAUSE", "10min")
           .clock(TestClock.at(NOON));
 
   private static int freePort() {
