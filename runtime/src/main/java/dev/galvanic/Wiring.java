@@ -34,7 +34,8 @@ public interface Wiring {
   Config config();
 
   /**
-   * What the runtime itself uses of a library that a service need not have: {@code
+   * What the runtime itself goes by: {@code java.time.Clock}, also as a {@code
+   * java.time.InstantSource}, and, of a library that a service need not have, {@code
    * io.micrometer.core.instrument.MeterRegistry}.
    *
    * @throws IllegalArgumentException if there is nothing of that type

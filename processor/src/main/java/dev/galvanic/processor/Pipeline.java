@@ -12,6 +12,7 @@ import dev.galvanic.processor.emit.ReleasedFolders;
 import dev.galvanic.processor.generate.Generator;
 import dev.galvanic.processor.generate.Generators;
 import dev.galvanic.processor.generate.TestGenerators;
+import dev.galvanic.processor.generate.client.StubClient;
 import dev.galvanic.processor.generate.companion.CompanionSource;
 import dev.galvanic.processor.generate.wiring.StubModule;
 import dev.galvanic.processor.model.ServiceModel;
@@ -105,6 +106,7 @@ final class Pipeline {
 
   private void stubs(Reading reading) {
     reading.declared().forEach(service -> emitter.emit(StubModule.of(service)));
+    reading.clients().forEach(c -> emitter.emit(StubClient.of(c, reading.declared())));
   }
 
   private void emit(Reading reading) {

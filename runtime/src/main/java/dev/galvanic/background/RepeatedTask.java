@@ -6,7 +6,6 @@ import dev.galvanic.http.TimeLimit;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,30 +26,19 @@ final class RepeatedTask {
   private final Runner runner;
   private final RunWatch watch;
   private final Timer timer;
-  private final LongUnaryOperator random;
   private Pending next = Pending.NONE;
   private @Nullable Current current;
   private boolean refused;
   private boolean stopped;
 
-  /**
-   * @param random a number from 0 to its argument
-   */
   RepeatedTask(
-      String service,
-      String name,
-      Schedule schedule,
-      Runner runner,
-      RunWatch watch,
-      Timer timer,
-      LongUnaryOperator random) {
+      String service, String name, Schedule schedule, Runner runner, RunWatch watch, Timer timer) {
     this.service = service;
     this.name = name;
     this.schedule = schedule;
     this.runner = runner;
     this.watch = watch;
     this.timer = timer;
-    this.random = random;
   }
 
   String name() {
@@ -90,7 +78,7 @@ final class RepeatedTask {
   }
 
   private void pause(Duration least) {
-    Duration time = least.plusNanos(random.applyAsLong(schedule.mostJitter().toNanos()));
+    Duration time = least.plusNanos(timer.jitter(schedule.mostJitter().toNanos()));
     synchronized (this) {
       if (!stopped) {
         next = timer.after(time, this::due);
@@ -106,6 +94,7 @@ final class RepeatedTask {
       }
       current = run;
     }
+    timer.begun(run.settled);
     TimeLimit limit =
         schedule
             .timeout()
@@ -157,6 +146,7 @@ final class RepeatedTask {
         next = timer.after(RETRY, this::due);
       }
     }
+    run.settled.complete(null);
   }
 
   private void late(Current run, Duration time) {
@@ -178,6 +168,7 @@ final class RepeatedTask {
   private void ended(Current run) {
     over(run);
     pause(schedule.period());
+    run.settled.complete(null);
   }
 
   private void over(Current run) {
@@ -192,6 +183,9 @@ final class RepeatedTask {
     final long start = System.nanoTime();
     final CompletableFuture<Run> begun = new CompletableFuture<>();
     final CompletableFuture<Void> over = new CompletableFuture<>();
+
+    /** Over, and the next one waited for. */
+    final CompletableFuture<Void> settled = new CompletableFuture<>();
 
     /** As soon as it has been begun. */
     void cancel() {

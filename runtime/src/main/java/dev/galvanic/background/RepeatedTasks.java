@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -36,12 +35,9 @@ public final class RepeatedTasks {
    *
    * @param service its name, for the log
    * @param loops begin the tasks that do not block
+   * @param timer says when one is due
    */
-  public RepeatedTasks(String service, Background background, Executor loops, RunWatch watch) {
-    this(service, background, loops, watch, Timer.SYSTEM);
-  }
-
-  RepeatedTasks(
+  public RepeatedTasks(
       String service, Background background, Executor loops, RunWatch watch, Timer timer) {
     this.service = service;
     this.runners = new Runners(background, loops);
@@ -64,15 +60,7 @@ public final class RepeatedTasks {
   }
 
   private void add(String name, Schedule schedule, Runner runner) {
-    tasks.add(
-        new RepeatedTask(
-            service,
-            name,
-            schedule,
-            runner,
-            watch,
-            timer,
-            most -> ThreadLocalRandom.current().nextLong(most + 1)));
+    tasks.add(new RepeatedTask(service, name, schedule, runner, watch, timer));
   }
 
   /** Begins to wait for the first run of each. */

@@ -26,6 +26,9 @@ public final class ServiceProcess {
   private @Nullable ServiceGroup running;
   private boolean ending;
 
+  /** Whether work was cut of services that were stopped as soon as they had started. */
+  private volatile boolean cut;
+
   private ServiceProcess() {}
 
   /**
@@ -61,7 +64,8 @@ public final class ServiceProcess {
           return true;
         }
       }
-      return group.stop();
+      cut = !group.stop();
+      return !cut;
     } catch (ConfigException e) {
       e.problems().forEach(LOG::error);
     } catch (StartException e) {
@@ -111,7 +115,7 @@ public final class ServiceProcess {
   private boolean unwind() {
     starter.interrupt();
     try {
-      return unwound.await(UNWINDING.toMillis(), TimeUnit.MILLISECONDS);
+      return unwound.await(UNWINDING.toMillis(), TimeUnit.MILLISECONDS) && !cut;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

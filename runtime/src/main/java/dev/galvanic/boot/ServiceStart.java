@@ -4,6 +4,7 @@ import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.ServiceDescription;
 import dev.galvanic.background.Background;
 import dev.galvanic.background.RepeatedTasks;
+import dev.galvanic.background.Timer;
 import dev.galvanic.client.discovery.Discovery;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
@@ -19,6 +20,7 @@ import dev.galvanic.migrate.Scripts;
 import dev.galvanic.openapi.OpenApiRoutes;
 import dev.galvanic.route.JoinedRouter;
 import dev.galvanic.route.Router;
+import dev.galvanic.sql.DatabaseStats;
 import dev.galvanic.sql.pg.PgDatabase;
 import dev.galvanic.trace.Tracing;
 import java.time.Duration;
@@ -47,7 +49,7 @@ final class ServiceStart {
   private final Gate gate;
   private final Tracing tracing;
   private final Watches watches;
-  private @Nullable PgDatabase database;
+  private volatile @Nullable PgDatabase database;
   private @Nullable DatabaseCheck check;
 
   ServiceStart(Launch launch, EventLoops loops) {
@@ -66,7 +68,7 @@ final class ServiceStart {
                 ? List.of(document)
                 : List.of(management(), document));
     // What asks whether the service is well, every other second, is not what traces are for.
-    this.tracing = Tracing.open(config, gate.builtIn());
+    this.tracing = Tracing.open(config, gate.builtIn(), launch.overrides().insight().spans());
     // The last thing that is closed: until then there are spans.
     closing.add("the tracing", tracing::close);
     closing.add("the metrics", metrics::close);
@@ -75,7 +77,12 @@ final class ServiceStart {
     }
     // In the order in which they see a request begin: the trace comes first.
     this.watches =
-        Watches.all(List.of(Watches.of(tracing), ProcessLog.access(launch), Watches.of(metrics)));
+        Watches.all(
+            List.of(
+                Watches.of(tracing),
+                ProcessLog.access(launch),
+                Watches.of(metrics),
+                launch.overrides().insight().watches()));
   }
 
   private Metrics metrics() {
@@ -113,6 +120,7 @@ final class ServiceStart {
         throw new BlockingOnEventLoopException("Galvanic.start");
       }
       BlockingThreads threads = threads();
+      launch.overrides().insight().opened().accept(new Inside(loops, threads, this::stats));
       Discovery discovery = Discovery.open(loops, config.discovery());
       closing.add("the discovery", discovery::close);
       Announcement announcement = new Announcement(config, description, discovery);
@@ -122,7 +130,12 @@ final class ServiceStart {
       HttpServer server = ports.serve(gate, watches.requests());
       Background background = new Background(threads, tracing.tasks());
       RepeatedTasks tasks =
-          new RepeatedTasks(description.name(), background, loops::onAny, metrics.tasks());
+          new RepeatedTasks(
+              description.name(),
+              background,
+              loops::onAny,
+              metrics.tasks(),
+              Timer.of(launch.overrides().clock()));
       StartedService service =
           new StartedService(
               description,
@@ -260,6 +273,10 @@ final class ServiceStart {
       database = opened;
     }
     return opened;
+  }
+
+  private Optional<DatabaseStats> stats() {
+    return Optional.ofNullable(database).map(PgDatabase::stats);
   }
 
   /** Else the service would be unready for as long as it takes to ask the next time. */

@@ -8,6 +8,7 @@ import dev.galvanic.Wiring;
 import dev.galvanic.background.Background;
 import dev.galvanic.background.RepeatedTasks;
 import dev.galvanic.background.Schedule;
+import dev.galvanic.background.Timer;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.Instances;
 import dev.galvanic.client.ServiceClient;
@@ -23,6 +24,10 @@ import dev.galvanic.sql.Database;
 import dev.galvanic.sql.TypeCodec;
 import dev.galvanic.trace.Tracing;
 import io.opentracing.Tracer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -144,12 +150,20 @@ final class ServiceWiring implements Wiring {
       problems.addAll(e.problems());
       return new MissingClient(e);
     }
-    VertxServiceClient opened = VertxServiceClient.open(loops, client, instances, watch);
+    VertxServiceClient opened =
+        VertxServiceClient.open(loops, client, instances, watch, nanos(overrides.clock()));
     metrics.breaker(service, opened::breaker);
     closing.add("the client of " + service, opened::close);
     // Nobody asks any more where it runs before whoever is asked is closed.
     closing.add("the instances of " + service, instances::close);
     return opened;
+  }
+
+  /** A clock that stands still for ever would keep a breaker open for as long: only a test's. */
+  private static LongSupplier nanos(Clock clock) {
+    return clock instanceof Timer
+        ? () -> Instant.EPOCH.until(clock.instant(), ChronoUnit.NANOS)
+        : System::nanoTime;
   }
 
   @Override
@@ -176,7 +190,17 @@ final class ServiceWiring implements Wiring {
     return overrides
         .find(key)
         .or(() -> metrics.registry(type))
+        .or(() -> time(type))
         .orElseThrow(() -> new IllegalArgumentException("The runtime has no " + type.getName()));
+  }
+
+  /** Whoever asks for no more than instants gets the same clock as the others. */
+  private <T> Optional<T> time(Class<T> type) {
+    boolean isTime = type == Clock.class || type == InstantSource.class;
+    if (isTime) {
+      asked.add(Key.of(Clock.class));
+    }
+    return isTime ? Optional.of(type.cast(overrides.clock())) : Optional.empty();
   }
 
   @Override
@@ -233,6 +257,10 @@ final class ServiceWiring implements Wiring {
   void checkOverrides() {
     Set<Key<?>> unused = new LinkedHashSet<>(overrides.keys());
     unused.removeAll(asked);
+    if (overrides.clock() instanceof Timer) {
+      // What it repeats follows that one, whether or not an object asks for a clock.
+      unused.remove(Key.of(Clock.class));
+    }
     if (!unused.isEmpty()) {
       throw new IllegalStateException(
           "Nothing in "

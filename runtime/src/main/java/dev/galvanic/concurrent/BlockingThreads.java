@@ -1,6 +1,7 @@
 package dev.galvanic.concurrent;
 
 import dev.galvanic.http.FreeThreads;
+import dev.galvanic.http.RequestContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The threads on which a service may block: virtual ones from Java 21 on, a pool of platform
@@ -30,6 +32,7 @@ public final class BlockingThreads implements FreeThreads {
   private final int most;
   private final Executor executor;
   private final Runnable shutdown;
+  private final LongAdder forgotten = new LongAdder();
 
   private BlockingThreads(String name, int most, Executor executor, Runnable shutdown) {
     this.name = name;
@@ -108,6 +111,11 @@ public final class BlockingThreads implements FreeThreads {
     return most - free.availablePermits();
   }
 
+  /** How many tasks have left a context on their threads; it was taken away. */
+  public long forgottenContexts() {
+    return forgotten.sum();
+  }
+
   /**
    * Takes no more tasks, and waits for those that run.
    *
@@ -123,6 +131,10 @@ public final class BlockingThreads implements FreeThreads {
     try {
       task.run();
     } finally {
+      // The next task on this thread must not pass for work of this one.
+      if (RequestContext.replace(null) != null) {
+        forgotten.increment();
+      }
       free.release();
     }
   }

@@ -53,7 +53,15 @@ public final class Tracing implements AutoCloseable {
    * @param builtIn these, such as {@code GET /health}
    */
   public static Tracing open(Config config, Set<String> builtIn) {
-    return config.trace().isOn() ? on(config, builtIn) : off();
+    return open(config, builtIn, SpanWatch.NONE);
+  }
+
+  /**
+   * The same, where somebody watches the spans, wherever they go: then they are recorded though
+   * they go nowhere.
+   */
+  public static Tracing open(Config config, Set<String> builtIn, SpanWatch watch) {
+    return config.trace().isOn() || watch != SpanWatch.NONE ? on(config, builtIn, watch) : off();
   }
 
   /** Watches nothing, at no cost. */
@@ -67,7 +75,7 @@ public final class Tracing implements AutoCloseable {
         List.of());
   }
 
-  private static Tracing on(Config config, Set<String> builtIn) {
+  private static Tracing on(Config config, Set<String> builtIn, SpanWatch watch) {
     TraceConfig trace = config.trace();
     List<SpanQueue> queues = new ArrayList<>();
     trace.zipkin().ifPresent(at -> queues.add(SpanQueue.to(Zipkin.at(at), config.service())));
@@ -85,7 +93,7 @@ public final class Tracing implements AutoCloseable {
             .supportsJoin(false)
             // Of the spans that somebody begins where there is no trace yet.
             .sampler(new Roots(decision))
-            .addSpanHandler(new Finished(queues))
+            .addSpanHandler(new Finished(queues, watch))
             .build();
     brave.Tracer tracer = behind.tracer();
     Children children = new Children(tracer, trace.tags());

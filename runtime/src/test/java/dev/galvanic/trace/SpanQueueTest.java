@@ -78,7 +78,9 @@ class SpanQueueTest {
     try (FakeZipkin zipkin = FakeZipkin.start()) {
       SpanQueue queue = to(zipkin.address());
       offer(queue, 0, 5_000);
-
+      while (queue.counts().sent() < 5_000) {
+        Thread.sleep(2);
+      }
       assertThat(closed(queue)).isEqualTo(new SpanCounts("zipkin", 5_000, 5_000, 0));
       assertThat(zipkin.spans())
           .extracting(zipkin2.Span::name)

@@ -1,5 +1,6 @@
 package dev.galvanic.testing;
 
+import dev.galvanic.boot.StartException;
 import dev.galvanic.testing.database.Templates;
 import dev.galvanic.testing.postgres.LocalPostgres;
 import dev.galvanic.testing.postgres.PostgresServer;
@@ -7,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -25,7 +27,7 @@ record TestPostgres(Templates templates, Closeable owned) implements Closeable {
   private static TestPostgres start() {
     String address = System.getenv("DATABASE_URL");
     if (address != null && !address.isBlank()) {
-      return new TestPostgres(new Templates(PostgresServer.of(URI.create(address))), () -> {});
+      return at(address);
     }
     try {
       LocalPostgres local = LocalPostgres.start();
@@ -35,6 +37,28 @@ record TestPostgres(Templates templates, Closeable owned) implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The server that {@code DATABASE_URL} names.
+   *
+   * @throws StartException if nobody answers there
+   */
+  static TestPostgres at(String address) {
+    PostgresServer server = PostgresServer.of(URI.create(address));
+    try {
+      server.connect(server.maintenance()).close();
+    } catch (SQLException e) {
+      throw new StartException(
+          "DATABASE_URL names the PostgreSQL at "
+              + server
+              + " for the tests, and it cannot be used: "
+              + e.getMessage()
+              + " Start it or correct DATABASE_URL; without DATABASE_URL the tests start one of"
+              + " their own.",
+          e);
+    }
+    return new TestPostgres(new Templates(server), () -> {});
   }
 
   private static void closed(LocalPostgres local) {

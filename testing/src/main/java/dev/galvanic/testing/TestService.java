@@ -1,28 +1,30 @@
 package dev.galvanic.testing;
 
-import dev.galvanic.Galvanic;
 import dev.galvanic.Key;
-import dev.galvanic.RunningService;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
-import dev.galvanic.config.Config;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Calls;
 import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.MockService;
 import dev.galvanic.testing.mock.Mocks;
+import dev.galvanic.testing.probe.Logs;
+import dev.galvanic.testing.probe.Probe;
+import dev.galvanic.testing.probe.Spans;
+import dev.galvanic.testing.probe.Statements;
+import dev.galvanic.testing.probe.TestClock;
 import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -42,6 +44,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  * }</pre>
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
+ *
+ * <p>Over 300 lines: it is the one door of the kit, and each method of it hands on.
  */
 public final class TestService
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
@@ -53,12 +57,15 @@ public final class TestService
   private Overrides overrides = Overrides.none();
   private final List<Seed> seeds = new ArrayList<>();
   private final Mocks mocks;
+  private final String declared = StartFailure.caller();
   private @Nullable ServiceJar jar;
   private boolean postgres;
   private boolean keepsRows;
-  private @Nullable RunningService running;
+  private boolean perJvm;
+  private boolean allowsLeaks;
+  private @Nullable TestClock clock;
+  private @Nullable Running running;
   private @Nullable TestClient http;
-  private @Nullable TestDatabase database;
 
   private TestService(ServiceModule module) {
     this.module = module;
@@ -181,14 +188,39 @@ public final class TestService
     return this;
   }
 
+  /**
+   * Lets it go by a clock of the test: its objects that take a {@link java.time.Clock}, its
+   * {@code @Every} tasks and the breakers of its clients.
+   */
+  public TestService clock(TestClock clock) {
+    this.clock = clock;
+    return replace(Key.of(Clock.class), clock);
+  }
+
+  /**
+   * Starts it once for all classes of this process that have the same module and settings, and
+   * stops it after the last of them. Classes that run at the same time get one each. Nothing of it
+   * can be replaced.
+   */
+  public TestService perJvm() {
+    perJvm = true;
+    return this;
+  }
+
+  /** Lets it keep what it should give back: threads, connections, buffers, contexts. */
+  public TestService allowLeaks() {
+    allowsLeaks = true;
+    return this;
+  }
+
   /** Where it answers, such as {@code http://127.0.0.1:43210}. */
   @Override
   public URI uri() {
-    return running().uri();
+    return running().service().uri();
   }
 
   public int port() {
-    return running().port();
+    return running().service().port();
   }
 
   /** A client for it, the same one for as long as it runs. */
@@ -202,8 +234,46 @@ public final class TestService
     return client;
   }
 
+  /**
+   * The spans of the requests of this test, once they have ended, with those that belong to them in
+   * the services that it {@link #calls}. AssertJ's {@code assertThat} takes them.
+   */
+  public Spans spans() {
+    Set<TestService> others = new LinkedHashSet<>();
+    addCalled(others);
+    return probe().spans(others.stream().map(TestService::probe).toList());
+  }
+
+  private void addCalled(Set<TestService> others) {
+    for (TestService other : called) {
+      if (others.add(other)) {
+        other.addCalled(others);
+      }
+    }
+  }
+
+  /** What it has logged in the requests and tasks of this test; for {@code assertThat}. */
+  public Logs logs() {
+    return probe().logs();
+  }
+
+  /** What it has sent to its database in this test; for {@code assertThat}. */
+  public Statements statements() {
+    return probe().statements();
+  }
+
+  /** The clock that it goes by. */
+  public TestClock clock() {
+    if (clock == null) {
+      throw new IllegalStateException(
+          name() + " goes by the system's clock. Give it one by clock(TestClock.at(...)).");
+    }
+    return clock;
+  }
+
   /** The address of its database, as {@code DATABASE_URL} takes it. */
   public String databaseUrl() {
+    TestDatabase database = database();
     if (database == null) {
       throw new IllegalStateException(name() + " has no database. Ask for one by postgres().");
     }
@@ -215,21 +285,21 @@ public final class TestService
   public void beforeAll(ExtensionContext context) {
     for (TestService other : called) {
       other.beforeAll(context);
-      set(variable(other.name()) + "_URL", other.uri().toString());
+      set(Launch.address(other.name()), other.uri().toString());
     }
     // What is in the store of a class is closed after it, last in first out.
     Store store = context.getStore(NAMESPACE);
     if (running == null) {
-      store.computeIfAbsent(this, service -> service.start(context));
+      store.computeIfAbsent(this, service -> service.use(context));
     } else {
       // By the class, for a store shows what is in that of the class around it, too.
       store.computeIfAbsent(List.of(this, context.getUniqueId()), key -> enter());
     }
   }
 
-  /** A class within the one it runs for. */
+  /** A class within the one it runs for, or one of those that share it. */
   private Closeable enter() {
-    TestDatabase entered = database;
+    TestDatabase entered = database();
     if (entered == null || keepsRows) {
       return () -> {};
     }
@@ -247,9 +317,14 @@ public final class TestService
       other.beforeEach(context);
     }
     mocks.begin();
+    if (running == null) {
+      StartFailure.checkStatic(context, this, name(), declared);
+    }
+    TestDatabase database = database();
     if (database != null && !keepsRows) {
       database.restore();
     }
+    running().probe().ifPresent(probe -> probe.begin(context.getDisplayName()));
   }
 
   /**
@@ -266,88 +341,60 @@ public final class TestService
     }
   }
 
-  private Closeable start(ExtensionContext context) {
-    if (!postgres && !seeds.isEmpty()) {
-      throw new IllegalStateException(
-          name() + " is given rows and has no database. Ask for one by postgres().");
+  private Closeable use(ExtensionContext context) {
+    String tests = context.getRequiredTestClass().getSimpleName();
+    Launch launch = new Launch(module, settings, overrides, mocks, seeds, postgres, jar, declared);
+    if (perJvm) {
+      return share(launch, context, tests);
     }
-    if (!postgres) {
-      running = launch();
-      return this::stop;
-    }
-    TestDatabase own = TestPostgres.of(context).templates().copy(module);
-    try {
-      own.fill(seeds);
-      set("DATABASE_URL", own.url());
-      running = launch();
-    } catch (RuntimeException | Error failed) {
-      // Nobody stops what has not started.
-      drop(own, failed);
-      throw failed;
-    }
-    database = own;
-    return this::stop;
-  }
-
-  private static void drop(TestDatabase own, Throwable failed) {
-    try {
-      own.close();
-    } catch (IOException e) {
-      failed.addSuppressed(e);
-    }
-  }
-
-  private RunningService launch() {
-    try {
-      mocks.start().forEach((other, at) -> set(variable(other) + "_URL", at.toString()));
-      return begin();
-    } catch (RuntimeException | Error failed) {
-      mocks.close();
-      throw failed;
-    }
-  }
-
-  private RunningService begin() {
-    Optional<ServiceJar> deployed =
-        Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
-    if (deployed.isPresent()) {
-      refuseReplaced(deployed.get());
-      return deployed.get().start(module.description(), settings);
-    }
-    try {
-      return Galvanic.start(module, Config.of(name(), settings), overrides);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while " + name() + " started.", e);
-    }
-  }
-
-  private void refuseReplaced(ServiceJar deployed) {
-    if (!overrides.keys().isEmpty()) {
-      throw new IllegalStateException(
-          name()
-              + " is started as "
-              + deployed
-              + ", in a process where nothing can be replaced, and "
-              + overrides.keys()
-              + " is to be. Start the module instead.");
-    }
-  }
-
-  private void stop() throws IOException {
-    RunningService ended = running();
-    running = null;
-    http = null;
-    try (mocks) {
-      ended.close();
-    } finally {
-      if (database != null) {
-        database.close();
+    running = launch.start(context);
+    return () -> {
+      Running ended = running();
+      running = null;
+      http = null;
+      try (mocks) {
+        ended.stop(tests, !allowsLeaks);
       }
-    }
+    };
   }
 
-  private RunningService running() {
+  private Closeable share(Launch launch, ExtensionContext context, String tests) {
+    launch.refuseReplaced();
+    SharedServices shared = SharedServices.of(context.getRoot().getStore(NAMESPACE));
+    SharedServices.Kind kind = launch.kind(keepsRows);
+    Running taken = shared.take(kind, !allowsLeaks, () -> launch.start(context));
+    running = taken;
+    Closeable group = enter();
+    return () -> {
+      running = null;
+      http = null;
+      try {
+        if (!allowsLeaks) {
+          taken.checkHeld(tests);
+        }
+      } finally {
+        group.close();
+        shared.giveBack(kind, taken);
+      }
+    };
+  }
+
+  private Probe probe() {
+    return running()
+        .probe()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    name()
+                        + " is started from a jar, in a process that is not looked into. Start the"
+                        + " module instead."));
+  }
+
+  private @Nullable TestDatabase database() {
+    return running == null ? null : running.database();
+  }
+
+  private Running running() {
     if (running == null) {
       throw new IllegalStateException(
           name() + " does not run. Declare it static and annotate it with @RegisterExtension.");
@@ -357,9 +404,5 @@ public final class TestService
 
   private String name() {
     return module.description().name();
-  }
-
-  private static String variable(String service) {
-    return service.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

@@ -270,6 +270,10 @@ class FailingMocksTest {
         .hasMessage(
             "lonely-service has no use for GreetingsMock: it calls nobody, not greeting-service."
                 + " Leave it out.");
+    assertThatThrownBy(() -> TestService.of(new HallModule()).serve(MockService.of("role-service")))
+        .hasMessage(
+            "hall-service has no use for a mock of role-service: it calls greeting-service, not"
+                + " role-service. Leave it out.");
     assertThatThrownBy(() -> TestService.of(new HallModule()).mock(GreetingsMock.class))
         .hasMessage(
             "hall-service has no GreetingsMock. Say mock(GreetingsMock::new) or"

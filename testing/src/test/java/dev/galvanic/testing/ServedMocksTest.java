@@ -132,21 +132,27 @@ class ServedMocksTest {
     }
   }
 
+  /** Asks for what its mock's client has not. */
+  static class Unserved {
+    @RegisterExtension
+    static final TestService hall = TestService.of(new HallModule()).serve(GreetingsMock::new);
+
+    @Test
+    void unserved() {
+      assertThat(hall.http().get("/found/ada").status()).isEqualTo(501);
+    }
+  }
+
+  @Test
+  void aRequestThatNoClientMakesFailsTheTest() {
+    assertThat(failures(Unserved.class))
+        .containsExactly(
+            "GET /found/3 was asked of greeting-service, and GreetingsMock has no such operation.");
+  }
+
   @Test
   void aRequestThatNobodyExpectedFailsTheTest() {
-    List<String> messages =
-        EngineTestKit.engine("junit-jupiter")
-            .selectors(selectClass(Failing.class))
-            .execute()
-            .testEvents()
-            .failed()
-            .stream()
-            .map(event -> event.getRequiredPayload(TestExecutionResult.class))
-            .map(result -> result.getThrowable().orElseThrow().getMessage())
-            .map(message -> message.replaceAll("Test\\.java:\\d+", "Test.java:?"))
-            .toList();
-
-    assertThat(messages)
+    assertThat(failures(Failing.class))
         .containsExactly(
             """
             2 mistakes in what hall-service called:
@@ -154,6 +160,19 @@ class ServedMocksTest {
               Stubbed: GET /greetings/bob?x=1 at ServedMocksTest.java:?.
               Add: MockService.of("greeting-service").get("/greetings/ada").returns(...);
             2. GET /greetings/bob?x=1 was stubbed at ServedMocksTest.java:? and never called. Take the stub away, or say lenient().""");
+  }
+
+  private static List<String> failures(Class<?> tests) {
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectClass(tests))
+        .execute()
+        .testEvents()
+        .failed()
+        .stream()
+        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+        .map(result -> result.getThrowable().orElseThrow().getMessage())
+        .map(message -> message.replaceAll("Test\\.java:\\d+", "Test.java:?"))
+        .toList();
   }
 
   @Test

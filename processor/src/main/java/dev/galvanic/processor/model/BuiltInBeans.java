@@ -12,6 +12,8 @@ public final class BuiltInBeans {
           bean("dev.galvanic.sql.Database", "database", Argument.NONE),
           bean("dev.galvanic.client.ServiceClient", "client", Argument.QUALIFIER),
           bean("io.opentracing.Tracer", "tracer", Argument.NONE),
+          bean("java.time.Clock", "shared", Argument.TYPE),
+          bean("java.time.InstantSource", "shared", Argument.TYPE),
           bean("io.micrometer.core.instrument.MeterRegistry", "shared", Argument.TYPE));
 
   private BuiltInBeans() {}

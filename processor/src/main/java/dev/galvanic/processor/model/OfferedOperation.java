@@ -32,9 +32,6 @@ public final class OfferedOperation {
     if (reads && handler.method().hasBody() && handler.body().isEmpty() && !handler.form()) {
       return Optional.of("which reads the body by itself");
     }
-    if (handler.result() instanceof ResultModel.Streamed streamed && streamed.lines()) {
-      return Optional.of("whose reply is read line by line");
-    }
     HiddenTypes types = new HiddenTypes(service, hidden);
     sent.forEach(parameter -> types.add(parameter.type()));
     result(handler).ifPresent(types::add);
@@ -73,6 +70,12 @@ public final class OfferedOperation {
     if (handler.method() == HttpMethod.HEAD) {
       return new ResultModel.None();
     }
+    if (handler.result() instanceof ResultModel.Streamed streamed && streamed.lines()) {
+      // Lines are for whoever wants to begin before the end; the rest is as good as a whole.
+      boolean stage = handler.threading() == Threading.ASYNCHRONOUS;
+      return new ResultModel.Streamed(
+          streamed.item(), stage ? StreamSource.PUBLISHER : StreamSource.STREAM, streamed.media());
+    }
     if (handler.result() instanceof ResultModel.Streamed streamed) {
       return streamed.array()
           ? new ResultModel.Value(new ValueType.ListOf(streamed.item()))
@@ -95,6 +98,9 @@ public final class OfferedOperation {
     ResultModel result = received(handler);
     if (result instanceof ResultModel.Paged paged) {
       return Optional.of(paged.item());
+    }
+    if (result instanceof ResultModel.Streamed streamed) {
+      return Optional.of(streamed.item());
     }
     return result instanceof ResultModel.Value value ? Optional.of(value.type()) : Optional.empty();
   }

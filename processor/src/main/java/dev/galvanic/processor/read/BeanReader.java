@@ -5,6 +5,7 @@ import dev.galvanic.processor.model.BeanSource;
 import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.KeyModel;
 import dev.galvanic.processor.model.LoggedInterface;
+import dev.galvanic.processor.model.RemoteModel;
 import dev.galvanic.processor.report.Code;
 import dev.galvanic.processor.report.ElementOrigin;
 import java.util.ArrayList;
@@ -146,13 +147,17 @@ final class BeanReader {
   private Optional<List<DependencyModel>> dependencies(ExecutableElement executable) {
     List<DependencyModel> result = new ArrayList<>();
     for (VariableElement parameter : executable.getParameters()) {
-      key(parameter.asType(), parameter)
+      TypeMirror type = parameter.asType();
+      Optional<RemoteModel> coming = compile.clients().named(compile, type, parameter);
+      coming
+          .map(client -> new KeyModel(client.type().qualified(), qualifier(parameter)))
+          .or(() -> key(type, parameter))
           .map(
               key ->
                   new DependencyModel(
                       parameter.getSimpleName().toString(),
                       key,
-                      Remotes.read(compile, parameter.asType()),
+                      coming.or(() -> Remotes.read(compile, type)),
                       ElementOrigin.of(parameter)))
           .ifPresent(result::add);
     }

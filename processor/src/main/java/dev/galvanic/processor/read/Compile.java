@@ -25,6 +25,7 @@ final class Compile {
   private final Types types;
   private final DocTrees trees;
   private final Diagnostics diagnostics;
+  private OwnClients clients = OwnClients.none();
   private boolean unresolved;
 
   Compile(ProcessingEnvironment environment, Diagnostics diagnostics) {
@@ -67,6 +68,16 @@ final class Compile {
   /** Whether a type was met that does not exist yet. */
   boolean isUnresolved() {
     return unresolved;
+  }
+
+  /** What this compile is about to write for its resources. */
+  OwnClients clients() {
+    return clients;
+  }
+
+  /** Says what it is about to write, before anything is read. */
+  void clients(OwnClients coming) {
+    clients = coming;
   }
 
   void error(Origin at, Code code, String fact, String action) {

@@ -58,12 +58,14 @@ public final class ModelReader {
   public Reading read(Collection<String> roots, Collection<String> tests) {
     SortedMap<TypeRef, TypeModel> given = new TreeMap<>();
     List<TypeRef> stubs = new ArrayList<>();
-    for (TypeElement root :
+    List<TypeElement> types =
         roots.stream()
             .sorted()
             .map(compile.elements()::getTypeElement)
             .filter(Objects::nonNull)
-            .toList()) {
+            .toList();
+    compile.clients(OwnClients.of(compile, types));
+    for (TypeElement root : types) {
       TypeRef ref = compile.ref(root);
       models.of(ref, ElementOrigin.of(root)).ifPresent(m -> given.put(ref, m));
       if (AnnotationView.ours(root, "Service").isPresent()) {
@@ -88,6 +90,13 @@ public final class ModelReader {
     TestKits tested = new TestKits(compile, models, documents);
     List<ServiceModel> kits = tested.read(tests, services);
     List<ServiceModel> remotes = tested.remotes(kits, services);
-    return new Reading(services, kits, remotes, companions, stubs, compile.isUnresolved());
+    return new Reading(
+        services,
+        kits,
+        remotes,
+        companions,
+        stubs,
+        compile.clients().asked(),
+        compile.isUnresolved());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  *     of a service of its own
  * @param companions of the types that are compiled from source, and of the services
  * @param declared the classes that {@code @Service} stands on, whether they could be read or not
+ * @param clients those of its own resources that it asks for before they are written
  * @param unresolved whether a type was met that another processor may still generate; the rest is
  *     then of no use
  */
@@ -22,6 +23,7 @@ public record Reading(
     List<ServiceModel> remoteKits,
     List<CompanionModel> companions,
     List<TypeRef> declared,
+    List<TypeRef> clients,
     boolean unresolved) {
 
   public Reading {
@@ -30,6 +32,7 @@ public record Reading(
     remoteKits = List.copyOf(remoteKits);
     companions = List.copyOf(companions);
     declared = List.copyOf(declared);
+    clients = List.copyOf(clients);
   }
 
   /** The services that {@code @TestFor} names and an earlier compile has made. */

@@ -4,6 +4,7 @@ import dev.galvanic.Page;
 import dev.galvanic.ReplyStyle;
 import dev.galvanic.annotation.Generated;
 import dev.galvanic.client.ClientRequest;
+import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
 import dev.galvanic.http.Method;
@@ -12,6 +13,7 @@ import dev.galvanic.json.Codecs;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 /** The calls of {@link UserResourceClient}. */
 @Generated
@@ -99,6 +101,15 @@ public final class HttpUserResourceClient implements UserResourceClient {
             .replies(ReplyStyle.PLAIN)
             .header("Accept", "text/csv"),
         ReplyReader.text());
+  }
+
+  @Override
+  public Stream<User> lines() {
+    return client.stream(
+        ClientRequest.of(Method.GET, "UserResourceClient.lines", "/users/lines")
+            .replies(ReplyStyle.PLAIN)
+            .header("Accept", "application/x-ndjson"),
+        ElementReader.lines(UserCodec.INSTANCE));
   }
 
   @Override

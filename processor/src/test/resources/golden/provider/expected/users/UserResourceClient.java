@@ -6,6 +6,7 @@ import dev.galvanic.annotation.ProviderClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Without what cannot be called by it:
  *
  * <ul>
- *   <li>GET /users/lines, whose reply is read line by line
  *   <li>GET /users/picture, whose reply has no type
  *   <li>POST /users/upload, which reads the body by itself
  *   <li>GET /users/secret, which names UserResource.Secret, which is not public
@@ -53,6 +53,9 @@ public interface UserResourceClient {
 
   /** GET /users/csv. */
   String csv();
+
+  /** GET /users/lines. */
+  Stream<User> lines();
 
   /** GET /users/named. */
   int find(List<String> names);

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletionStage;
  *   <li>GET /items, which names Item, which is not public
  *   <li>GET /items/as-they-come, which names Item, which is not public
  *   <li>GET /items/later, which names Item, which is not public
- *   <li>GET /items/lines, whose reply is read line by line
- *   <li>GET /items/lines-as-they-come, whose reply is read line by line
+ *   <li>GET /items/lines, which names Item, which is not public
+ *   <li>GET /items/lines-as-they-come, which names Item, which is not public
  * </ul>
  */
 @Generated

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletionStage;
  *   <li>GET /replies/exchange, whose reply has no type
  *   <li>GET /replies/later, which names Item, which is not public
  *   <li>GET /replies/stream, which names Item, which is not public
- *   <li>GET /replies/lines, whose reply is read line by line
+ *   <li>GET /replies/lines, which names Item, which is not public
  * </ul>
  */
 @Generated

@@ -39,6 +39,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
   private final Allowed allowed;
   private final CompletableFuture<Received> result;
   private final List<URI> tried = new ArrayList<>();
+  private final RetryAfter retryAfter = new RetryAfter();
   private Instances.@Nullable Chosen chosen;
   private @Nullable Attempt attempt;
   private boolean stale;
@@ -103,10 +104,15 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
       Instances.Chosen instance = shared.instances.choose(tried);
       chosen = instance;
       URI address = instance.address();
+      long wait = retryAfter.left(address);
+      if (wait > 0 && before != null) {
+        over(Outcome.NEITHER);
+        waitFor(wait, before);
+        return;
+      }
       watch.sent(address, tried.size());
       tried.add(address);
-      Attempt next =
-          new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
+      Attempt next = new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
       attempt = next;
       next.begin(
           Outgoing.of(
@@ -130,10 +136,22 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
     }
   }
 
+  /** The only instance that there is wants to be left alone for a while. */
+  private void waitFor(long nanos, Runnable before) {
+    if (nanos < allowed.left()) {
+      here.loop().after(Duration.ofNanos(nanos), () -> attempt(before));
+    } else {
+      before.run();
+    }
+  }
+
   @Override
   public void replied(HttpClientResponse response, Buffer body) {
     int status = response.statusCode();
     boolean well = status < 502 || status > 504;
+    if (!well) {
+      retryAfter.asked(tried.get(tried.size() - 1), response.getHeader("Retry-After"));
+    }
     over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =
         compressed() && !request.hasHeader("Accept-Encoding")

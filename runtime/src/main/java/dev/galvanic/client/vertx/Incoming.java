@@ -168,6 +168,8 @@ final class Incoming {
 
   private void finish(Outcome outcome, @Nullable Throwable cut) {
     over = true;
+    // What has come and was not asked for holds memory until somebody takes it.
+    response.resume();
     instance.accept(outcome);
     atEnd.accept(outcome, cut);
   }

@@ -27,6 +27,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,9 +72,23 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
    */
   public static VertxServiceClient open(
       EventLoops loops, ClientConfig config, Instances instances, CallWatch watch) {
+    return open(loops, config, instances, watch, System::nanoTime);
+  }
+
+  /**
+   * The same.
+   *
+   * @param nanos what its breaker goes by: nanoseconds that never go back
+   */
+  public static VertxServiceClient open(
+      EventLoops loops,
+      ClientConfig config,
+      Instances instances,
+      CallWatch watch,
+      LongSupplier nanos) {
     List<OnLoop> onLoops =
         loops.loops().stream().map(loop -> OnLoop.open(loops, loop, config)).toList();
-    Guard guard = new Guard(config.service(), config.resilience(), System::nanoTime);
+    Guard guard = new Guard(config.service(), config.resilience(), nanos);
     return new VertxServiceClient(loops, onLoops, new Call.Shared(config, instances, guard), watch);
   }
 
@@ -142,14 +157,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     }
     Call call =
         new Call(
-            shared,
-            request,
-            running,
-            permit,
-            onLoops.get(loop.index()),
-            streamed,
-            allowed,
-            stage);
+            shared, request, running, permit, onLoops.get(loop.index()), streamed, allowed, stage);
     stage.beforeEnd(
         (received, failure) -> {
           Incoming incoming = received == null ? null : received.incoming();

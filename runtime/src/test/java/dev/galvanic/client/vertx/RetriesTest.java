@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -139,6 +140,62 @@ class RetriesTest {
           .isInstanceOf(ServiceUnavailableException.class);
       assertThat(server.requests()).hasSize(1);
     }
+  }
+
+  private static String busyFor(String time) {
+    return ScriptedServer.json(503, "{\"code\":50301,\"message\":\"busy\"}")
+        .replace("\r\n\r\n", "\r\nRetry-After: " + time + "\r\n\r\n");
+  }
+
+  @Test
+  void whoeverAsksForAPauseIsNotAskedAgainBeforeItIsOver() throws Exception {
+    AtomicInteger count = new AtomicInteger();
+    try (ScriptedServer server =
+            new ScriptedServer(head -> count.incrementAndGet() == 1 ? busyFor("1") : SEVEN);
+        Caller caller = new Caller(server.uri(), FAST)) {
+      long begun = System.nanoTime();
+      assertThat(caller.number(Caller.get())).isEqualTo(7);
+      assertThat(Duration.ofNanos(System.nanoTime() - begun))
+          .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+      assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void nobodyWaitsForAPauseThatTheDeadlineWouldCutOff() throws Exception {
+    try (ScriptedServer server = answering(busyFor("60"));
+        Caller caller = new Caller(server.uri(), FAST)) {
+      long begun = System.nanoTime();
+      assertThatThrownBy(() -> caller.number(Caller.get()))
+          .isInstanceOf(ServiceUnavailableException.class)
+          .hasMessage("busy");
+      assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+      assertThat(server.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anotherInstanceIsAskedWithoutThePauseOfTheFirst() throws Exception {
+    try (ScriptedServer busy = answering(busyFor("60"));
+        ScriptedServer well = answering(SEVEN);
+        Caller caller =
+            new Caller(new Caller.InTurn(busy.uri(), well.uri()), FAST, CallWatch.NONE)) {
+      assertThat(caller.number(Caller.get())).isEqualTo(7);
+      assertThat(busy.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPauseIsSecondsOrADate() {
+    Instant now = Instant.parse("2026-11-26T03:00:00Z");
+
+    assertThat(RetryAfter.nanos("2", now)).isEqualTo(TimeUnit.SECONDS.toNanos(2));
+    assertThat(RetryAfter.nanos("Thu, 26 Nov 2026 03:00:05 GMT", now))
+        .isEqualTo(TimeUnit.SECONDS.toNanos(5));
+    for (String none : new String[] {"", "-1", "1.5", "soon", "Thu, 26 Nov 2026 02:00:00 GMT"}) {
+      assertThat(RetryAfter.nanos(none, now)).as(none).isZero();
+    }
+    assertThat(RetryAfter.nanos(null, now)).isZero();
   }
 
   @Test

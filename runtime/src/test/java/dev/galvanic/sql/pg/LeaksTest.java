@@ -64,11 +64,11 @@ class LeaksTest extends PgTest {
   @Test
   void aStreamThatIsReadIsNoneAndOneThatRestsIs() throws Exception {
     try (LogWatch log = new LogWatch("dev.galvanic.sql");
-        PgDatabase own = quick(Duration.ofMillis(800));
+        PgDatabase own = quick(Duration.ofMillis(1500));
         Stream<Integer> rows =
             own.stream("SELECT generate_series(1, $1::int)", RowMappers.INT, 1_000_000)) {
       Iterator<Integer> each = rows.iterator();
-      long end = System.nanoTime() + Duration.ofMillis(1400).toNanos();
+      long end = System.nanoTime() + Duration.ofMillis(2500).toNanos();
       while (System.nanoTime() < end) {
         assertThat(each.next()).isPositive();
         if (each.next() % 512 == 0) {

@@ -3,6 +3,7 @@ package dev.galvanic.testing.database;
 import dev.galvanic.ServiceDescription;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.loop.EventLoops;
+import dev.galvanic.migrate.DatabaseGoneException;
 import dev.galvanic.migrate.MigrationLimits;
 import dev.galvanic.migrate.Migrator;
 import dev.galvanic.migrate.Scripts;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Templates implements Closeable {
   private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
+  private static final int RETRIES = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final PostgresServer server;
@@ -82,10 +84,25 @@ public final class Templates implements Closeable {
                 service, server.host(), server.port(), name, server.user(), server.password())
             .with(DatabaseLimits.usual().withReadConnections(0).withPool(1, 1));
     try (PgDatabase database = PgDatabase.open(options, loops)) {
-      new Migrator(service, scripts, MigrationLimits.of(LOCK_TIMEOUT, PATIENCE), database::session)
-          .migrate();
+      migrate(
+          new Migrator(
+              service, scripts, MigrationLimits.of(LOCK_TIMEOUT, PATIENCE), database::session));
     } finally {
       close(loops);
+    }
+  }
+
+  /** A machine that is busy with other tests may not give a connection in time. */
+  private static void migrate(Migrator migrator) {
+    for (int more = RETRIES; ; more--) {
+      try {
+        migrator.migrate();
+        return;
+      } catch (DatabaseGoneException e) {
+        if (more == 0) {
+          throw e;
+        }
+      }
     }
   }
 

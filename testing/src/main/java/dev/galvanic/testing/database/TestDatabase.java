@@ -3,15 +3,22 @@ package dev.galvanic.testing.database;
 import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /** The database of a service under test. Its methods block; for one thread at a time. */
 public final class TestDatabase implements AutoCloseable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+  private static final long PATIENCE_NANOS = 2_000_000_000L;
+  private static final long LOOK_NANOS = 2_000_000;
 
   private final PostgresServer server;
   private final String name;
@@ -96,6 +103,46 @@ public final class TestDatabase implements AutoCloseable {
               : "PostgreSQL cannot %s the database %s: %s".formatted(what, name, e.getMessage()),
           e);
     }
+  }
+
+  /**
+   * The connections to it that a service which has stopped still has.
+   *
+   * @param application what the service calls itself there
+   * @return what is to be told of each; none as a rule, for which nobody waits
+   */
+  public List<String> connections(String application) {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    while (true) {
+      List<String> found = look(application);
+      if (found.isEmpty() || System.nanoTime() > end) {
+        return found;
+      }
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
+  }
+
+  private List<String> look(String application) {
+    List<String> found = new ArrayList<>();
+    inTransaction(
+        "look who is connected to",
+        connection -> {
+          try (PreparedStatement statement =
+              connection.prepareStatement(
+                  "SELECT state, left(query, 100) FROM pg_stat_activity"
+                      + " WHERE datname = current_database() AND application_name = ?"
+                      + " AND pid <> pg_backend_pid()")) {
+            statement.setString(1, application);
+            try (ResultSet row = statement.executeQuery()) {
+              while (row.next()) {
+                found.add(
+                    "a connection to its database is open after the stop, %s; its last statement: %s"
+                        .formatted(row.getString(1), row.getString(2)));
+              }
+            }
+          }
+        });
+    return found;
   }
 
   @Override

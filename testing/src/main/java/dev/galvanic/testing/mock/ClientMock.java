@@ -8,7 +8,6 @@ import dev.galvanic.client.ReplyReader;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.Reply;
 import dev.galvanic.route.Router;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -30,11 +29,9 @@ public abstract class ClientMock<C> {
   private final Class<C> type;
   private final String service;
   private final ReplyStyle style;
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<Rule> before = new ArrayList<>();
-  private Journal journal = new Journal();
-  private boolean lenient;
-  private boolean served;
+  private final Rules rules = new Rules();
+  private volatile Journal journal = new Journal();
+  private volatile boolean served;
 
   /**
    * For generated mocks.
@@ -56,12 +53,12 @@ public abstract class ClientMock<C> {
 
   /** What was called in this test, the first first. */
   public final Calls calls() {
-    return journal().calls(this);
+    return journal.calls(this);
   }
 
   /** The test does not fail if no call comes for one of its stubs. */
-  public final synchronized void lenient() {
-    lenient = true;
+  public final void lenient() {
+    rules.lenient();
   }
 
   /** A stub for the calls with these arguments, or a question about them. */
@@ -76,7 +73,7 @@ public abstract class ClientMock<C> {
     return new VoidStub<>(rule(operation, arguments));
   }
 
-  private synchronized Rule rule(MockedOperation<?> operation, Arg<?>... arguments) {
+  private Rule rule(MockedOperation<?> operation, Arg<?>... arguments) {
     Rule rule = new Rule(this, operation, List.of(arguments), Place.here());
     if (served && !operation.served().equals(operation.method())) {
       throw new IllegalArgumentException(
@@ -127,23 +124,21 @@ public abstract class ClientMock<C> {
   private <T extends @Nullable Object> Answering.Later<T> answer(
       MockedOperation<T> operation, Record values, @Nullable Object... arguments) {
     Call call = new Call(operation, Arrays.asList(arguments.clone()), values);
-    journal().add(this, call);
+    journal.add(this, call);
     Rule rule = find(call);
     Rule.Answer answer = rule.next();
     return new Answering.Later<>(answer.after(), () -> value(operation, rule, answer, call));
   }
 
-  private synchronized Rule find(Call call) {
-    for (int i = rules.size() - 1; i >= 0; i--) {
-      Rule rule = rules.get(i);
-      if (rule.isStub() && rule.fits(call)) {
-        return rule;
-      }
-    }
-    UnexpectedCall unexpected =
-        new UnexpectedCall(new Unexpected(getClass(), call).text(rules, before));
-    journal.fail(unexpected);
-    throw unexpected;
+  private Rule find(Call call) {
+    return rules
+        .answering(call)
+        .orElseThrow(
+            () -> {
+              UnexpectedCall unexpected = new UnexpectedCall(rules.unexpected(getClass(), call));
+              journal.fail(unexpected);
+              return unexpected;
+            });
   }
 
   @SuppressWarnings("unchecked") // A stub of the operation holds answers of its type only.
@@ -190,7 +185,7 @@ public abstract class ClientMock<C> {
                     + ", is none that its client could give: "
                     + wrong.getMessage(),
                 wrong);
-    journal().fail(failure);
+    journal.fail(failure);
     return failure;
   }
 
@@ -215,33 +210,13 @@ public abstract class ClientMock<C> {
   }
 
   /** Its calls stand among those of all mocks of a service from now on. */
-  final synchronized void join(Journal all, boolean overHttp) {
+  final void join(Journal all, boolean overHttp) {
     journal = all;
     served = overHttp;
   }
 
-  /** A test begins: what was stubbed before it is remembered for messages only. */
-  final synchronized void begin() {
-    rules.stream().filter(Rule::isStub).forEach(before::add);
-    end();
-  }
-
-  /** A test is over. */
-  final synchronized void end() {
-    rules.clear();
-    lenient = false;
-  }
-
-  /** What is wrong with its stubs when a test is over, in the order in which they were made. */
-  final synchronized List<String> complaints() {
-    return rules.stream()
-        .map(rule -> rule.complaint(lenient))
-        .filter(text -> !text.isEmpty())
-        .toList();
-  }
-
-  private synchronized Journal journal() {
-    return journal;
+  final Rules rules() {
+    return rules;
   }
 
   /** {@code RegionsMock}. */

@@ -24,6 +24,10 @@ public final class Mocks implements AutoCloseable {
     this.tested = tested;
   }
 
+  public boolean isEmpty() {
+    return mocks.isEmpty() && services.isEmpty();
+  }
+
   /** Puts one in the place of its client. */
   public <C> Overrides mock(ClientMock<C> mock, Overrides overrides) {
     register(mock);
@@ -45,6 +49,7 @@ public final class Mocks implements AutoCloseable {
 
   /** Lets one answer over HTTP that has no client. */
   public void serve(MockService mock) {
+    useful("a mock of " + mock.name(), mock.name());
     if (services.containsKey(mock.name()) || served.containsKey(mock.name())) {
       throw twice(mock.name(), "MockService");
     }
@@ -52,7 +57,16 @@ public final class Mocks implements AutoCloseable {
   }
 
   private void register(ClientMock<?> mock) {
-    if (!tested.clients().contains(mock.service())) {
+    useful(mock.toString(), mock.service());
+    ClientMock<?> before = mocks.putIfAbsent(mock.getClass(), mock);
+    if (before != null) {
+      throw new IllegalStateException(
+          mock + " is registered twice with " + tested.name() + ". Either mock or serve it, once.");
+    }
+  }
+
+  private void useful(String mock, String called) {
+    if (!tested.clients().contains(called)) {
       throw new IllegalArgumentException(
           tested.name()
               + " has no use for "
@@ -60,13 +74,8 @@ public final class Mocks implements AutoCloseable {
               + ": it calls "
               + (tested.clients().isEmpty() ? "nobody" : String.join(", ", tested.clients()))
               + ", not "
-              + mock.service()
+              + called
               + ". Leave it out.");
-    }
-    ClientMock<?> before = mocks.putIfAbsent(mock.getClass(), mock);
-    if (before != null) {
-      throw new IllegalStateException(
-          mock + " is registered twice with " + tested.name() + ". Either mock or serve it, once.");
     }
   }
 
@@ -114,7 +123,7 @@ public final class Mocks implements AutoCloseable {
   public void begin() {
     List<String> problems = inTests ? List.of() : texts(journal.failures());
     inTests = true;
-    mocks.values().forEach(ClientMock::begin);
+    mocks.values().forEach(mock -> mock.rules().begin());
     clear();
     if (!problems.isEmpty()) {
       throw new AssertionError(text(problems));
@@ -130,7 +139,7 @@ public final class Mocks implements AutoCloseable {
   public void end(Optional<Throwable> failure) {
     List<AssertionError> failures = new ArrayList<>(journal.failures());
     List<String> complaints = new ArrayList<>();
-    mocks.values().forEach(mock -> complaints.addAll(mock.complaints()));
+    mocks.values().forEach(mock -> complaints.addAll(mock.rules().complaints()));
     for (MockService service : services.values()) {
       failures.addAll(service.failures());
       complaints.addAll(service.complaints());
@@ -158,7 +167,7 @@ public final class Mocks implements AutoCloseable {
   }
 
   private void clear() {
-    mocks.values().forEach(ClientMock::end);
+    mocks.values().forEach(mock -> mock.rules().end());
     services.values().forEach(MockService::clear);
     journal.clear();
   }

@@ -1,12 +1,14 @@
 package dev.galvanic.testing.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of this process's own, on a free port of 127.0.0.1, in a temporary folder that goes
@@ -18,28 +20,62 @@ public final class LocalPostgres implements Closeable {
   private static final String USER = "postgres";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+  private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
+  private static final String LOCALE = "C.UTF-8";
+
   private final RunFolder folder;
-  private final PgBinaryResolver binaries;
+  private final OwnBinaries binaries;
   private EmbeddedPostgres running;
   private boolean closed;
 
-  private LocalPostgres(RunFolder folder) throws IOException {
+  private LocalPostgres(RunFolder folder, ClusterCache cache) throws IOException {
     this.folder = folder;
-    this.binaries = new OwnBinaries();
-    this.running = run(0);
+    this.binaries = new OwnBinaries(LocalPostgres.class.getClassLoader());
+    Optional<String> key = binaries.clusterKey(LOCALE);
+    this.running = key.isEmpty() ? run(0) : run(cache, key.get());
   }
 
-  /** Unpacks a PostgreSQL and starts it, which takes about three seconds. */
+  /** On a copy of a cluster that is kept; the first time one is made, and kept. */
+  private EmbeddedPostgres run(ClusterCache cache, String key) throws IOException {
+    Path data = folder.path().resolve(DATA);
+    if (cache.copy(key, data)) {
+      try {
+        return run(0);
+      } catch (IOException | RuntimeException e) {
+        LOG.warn("The cluster {} that was kept does not start; it is made again", key, e);
+        cache.forget(key);
+        RunFolder.delete(data);
+      }
+    }
+    EmbeddedPostgres first = run(0);
+    first.close();
+    try {
+      cache.keep(key, data);
+    } catch (IOException e) {
+      LOG.warn("A cluster cannot be kept for the next time: {}", e.toString());
+    }
+    return run(0);
+  }
+
+  /** Unpacks a PostgreSQL and starts it, which takes about two seconds, and the first time more. */
   public static LocalPostgres start() throws IOException {
     return start(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   static LocalPostgres start(Path parent) throws IOException {
+    return start(parent, ClusterCache.ofUser());
+  }
+
+  /**
+   * @param parent where the folder is made that goes with it
+   * @param cache where the clusters are kept that it begins with
+   */
+  static LocalPostgres start(Path parent, ClusterCache cache) throws IOException {
     return Uninterrupted.call(
         () -> {
           RunFolder folder = RunFolder.in(parent);
           try {
-            return new LocalPostgres(folder);
+            return new LocalPostgres(folder, cache);
           } catch (IOException | RuntimeException e) {
             OrphanedServer.stop(folder.path());
             folder.close();
@@ -83,7 +119,7 @@ public final class LocalPostgres implements Closeable {
         .setDataDirectory(folder.path().resolve(DATA))
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
-        .setLocaleConfig("locale", "C.UTF-8")
+        .setLocaleConfig("locale", LOCALE)
         .setServerConfig("shared_buffers", "64MB")
         // A socket file would stay in the temporary folder after kill -9.
         .setServerConfig("unix_socket_directories", "")

@@ -26,7 +26,9 @@ final class Uninterrupted {
         }
       }
     } catch (ExecutionException e) {
-      throw new IOException("The PostgreSQL of this process cannot start", e.getCause());
+      throw new IOException(
+          "The PostgreSQL of this process cannot start: " + e.getCause().getMessage(),
+          e.getCause());
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

@@ -63,6 +63,6 @@ class RuntimeTypesTest {
 
   @Test
   void thereAreBuiltInBeans() {
-    assertThat(BuiltInBeans.all()).hasSize(5);
+    assertThat(BuiltInBeans.all()).hasSize(7);
   }
 }

@@ -15,6 +15,7 @@ import dev.galvanic.testing.mock.VoidStub;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import users.User;
 import users.UserResourceClient;
@@ -69,6 +70,12 @@ public final class UserResourceClientMock extends ClientMock<UserResourceClient>
           Contract.data(Codecs.list(UserCodec.INSTANCE)));
   private static final MockedOperation<String> CSV =
       new MockedOperation<>("UserResourceClient", "csv", "GET /users/csv", Contract.<String>raw());
+  private static final MockedOperation<List<User>> LINES =
+      new MockedOperation<>(
+          "UserResourceClient",
+          "lines",
+          "GET /users/lines",
+          Contract.data(Codecs.list(UserCodec.INSTANCE)));
   private static final MockedOperation<Integer> FIND =
       new MockedOperation<>(
           "UserResourceClient", "find", "GET /users/named", Contract.data(Codecs.INT).errors(400));
@@ -150,6 +157,11 @@ public final class UserResourceClientMock extends ClientMock<UserResourceClient>
     return stub(CSV);
   }
 
+  /** GET /users/lines. */
+  public Stub<LinesCall, List<User>> lines() {
+    return stub(LINES);
+  }
+
   /** GET /users/named. */
   public Stub<FindCall, Integer> find(List<String> names) {
     return stub(FIND, Arg.is(names));
@@ -202,6 +214,9 @@ public final class UserResourceClientMock extends ClientMock<UserResourceClient>
   /** A call of {@link UserResourceClient#csv}. */
   public record CsvCall() {}
 
+  /** A call of {@link UserResourceClient#lines}. */
+  public record LinesCall() {}
+
   /** A call of {@link UserResourceClient#find}. */
   public record FindCall(List<String> names) {}
 
@@ -252,6 +267,11 @@ public final class UserResourceClientMock extends ClientMock<UserResourceClient>
     @Override
     public String csv() {
       return UserResourceClientMock.this.call(CSV, new CsvCall());
+    }
+
+    @Override
+    public Stream<User> lines() {
+      return UserResourceClientMock.this.stream(LINES, new LinesCall());
     }
 
     @Override

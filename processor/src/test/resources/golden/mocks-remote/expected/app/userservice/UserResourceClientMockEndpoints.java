@@ -85,6 +85,11 @@ final class UserResourceClientMockEndpoints {
     return replies.raw(200, "text/csv", resource.csv());
   }
 
+  /** {@link UserResourceClient#lines}. */
+  Reply lines(Exchange exchange) throws Exception {
+    return replies.lines(200, "application/x-ndjson", UserCodec.INSTANCE, resource.lines());
+  }
+
   /** {@link UserResourceClient#find}. */
   Reply find(Exchange exchange) throws Exception {
     Arguments arguments = Arguments.of(exchange);

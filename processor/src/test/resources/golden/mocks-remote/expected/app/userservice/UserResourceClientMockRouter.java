@@ -19,6 +19,7 @@ final class UserResourceClientMockRouter implements Router {
   private final PathRoutes usersMine;
   private final PathRoutes usersAll;
   private final PathRoutes usersCsv;
+  private final PathRoutes usersLines;
   private final PathRoutes usersNamed;
   private final PathRoutes usersAnyAll;
 
@@ -51,6 +52,12 @@ final class UserResourceClientMockRouter implements Router {
             .on(
                 Method.GET,
                 Endpoint.blocking("GET /users/csv", userResourceClient::csv).producing("text/csv"));
+    usersLines =
+        PathRoutes.of("/users/lines")
+            .on(
+                Method.GET,
+                Endpoint.blocking("GET /users/lines", userResourceClient::lines)
+                    .producing("application/x-ndjson"));
     usersNamed =
         PathRoutes.of("/users/named")
             .on(Method.GET, Endpoint.blocking("GET /users/named", userResourceClient::find));
@@ -69,6 +76,7 @@ final class UserResourceClientMockRouter implements Router {
         usersMine,
         usersAll,
         usersCsv,
+        usersLines,
         usersNamed,
         usersAnyAll);
   }
@@ -106,6 +114,9 @@ final class UserResourceClientMockRouter implements Router {
       }
       if (path.is(1, "csv")) {
         return usersCsv;
+      }
+      if (path.is(1, "lines")) {
+        return usersLines;
       }
       if (path.is(1, "named")) {
         return usersNamed;

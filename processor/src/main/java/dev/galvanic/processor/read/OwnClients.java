@@ -1,0 +1,129 @@
+package dev.galvanic.processor.read;
+
+import com.sun.source.tree.ImportTree;
+import com.sun.source.util.TreePath;
+import dev.galvanic.processor.model.RemoteModel;
+import dev.galvanic.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The clients that this compile is about to write for its own resources. Services that are compiled
+ * together ask for each other's before there are any.
+ */
+final class OwnClients {
+  private final Map<String, RemoteModel> byName;
+  private final SortedSet<TypeRef> asked = new TreeSet<>();
+
+  private OwnClients(Map<String, RemoteModel> byName) {
+    this.byName = byName;
+  }
+
+  /** Before anything is known of the compile. */
+  static OwnClients none() {
+    return new OwnClients(Map.of());
+  }
+
+  /** Those of the resources among these types that belong to a service among them. */
+  static OwnClients of(Compile compile, Collection<TypeElement> roots) {
+    List<TypeElement> services =
+        roots.stream().filter(type -> Roles.of(type).service().isPresent()).toList();
+    Map<String, RemoteModel> byName = new HashMap<>();
+    for (TypeElement type : roots) {
+      if (type.getKind() == ElementKind.CLASS && Roles.of(type).route().isPresent()) {
+        TypeRef resource = compile.ref(type);
+        owner(compile, resource, services)
+            .filter(owner -> annotation(owner).flag("clients"))
+            .map(owner -> client(compile, owner, resource))
+            .ifPresent(client -> byName.put(client.type().qualified(), client));
+      }
+    }
+    return new OwnClients(byName);
+  }
+
+  private static Optional<TypeElement> owner(
+      Compile compile, TypeRef resource, List<TypeElement> services) {
+    String of = resource.packageName();
+    return services.stream()
+        .filter(
+            service -> {
+              String own = compile.ref(service).packageName();
+              return of.equals(own)
+                  || of.startsWith(own + ".")
+                  || annotation(service).texts("include").contains(of);
+            })
+        .max(Comparator.comparingInt(service -> compile.ref(service).packageName().length()));
+  }
+
+  private static RemoteModel client(Compile compile, TypeElement service, TypeRef resource) {
+    String packageName = compile.ref(service).packageName();
+    String name = resource.flat() + "Client";
+    return new RemoteModel(
+        TypeRef.of(packageName, name),
+        TypeRef.of(packageName, "Http" + name),
+        annotation(service).text("name"));
+  }
+
+  private static AnnotationView annotation(TypeElement service) {
+    return Roles.of(service).service().orElseThrow();
+  }
+
+  /**
+   * What a type will be, if it does not exist yet and is one of these.
+   *
+   * @param user whose type it is, as its file names it
+   */
+  Optional<RemoteModel> named(Compile compile, TypeMirror type, Element user) {
+    if (byName.isEmpty() || type.getKind() != TypeKind.ERROR) {
+      return Optional.empty();
+    }
+    String written = type.toString();
+    String simple = written.substring(written.lastIndexOf('.') + 1);
+    Optional<RemoteModel> meant =
+        Stream.concat(Stream.of(written), meant(compile, simple, user))
+            .map(byName::get)
+            .flatMap(Stream::ofNullable)
+            .findFirst();
+    meant.ifPresent(client -> asked.add(client.type()));
+    return meant;
+  }
+
+  /** Those that somebody has asked for so far. */
+  List<TypeRef> asked() {
+    return List.copyOf(asked);
+  }
+
+  /** What a simple name may stand for: by an import, by the package, by an import of all. */
+  private static Stream<String> meant(Compile compile, String simple, Element user) {
+    List<String> names = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    TreePath path = compile.trees().getPath(user);
+    List<? extends ImportTree> imports =
+        path == null ? List.of() : path.getCompilationUnit().getImports();
+    for (ImportTree one : imports) {
+      String imported = one.getQualifiedIdentifier().toString();
+      if (imported.endsWith("." + simple)) {
+        names.add(imported);
+      } else if (imported.endsWith(".*")) {
+        all.add(imported.substring(0, imported.length() - 1) + simple);
+      }
+    }
+    String own = compile.elements().getPackageOf(user).getQualifiedName().toString();
+    names.add(own.isEmpty() ? simple : own + "." + simple);
+    names.addAll(all);
+    return names.stream();
+  }
+}

@@ -1,0 +1,6 @@
+package app.shop;
+
+import dev.galvanic.annotation.Service;
+
+@Service(name = "shop")
+final class Shop {}

@@ -1,0 +1,3 @@
+package app.users;
+
+public record User(int id, String fullName) {}

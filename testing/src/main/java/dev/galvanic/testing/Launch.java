@@ -1,0 +1,142 @@
+package dev.galvanic.testing;
+
+import dev.galvanic.Galvanic;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.boot.Overrides;
+import dev.galvanic.config.Config;
+import dev.galvanic.testing.database.Seed;
+import dev.galvanic.testing.database.TestDatabase;
+import dev.galvanic.testing.mock.Mocks;
+import dev.galvanic.testing.probe.Probe;
+import dev.galvanic.testing.process.ServiceJar;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * All that a test has said of its service, and how it is started from that.
+ *
+ * @param jar what is started instead of the module
+ * @param declared where the test has made it
+ */
+record Launch(
+    ServiceModule module,
+    Map<String, String> settings,
+    Overrides overrides,
+    Mocks mocks,
+    List<Seed> seeds,
+    boolean postgres,
+    @Nullable ServiceJar jar,
+    String declared) {
+  Launch {
+    settings = Map.copyOf(settings);
+    seeds = List.copyOf(seeds);
+  }
+
+  /** The setting that has the address of a service that is called. */
+  static String address(String service) {
+    return service.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
+  }
+
+  /** What classes that share it agree in. */
+  SharedServices.Kind kind(boolean keepsRows) {
+    return new SharedServices.Kind(
+        module.getClass(), module.description(), deployed(), settings, postgres, keepsRows, seeds);
+  }
+
+  /** Refuses what only one class can have. */
+  void refuseReplaced() {
+    if (!overrides.keys().isEmpty() || !mocks.isEmpty()) {
+      throw new IllegalStateException(
+          name()
+              + " ("
+              + declared
+              + ") is shared by classes, and something of it is replaced. Take away perJvm(), or"
+              + " what replaces it.");
+    }
+  }
+
+  Running start(ExtensionContext context) {
+    if (!postgres && !seeds.isEmpty()) {
+      throw new IllegalStateException(
+          name() + " is given rows and has no database. Ask for one by postgres().");
+    }
+    deployed().ifPresent(this::refuseReplaced);
+    try {
+      return with(postgres ? TestPostgres.of(context).templates().copy(module) : null);
+    } catch (RuntimeException failed) {
+      throw StartFailure.of(name(), declared, !"0".equals(settings.get("SERVER_PORT")), failed);
+    }
+  }
+
+  private Running with(@Nullable TestDatabase own) {
+    try {
+      Map<String, String> all = new LinkedHashMap<>(settings);
+      if (own != null) {
+        own.fill(seeds);
+        all.put("DATABASE_URL", own.url());
+      }
+      mocks.start().forEach((other, at) -> all.put(address(other), at.toString()));
+      return begin(all, own);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      IllegalStateException failed =
+          new IllegalStateException("Interrupted while " + name() + " started.", e);
+      giveUp(own, failed);
+      throw failed;
+    } catch (RuntimeException | Error failed) {
+      giveUp(own, failed);
+      throw failed;
+    }
+  }
+
+  private Running begin(Map<String, String> all, @Nullable TestDatabase own)
+      throws InterruptedException {
+    Optional<ServiceJar> deployed = deployed();
+    if (deployed.isPresent()) {
+      return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
+    }
+    Probe probe = new Probe(name());
+    Config config = Config.of(name(), all);
+    Overrides seen = overrides.seenBy(probe.insight());
+    return new Running(
+        probe.start(() -> Galvanic.start(module, config, seen)), own, Optional.of(probe));
+  }
+
+  private Optional<ServiceJar> deployed() {
+    return Optional.ofNullable(jar).or(() -> ServiceJar.ofProperty(name()));
+  }
+
+  private void refuseReplaced(ServiceJar deployed) {
+    if (!overrides.keys().isEmpty()) {
+      throw new IllegalStateException(
+          name()
+              + " is started as "
+              + deployed
+              + ", in a process where nothing can be replaced, and "
+              + overrides.keys()
+              + " is to be. Start the module instead.");
+    }
+  }
+
+  /** Nobody stops what has not started. */
+  private void giveUp(@Nullable TestDatabase own, Throwable failed) {
+    mocks.close();
+    try {
+      if (own != null) {
+        own.close();
+      }
+    } catch (IOException e) {
+      failed.addSuppressed(e);
+    }
+  }
+
+  private String name() {
+    return module.description().name();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.galvanic.testing;
+
+import dev.galvanic.RunningService;
+import dev.galvanic.testing.database.TestDatabase;
+import dev.galvanic.testing.probe.LeakReport;
+import dev.galvanic.testing.probe.Probe;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service that runs, with what it has of its own.
+ *
+ * @param database null if it has none
+ * @param probe what looks into it; empty if it runs in another process
+ */
+record Running(RunningService service, @Nullable TestDatabase database, Optional<Probe> probe) {
+  String name() {
+    return service.description().name();
+  }
+
+  /**
+   * A class that shared it is done with it.
+   *
+   * @throws AssertionError if it still holds what it should have given back
+   */
+  void checkHeld(String tests) {
+    LeakReport.check(name(), tests, probe.map(Probe::held).orElse(List.of()));
+  }
+
+  /**
+   * Stops it, and drops its database.
+   *
+   * @param tests who used it
+   * @param checked whether it must have given back all that it had
+   * @throws AssertionError if it has not
+   */
+  void stop(String tests, boolean checked) throws IOException {
+    List<String> leaks = new ArrayList<>();
+    try {
+      if (checked) {
+        leaks.addAll(probe.map(Probe::held).orElse(List.of()));
+      }
+      service.close();
+      if (checked) {
+        leaks.addAll(probe.map(Probe::left).orElse(List.of()));
+        leaks.addAll(database == null ? List.of() : database.connections(name()));
+      }
+    } finally {
+      probe.ifPresent(Probe::close);
+      if (database != null) {
+        database.close();
+      }
+    }
+    LeakReport.check(name(), tests, leaks);
+  }
+}
