@@ -2,6 +2,7 @@ package dev.galvanic.sample.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.annotation.TestFor;
 import dev.galvanic.loop.EventLoops;
 import dev.galvanic.sample.ApiDocument;
 import dev.galvanic.sql.pg.DatabaseOptions;
@@ -10,6 +11,7 @@ import dev.galvanic.testing.TestReply;
 import dev.galvanic.testing.TestService;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of a repository that a handler returns as a stream, from the table to the client. */
+@TestFor(StockService.class)
 class StreamsOverHttpTest {
   private static final int MANY = 10_000;
 
@@ -88,6 +91,24 @@ class StreamsOverHttpTest {
         .startsWith("1\n2\n3\n")
         .endsWith("\n10000\n");
     assertThat(service.http().get("/export/names").text().lines()).hasSize(MANY).startsWith("i1");
+  }
+
+  @Test
+  void aTypedClientReadsThemToTheirEnd() {
+    ItemExportTestClient export = new ItemExportTestClient(service);
+    List<NewItem> all =
+        IntStream.rangeClosed(1, MANY).mapToObj(i -> new NewItem("i" + i, i)).toList();
+
+    assertThat(export.stream().ok()).isEqualTo(all);
+    assertThat(export.streamLines().ok()).isEqualTo(all);
+    assertThat(export.publisher(9997).ok()).containsExactly(9998, 9999, 10_000);
+    assertThat(export.publisher().ok()).hasSize(MANY);
+    assertThat(export.later().ok()).hasSize(MANY - 1);
+    assertThat(export.publisherLines().ok()).hasSize(MANY).startsWith(1, 2, 3);
+    assertThat(export.names().ok().lines()).hasSize(MANY).startsWith("i1");
+    assertThat(export.broken().error().id()).isPresent();
+    assertThat(export.but(r -> r.query("after", "x")).publisher().error().errors())
+        .containsOnlyKeys("query.after");
   }
 
   @Test
