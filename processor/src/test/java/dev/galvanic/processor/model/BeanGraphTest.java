@@ -112,9 +112,9 @@ class BeanGraphTest {
   void aMissingNameIsReportedWithTheNamesThereAre() {
     BeanModel eu =
         bean(
-            key("java.time.Clock", "eu"),
+            key("app.Zone", "eu"),
             new BeanSource.Provided(TypeRef.of("app", "Clocks"), "clock", true));
-    BeanModel user = singleton("User", key("java.time.Clock", "us"));
+    BeanModel user = singleton("User", key("app.Zone", "us"));
     assertThat(BeanGraph.of(wired(eu, user)).problems())
         .containsExactly(
             new BeanProblem.Missing(user.dependencies().get(0), List.of(user), List.of(eu)));
