@@ -74,11 +74,6 @@ final class Notes implements TestTarget, AutoCloseable {
       """
           .replace('\'', '"');
 
-  static {
-    // Else each reply waits for the acknowledgement of its head.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final Fault fault;
   private final HttpServer server;
   private final Map<Integer, JsonNode> notes = new LinkedHashMap<>();
