@@ -23,7 +23,8 @@ final class OwnThreads {
           "Cleaner-",
           "globalEventExecutor-",
           "PostgreSQL-JDBC-",
-          "logback-");
+          "logback-",
+          "log-flush");
 
   private final ThreadGroup group;
   private final String service;
