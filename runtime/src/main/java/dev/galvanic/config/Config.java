@@ -97,6 +97,14 @@ public final class Config {
     return Options.unknown(sources.arguments(), services);
   }
 
+  /**
+   * The setting that a name was probably meant to be: it is nearly the name of one, and the name of
+   * none. It may still be a setting of the service's own.
+   */
+  public static Optional<String> meant(String name, Needs service) {
+    return Options.meant(name, service);
+  }
+
   /** A configuration of these values and the defaults, for tests. */
   public static Config of(String service, Map<String, String> values) {
     return read(Needs.nothing(service), ConfigSources.of(values));

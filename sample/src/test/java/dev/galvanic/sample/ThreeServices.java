@@ -17,14 +17,16 @@ import dev.galvanic.sample.user.UserService;
 import dev.galvanic.sample.user.UserServiceModule;
 import dev.galvanic.testing.TestClient;
 import dev.galvanic.testing.TestService;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The three services as they are deployed: each with its database, user-service calling the others.
  */
 @TestFor({UserService.class, RegionService.class, RoleService.class})
-final class ThreeServices implements BeforeAllCallback {
+final class ThreeServices implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
   final TestService region = TestService.of(new RegionServiceModule()).postgres();
   final TestService role = TestService.of(new RoleServiceModule()).postgres();
   final TestService user =
@@ -33,6 +35,17 @@ final class ThreeServices implements BeforeAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) {
     user.beforeAll(context);
+  }
+
+  /** Each test begins with the rows of the class alone. */
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    user.beforeEach(context);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    user.afterEach(context);
   }
 
   TestClient regions() {

@@ -4,12 +4,12 @@ import dev.galvanic.Galvanic;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
+import dev.galvanic.config.Needs;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Mocks;
 import dev.galvanic.testing.probe.Probe;
 import dev.galvanic.testing.process.ServiceJar;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that a test has said of its service, and how it is started from that.
@@ -33,6 +35,8 @@ record Launch(
     boolean postgres,
     @Nullable ServiceJar jar,
     String declared) {
+  private static final Logger LOG = LoggerFactory.getLogger(TestService.class);
+
   Launch {
     settings = Map.copyOf(settings);
     seeds = List.copyOf(seeds);
@@ -44,9 +48,16 @@ record Launch(
   }
 
   /** What classes that share it agree in. */
-  SharedServices.Kind kind(boolean keepsRows) {
+  SharedServices.Kind kind(boolean keepsRows, boolean allowsLeaks) {
     return new SharedServices.Kind(
-        module.getClass(), module.description(), deployed(), settings, postgres, keepsRows, seeds);
+        module.getClass(),
+        module.description(),
+        deployed(),
+        settings,
+        postgres,
+        keepsRows,
+        allowsLeaks,
+        seeds);
   }
 
   /** Refuses what only one class can have. */
@@ -61,7 +72,23 @@ record Launch(
     }
   }
 
+  /** The settings that are probably misspelt. They may be the service's own, so they stay. */
+  List<String> doubts() {
+    Needs needs = Needs.of(module.description());
+    return settings.keySet().stream()
+        .sorted()
+        .flatMap(
+            written ->
+                Config.meant(written, needs).stream()
+                    .map(
+                        meant ->
+                            "%s (%s) is given %s, which is no setting but one of its own. Did you mean %s?"
+                                .formatted(name(), declared, written, meant)))
+        .toList();
+  }
+
   Running start(ExtensionContext context) {
+    doubts().forEach(LOG::warn);
     if (!postgres && !seeds.isEmpty()) {
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
@@ -126,12 +153,14 @@ record Launch(
 
   /** Nobody stops what has not started. */
   private void giveUp(@Nullable TestDatabase own, Throwable failed) {
-    mocks.close();
+    Steps steps = new Steps();
+    steps.take(mocks::close);
+    if (own != null) {
+      steps.take(own::close);
+    }
     try {
-      if (own != null) {
-        own.close();
-      }
-    } catch (IOException e) {
+      steps.end();
+    } catch (RuntimeException | Error e) {
       failed.addSuppressed(e);
     }
   }

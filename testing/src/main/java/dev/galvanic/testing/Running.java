@@ -4,7 +4,6 @@ import dev.galvanic.RunningService;
 import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.probe.LeakReport;
 import dev.galvanic.testing.probe.Probe;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,29 +30,31 @@ record Running(RunningService service, @Nullable TestDatabase database, Optional
   }
 
   /**
-   * Stops it, and drops its database.
+   * Stops it, and drops its database, whatever of that fails.
    *
    * @param tests who used it
    * @param checked whether it must have given back all that it had
    * @throws AssertionError if it has not
    */
-  void stop(String tests, boolean checked) throws IOException {
+  void stop(String tests, boolean checked) {
     List<String> leaks = new ArrayList<>();
-    try {
-      if (checked) {
-        leaks.addAll(probe.map(Probe::held).orElse(List.of()));
-      }
-      service.close();
-      if (checked) {
-        leaks.addAll(probe.map(Probe::left).orElse(List.of()));
-        leaks.addAll(database == null ? List.of() : database.connections(name()));
-      }
-    } finally {
-      probe.ifPresent(Probe::close);
-      if (database != null) {
-        database.close();
-      }
+    Steps steps = new Steps();
+    if (checked) {
+      probe.ifPresent(inside -> steps.take(() -> leaks.addAll(inside.held())));
     }
-    LeakReport.check(name(), tests, leaks);
+    steps.take(service::close);
+    if (checked) {
+      probe.ifPresent(inside -> steps.take(() -> leaks.addAll(inside.left())));
+    }
+    TestDatabase own = database;
+    if (checked && own != null) {
+      steps.take(() -> leaks.addAll(own.connections(name())));
+    }
+    probe.ifPresent(inside -> steps.take(inside::close));
+    if (own != null) {
+      steps.take(own::close);
+    }
+    steps.take(() -> LeakReport.check(name(), tests, leaks));
+    steps.end();
   }
 }

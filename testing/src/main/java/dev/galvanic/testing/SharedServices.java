@@ -5,11 +5,14 @@ import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
@@ -27,6 +30,7 @@ final class SharedServices {
       Map<String, String> settings,
       boolean postgres,
       boolean keepsRows,
+      boolean allowsLeaks,
       List<Seed> seeds) {
     Kind {
       settings = Map.copyOf(settings);
@@ -36,6 +40,7 @@ final class SharedServices {
 
   private final Store store;
   private final Map<Kind, Deque<Running>> free = new HashMap<>();
+  private final Set<Running> stopped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private SharedServices(Store store) {
     this.store = store;
@@ -47,27 +52,56 @@ final class SharedServices {
         SharedServices.class, key -> new SharedServices(store), SharedServices.class);
   }
 
-  /**
-   * One that nobody uses, else a new one, which is stopped at the end.
-   *
-   * @param checked whether it must have given back all that it had by then
-   */
-  Running take(Kind kind, boolean checked, Supplier<Running> start) {
+  /** One that nobody uses, else a new one, which is stopped at the end. */
+  Running take(Kind kind, Supplier<Running> start) {
     Running idle;
     synchronized (this) {
       idle = free.computeIfAbsent(kind, none -> new ArrayDeque<>()).pollFirst();
     }
-    return idle == null ? started(start.get(), checked) : idle;
+    return idle == null ? started(start.get(), !kind.allowsLeaks) : idle;
   }
 
   private Running started(Running running, boolean checked) {
     // After the server of its database was put there, so that it is stopped before it.
-    Closeable end = () -> running.stop("the tests that share it", checked);
+    Closeable end =
+        () -> {
+          if (!isStopped(running)) {
+            running.stop("the tests that share it", checked);
+          }
+        };
     store.put(running, end);
     return running;
   }
 
-  synchronized void giveBack(Kind kind, Running running) {
-    free.computeIfAbsent(kind, none -> new ArrayDeque<>()).addFirst(running);
+  /**
+   * A class is done with it.
+   *
+   * @throws AssertionError if it still holds what it should have given back; then no other class
+   *     gets it
+   */
+  void giveBack(Kind kind, Running running, String tests) {
+    if (!kind.allowsLeaks) {
+      Steps steps = new Steps();
+      steps.take(() -> running.checkHeld(tests));
+      if (steps.isFailed()) {
+        steps.take(() -> stop(running));
+      }
+      steps.end();
+    }
+    synchronized (this) {
+      free.computeIfAbsent(kind, none -> new ArrayDeque<>()).addFirst(running);
+    }
+  }
+
+  /** Stops one before the end, that nobody is to have any more. */
+  void stop(Running running) {
+    synchronized (this) {
+      stopped.add(running);
+    }
+    running.stop("a class that shared it", false);
+  }
+
+  private synchronized boolean isStopped(Running running) {
+    return stopped.contains(running);
   }
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,10 @@ public final class TestService
   private boolean perJvm;
   private boolean allowsLeaks;
   private @Nullable TestClock clock;
-  private @Nullable Running running;
+  private final TestsUnderWay tests = new TestsUnderWay();
+  private volatile @Nullable Running running;
+  private @Nullable ExtensionContext owner;
+  private volatile boolean asked;
   private @Nullable TestClient http;
 
   private TestService(ServiceModule module) {
@@ -90,7 +94,7 @@ public final class TestService
    * <p>It is a copy of one that is migrated once in this process. Each test begins with the rows
    * that were there before the first one: those of the migrations, of {@link #seed} and of the
    * class's {@code @BeforeAll} methods, and sequences stand where they stood. So tests of one class
-   * must not run at the same time.
+   * that run at the same time are refused.
    */
   public TestService postgres() {
     postgres = true;
@@ -163,11 +167,15 @@ public final class TestService
    * @throws IllegalArgumentException if it was given none
    */
   public <M extends ClientMock<?>> M mock(Class<M> type) {
+    if (running != null) {
+      asked = true;
+    }
     return mocks.get(type);
   }
 
   /** What it called of its mocks in this test, the first first. */
   public Calls calls() {
+    asked = true;
     return mocks.calls();
   }
 
@@ -200,14 +208,14 @@ public final class TestService
   /**
    * Starts it once for all classes of this process that have the same module and settings, and
    * stops it after the last of them. Classes that run at the same time get one each. Nothing of it
-   * can be replaced.
+   * can be replaced, and what it {@link #calls} is shared, too.
    */
   public TestService perJvm() {
     perJvm = true;
     return this;
   }
 
-  /** Lets it keep what it should give back: threads, connections, buffers, contexts. */
+  /** Lets it keep what it should give back: requests, threads, connections, buffers, contexts. */
   public TestService allowLeaks() {
     allowsLeaks = true;
     return this;
@@ -280,9 +288,15 @@ public final class TestService
     return database.url();
   }
 
-  /** Starts it, unless it runs already for a class around this one. */
+  /**
+   * Starts it, unless it runs already for a class around this one.
+   *
+   * @throws IllegalStateException if it runs for a class that this one is not in
+   */
   @Override
-  public void beforeAll(ExtensionContext context) {
+  public synchronized void beforeAll(ExtensionContext context) {
+    refuseAnother(context);
+    refuseUnshared();
     for (TestService other : called) {
       other.beforeAll(context);
       set(Launch.address(other.name()), other.uri().toString());
@@ -294,6 +308,45 @@ public final class TestService
     } else {
       // By the class, for a store shows what is in that of the class around it, too.
       store.computeIfAbsent(List.of(this, context.getUniqueId()), key -> enter());
+    }
+  }
+
+  /** Two classes that run at the same time would reset it for each other's tests. */
+  private void refuseAnother(ExtensionContext context) {
+    ExtensionContext first = owner;
+    if (first == null) {
+      return;
+    }
+    for (Optional<ExtensionContext> at = Optional.of(context);
+        at.isPresent();
+        at = at.get().getParent()) {
+      if (at.get().getUniqueId().equals(first.getUniqueId())) {
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        name()
+            + " ("
+            + declared
+            + ") runs for "
+            + first.getDisplayName()
+            + ", and "
+            + context.getDisplayName()
+            + " begins, which is not in it. Declare one in each class; by perJvm() they share what"
+            + " they can.");
+  }
+
+  private void refuseUnshared() {
+    for (TestService other : called) {
+      if (perJvm && !other.perJvm) {
+        throw new IllegalStateException(
+            name()
+                + " ("
+                + declared
+                + ") is shared by classes, and "
+                + other.name()
+                + ", which it calls, stops with each of them. Say perJvm() of both, or of neither.");
+      }
     }
   }
 
@@ -316,10 +369,11 @@ public final class TestService
     for (TestService other : called) {
       other.beforeEach(context);
     }
-    mocks.begin();
     if (running == null) {
       StartFailure.checkStatic(context, this, name(), declared);
     }
+    tests.begin(context, name(), !mocks.isEmpty() || (running().database() != null && !keepsRows));
+    mocks.begin();
     TestDatabase database = database();
     if (database != null && !keepsRows) {
       database.restore();
@@ -328,58 +382,119 @@ public final class TestService
   }
 
   /**
-   * Fails the test if something was called that no stub answers, or if a stub was not called.
+   * Waits until no request of the test is under way, for three seconds at most, unless {@link
+   * #allowLeaks} was said.
    *
-   * @throws AssertionError that says which
+   * @throws AssertionError if one still is, if something was called that no stub answers, or if a
+   *     stub was not called; it says which
    */
   @Override
   public void afterEach(ExtensionContext context) {
-    try {
-      mocks.end(context.getExecutionException());
-    } finally {
-      called.forEach(other -> other.afterEach(context));
+    Steps steps = new Steps();
+    if (tests.has(context)) {
+      steps.take(() -> awaitRequests(context));
+      steps.take(() -> mocks.end(context.getExecutionException()));
+      tests.end(context);
+    }
+    called.forEach(other -> steps.take(() -> other.afterEach(context)));
+    steps.end();
+  }
+
+  /** What a request does after its test would be done to the next one. */
+  private void awaitRequests(ExtensionContext context) {
+    Optional<Probe> probe = running().probe();
+    // Requests of tests that run at the same time cannot be told apart.
+    if (probe.isPresent() && !allowsLeaks && tests.isOnly(context)) {
+      List<String> open = probe.get().unanswered();
+      if (!open.isEmpty() && tests.isOnly(context)) {
+        throw new AssertionError(
+            name()
+                + " has not answered, and goes on in the next test: "
+                + String.join(", ", open)
+                + ". Let the handler come to an end, or close what reads its stream; if that is"
+                + " meant, add .allowLeaks() to its TestService.");
+      }
     }
   }
 
   private Closeable use(ExtensionContext context) {
-    String tests = context.getRequiredTestClass().getSimpleName();
+    String name = context.getRequiredTestClass().getSimpleName();
     Launch launch = new Launch(module, settings, overrides, mocks, seeds, postgres, jar, declared);
+    tests.clear();
+    asked = false;
     if (perJvm) {
-      return share(launch, context, tests);
+      return share(launch, context, name);
     }
-    running = launch.start(context);
+    Running started = launch.start(context);
+    begin(started, context);
     return () -> {
-      Running ended = running();
-      running = null;
-      http = null;
-      try (mocks) {
-        ended.stop(tests, !allowsLeaks);
-      }
+      Steps steps = new Steps();
+      steps.take(() -> checkTold(name));
+      end();
+      steps.take(() -> started.stop(name, !allowsLeaks));
+      steps.take(mocks::close);
+      steps.end();
     };
   }
 
-  private Closeable share(Launch launch, ExtensionContext context, String tests) {
+  private Closeable share(Launch launch, ExtensionContext context, String name) {
     launch.refuseReplaced();
     SharedServices shared = SharedServices.of(context.getRoot().getStore(NAMESPACE));
-    SharedServices.Kind kind = launch.kind(keepsRows);
-    Running taken = shared.take(kind, !allowsLeaks, () -> launch.start(context));
-    running = taken;
-    Closeable group = enter();
+    SharedServices.Kind kind = launch.kind(keepsRows, allowsLeaks);
+    Running taken = shared.take(kind, () -> launch.start(context));
+    begin(taken, context);
+    Closeable group = entered(shared, taken);
     return () -> {
-      running = null;
-      http = null;
-      try {
-        if (!allowsLeaks) {
-          taken.checkHeld(tests);
-        }
-      } finally {
-        group.close();
-        shared.giveBack(kind, taken);
-      }
+      Steps steps = new Steps();
+      steps.take(() -> checkTold(name));
+      end();
+      steps.take(group::close);
+      steps.take(() -> shared.giveBack(kind, taken, name));
+      steps.end();
     };
+  }
+
+  private Closeable entered(SharedServices shared, Running taken) {
+    try {
+      return enter();
+    } catch (RuntimeException | Error failed) {
+      end();
+      try {
+        shared.stop(taken);
+      } catch (RuntimeException | Error e) {
+        failed.addSuppressed(e);
+      }
+      throw failed;
+    }
+  }
+
+  private void begin(Running started, ExtensionContext context) {
+    running = started;
+    owner = context;
+  }
+
+  private synchronized void end() {
+    running = null;
+    owner = null;
+    http = null;
+  }
+
+  /** An extension that hands on only that the class begins would mix up its tests. */
+  private void checkTold(String name) {
+    if (!tests.isTold() && (asked || mocks.isUsed())) {
+      throw new AssertionError(
+          name()
+              + " ("
+              + declared
+              + ") was not told of the tests of "
+              + name
+              + ", so that its mocks and what is seen of it belong to none of them. Forward"
+              + " beforeEach and afterEach to it, or register it itself.");
+    }
   }
 
   private Probe probe() {
+    asked = true;
     return running()
         .probe()
         .orElseThrow(
@@ -391,15 +506,17 @@ public final class TestService
   }
 
   private @Nullable TestDatabase database() {
-    return running == null ? null : running.database();
+    Running now = running;
+    return now == null ? null : now.database();
   }
 
   private Running running() {
-    if (running == null) {
+    Running now = running;
+    if (now == null) {
       throw new IllegalStateException(
           name() + " does not run. Declare it static and annotate it with @RegisterExtension.");
     }
-    return running;
+    return now;
   }
 
   private String name() {

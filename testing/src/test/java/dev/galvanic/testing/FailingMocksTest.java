@@ -10,6 +10,7 @@ import dev.galvanic.testing.greeting.GreetingsMock;
 import dev.galvanic.testing.greeting.HallModule;
 import dev.galvanic.testing.mock.Arg;
 import dev.galvanic.testing.mock.MockService;
+import dev.galvanic.testing.mock.Mocks;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -256,6 +257,36 @@ class FailingMocksTest {
   @Test
   void whatIsCalledBeforeTheFirstTestFailsIt() {
     assertThat(message("first")).startsWith("Greetings.greeting(\"ada\") was called, and no stub");
+  }
+
+  @Test
+  void whatIsCalledBetweenTwoTestsOrAfterTheLastIsTold() {
+    Mocks mocks = new Mocks(new HallModule().description());
+    MockService greetings = MockService.of("greeting-service");
+    mocks.serve(greetings);
+
+    // Twice: the second time for another class.
+    for (int i = 0; i < 2; i++) {
+      mocks.start();
+      ask(greetings);
+      assertThatThrownBy(mocks::begin)
+          .isInstanceOf(AssertionError.class)
+          .hasMessageStartingWith("GET /greetings/ada was asked of greeting-service, and no stub");
+      mocks.end(Optional.empty());
+      ask(greetings);
+      assertThatThrownBy(mocks::begin)
+          .hasMessageStartingWith("Between two tests: GET /greetings/ada was asked of greeting");
+      mocks.end(Optional.empty());
+      ask(greetings);
+      assertThat(mocks.isUsed()).isTrue();
+      assertThatThrownBy(mocks::close)
+          .hasMessageStartingWith("After the last test: GET /greetings/ada was asked of greeting");
+      assertThat(mocks.isUsed()).isFalse();
+    }
+  }
+
+  private static void ask(MockService greetings) {
+    assertThat(TestClient.of(greetings.uri()).get("/greetings/ada").status()).isEqualTo(501);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,6 +54,10 @@ class RowsOfTestsTest {
 
   @RegisterExtension
   static final BeforeAllCallback kept = within -> context.compareAndSet(null, within);
+
+  private static final AtomicReference<ExtensionContext> test = new AtomicReference<>();
+
+  @RegisterExtension static final BeforeEachCallback began = test::set;
 
   record Owner(int id, String name, LocalDate born) {}
 
@@ -124,7 +129,7 @@ class RowsOfTestsTest {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("SELECT * FROM node");
-      assertThatThrownBy(() -> service.beforeEach(null))
+      assertThatThrownBy(() -> service.beforeEach(test.get()))
           .message()
           .startsWith("The rows of pet_service_")
           .endsWith(

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the tables of a database held at one time. The rows are kept in the database itself, in a
- * schema that no service looks into; where the sequences stood is kept here.
+ * What the tables of a database held at one time, without the one that says what was migrated. The
+ * rows are kept in the database itself, in a schema that no service looks into; where the sequences
+ * stood is kept here.
  */
 final class KeptRows {
   private static final String SCHEMA = "galvanic_kept_";
@@ -26,11 +27,16 @@ final class KeptRows {
       SELECT c.oid::regclass::text,
              (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a
               WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-                AND a.attgenerated = '')
+                AND a.attgenerated = ''),
+             EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f')
+             OR EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgtype & 4 <> 0
+                AND (t.tgrelid = c.oid OR t.tgrelid IN (SELECT relid FROM pg_partition_tree(c.oid))))
+             OR EXISTS (SELECT FROM pg_rewrite w WHERE w.ev_class = c.oid AND w.ev_type = '3')
       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
         AND NOT starts_with(n.nspname, '%s')
         AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+        AND c.relname <> 'migration_record'
       ORDER BY c.oid
       """
           .formatted(SCHEMA);
@@ -48,9 +54,11 @@ final class KeptRows {
    *
    * @param name as SQL has it
    * @param columns that can be written, with commas between
+   * @param reacts whether something else happens when a row is put in: a reference is checked, a
+   *     trigger or a rule has its way
    * @param copy where its rows are kept; empty if it had none
    */
-  private record Table(String name, String columns, String copy) {}
+  private record Table(String name, String columns, boolean reacts, String copy) {}
 
   /** Where a sequence stands. */
   private record Position(long value, boolean used) {}
@@ -71,7 +79,7 @@ final class KeptRows {
     try (Statement statement = connection.createStatement()) {
       try (ResultSet row = statement.executeQuery(TABLES)) {
         while (row.next()) {
-          found.add(new Table(row.getString(1), row.getString(2), ""));
+          found.add(new Table(row.getString(1), row.getString(2), row.getBoolean(3), ""));
         }
       }
       statement.execute("CREATE SCHEMA " + schema);
@@ -81,9 +89,12 @@ final class KeptRows {
         String copy = schema + ".t" + i;
         statement.execute(
             "CREATE TABLE %s AS SELECT %s FROM %s".formatted(copy, table.columns(), table.name()));
-        found.set(i, new Table(table.name(), table.columns(), copy));
+        found.set(i, new Table(table.name(), table.columns(), table.reacts(), copy));
       }
-      return new KeptRows(found, sequences(statement));
+      KeptRows kept = new KeptRows(found, sequences(statement));
+      // Whoever may not is to be told before the first test, not after it.
+      kept.silence(statement);
+      return kept;
     }
   }
 
@@ -113,19 +124,23 @@ final class KeptRows {
   }
 
   private void putBack(Statement statement) throws SQLException {
-    boolean first = true;
+    silence(statement);
     for (Table table : tables) {
-      if (table.copy().isEmpty()) {
-        continue;
+      if (!table.copy().isEmpty()) {
+        statement.execute(
+            "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE SELECT * FROM %s"
+                .formatted(table.name(), table.columns(), table.copy()));
       }
-      if (first) {
-        // The rows kept every rule when they were there, in whatever order they come back.
-        statement.execute("SET LOCAL session_replication_role = replica");
-        first = false;
-      }
-      statement.execute(
-          "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE SELECT * FROM %s"
-              .formatted(table.name(), table.columns(), table.copy()));
+    }
+  }
+
+  /**
+   * Until the transaction ends: the rows kept every rule when they were there, in whatever order
+   * they come back. Only where it is needed, for not everybody may.
+   */
+  private void silence(Statement statement) throws SQLException {
+    if (tables.stream().anyMatch(table -> table.reacts() && !table.copy().isEmpty())) {
+      statement.execute("SET LOCAL session_replication_role = replica");
     }
   }
 

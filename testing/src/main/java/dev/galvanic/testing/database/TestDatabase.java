@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The database of a service under test. Its methods block; for one thread at a time. */
 public final class TestDatabase implements AutoCloseable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
   private static final long PATIENCE_NANOS = 2_000_000_000L;
   private static final long LOOK_NANOS = 2_000_000;
@@ -94,15 +95,31 @@ public final class TestDatabase implements AutoCloseable {
       work.in(connection);
       connection.commit();
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          LOCK_NOT_AVAILABLE.equals(e.getSQLState())
-              ? "The rows of "
-                  + name
-                  + " cannot be brought back for the next test: an earlier one has left a"
-                  + " transaction open. End it in the test, or wait there for what it has begun."
-              : "PostgreSQL cannot %s the database %s: %s".formatted(what, name, e.getMessage()),
-          e);
+      throw new IllegalStateException(reason(what, e), e);
     }
+  }
+
+  private String reason(String what, SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    if (state.equals(LOCK_NOT_AVAILABLE)) {
+      return "The rows of "
+          + name
+          + " cannot be brought back for the next test: an earlier one has left a transaction"
+          + " open. End it in the test, or wait there for what it has begun.";
+    }
+    if (state.equals(INSUFFICIENT_PRIVILEGE)
+        && String.valueOf(e.getMessage()).contains("session_replication_role")) {
+      String user = server.user();
+      return "The rows of "
+          + name
+          + " refer to others, or have triggers, and "
+          + user
+          + " may not put them back before each test. Let a superuser of the server say GRANT SET"
+          + " ON PARAMETER session_replication_role TO "
+          + user
+          + ", or say keepRows().";
+    }
+    return "PostgreSQL cannot %s the database %s: %s".formatted(what, name, e.getMessage());
   }
 
   /**

@@ -118,16 +118,41 @@ public final class Mocks implements AutoCloseable {
   /**
    * A test begins: nothing is stubbed and nothing was called.
    *
-   * @throws AssertionError if something was called before the first test that nobody expected
+   * @throws AssertionError if something was called before the first test, or since the one before,
+   *     that nobody expected
    */
   public void begin() {
-    List<String> problems = inTests ? List.of() : texts(journal.failures());
+    List<AssertionError> failures = failures();
+    boolean between = inTests;
     inTests = true;
     mocks.values().forEach(mock -> mock.rules().begin());
     clear();
-    if (!problems.isEmpty()) {
-      throw new AssertionError(text(problems));
+    throwIfAny(failures, between ? "Between two tests: " : "");
+  }
+
+  /** Whether anything was called of them since the last test, or before the first one. */
+  public boolean isUsed() {
+    return !journal.calls().list().isEmpty()
+        || !failures().isEmpty()
+        || services.values().stream().anyMatch(service -> !service.requests().isEmpty());
+  }
+
+  private List<AssertionError> failures() {
+    List<AssertionError> failures = new ArrayList<>(journal.failures());
+    services.values().forEach(service -> failures.addAll(service.failures()));
+    return failures;
+  }
+
+  private void throwIfAny(List<AssertionError> failures, String when) {
+    if (!failures.isEmpty()) {
+      throw error(failures, when + text(texts(failures)));
     }
+  }
+
+  private static AssertionError error(List<AssertionError> failures, String text) {
+    AssertionError error = new AssertionError(text);
+    failures.stream().map(Throwable::getCause).forEach(cause -> suppress(error, cause));
+    return error;
   }
 
   /**
@@ -137,13 +162,10 @@ public final class Mocks implements AutoCloseable {
    * @throws AssertionError if the mocks alone have something to complain of
    */
   public void end(Optional<Throwable> failure) {
-    List<AssertionError> failures = new ArrayList<>(journal.failures());
+    List<AssertionError> failures = failures();
     List<String> complaints = new ArrayList<>();
     mocks.values().forEach(mock -> complaints.addAll(mock.rules().complaints()));
-    for (MockService service : services.values()) {
-      failures.addAll(service.failures());
-      complaints.addAll(service.complaints());
-    }
+    services.values().forEach(service -> complaints.addAll(service.complaints()));
     clear();
     // Of a test that broke off nobody expects that it came to all of its stubs.
     List<String> problems = texts(failures);
@@ -151,8 +173,7 @@ public final class Mocks implements AutoCloseable {
       problems.addAll(complaints);
     }
     if (!problems.isEmpty()) {
-      AssertionError error = new AssertionError(text(problems));
-      failures.stream().map(Throwable::getCause).forEach(cause -> suppress(error, cause));
+      AssertionError error = error(failures, text(problems));
       if (failure.isEmpty()) {
         throw error;
       }
@@ -190,10 +211,19 @@ public final class Mocks implements AutoCloseable {
     return text.toString();
   }
 
-  /** Stops what answers over HTTP. */
+  /**
+   * Stops what answers over HTTP, and is as new.
+   *
+   * @throws AssertionError if something was called after the last test that nobody expected
+   */
   @Override
   public void close() {
     served.values().forEach(ServedMocks::close);
     services.values().forEach(MockService::close);
+    List<AssertionError> failures = failures();
+    boolean after = inTests;
+    inTests = false;
+    clear();
+    throwIfAny(failures, after ? "After the last test: " : "");
   }
 }

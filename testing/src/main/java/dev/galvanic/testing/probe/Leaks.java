@@ -7,6 +7,7 @@ import dev.galvanic.sql.DatabaseStats;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +23,21 @@ final class Leaks {
   private final OpenWork work;
   private final StatementBook statements;
   private final OwnThreads threads;
+  private final Duration patience;
   private volatile @Nullable Inside inside;
   private volatile @Nullable Buffers buffers;
 
   Leaks(TestLog tests, OpenWork work, StatementBook statements, OwnThreads threads) {
+    this(tests, work, statements, threads, PATIENCE);
+  }
+
+  Leaks(
+      TestLog tests,
+      OpenWork work,
+      StatementBook statements,
+      OwnThreads threads,
+      Duration patience) {
+    this.patience = patience;
     this.tests = tests;
     this.work = work;
     this.statements = statements;
@@ -48,7 +60,7 @@ final class Leaks {
     if (asked == null) {
       return List.of();
     }
-    Probe.await(() -> held(asked).isEmpty(), PATIENCE);
+    Probe.await(() -> held(asked).isEmpty(), patience);
     List<String> found = new ArrayList<>(held(asked));
     found.addAll(contexts(asked));
     return found;
@@ -83,7 +95,7 @@ final class Leaks {
     return found;
   }
 
-  private static List<String> contexts(Inside asked) {
+  private List<String> contexts(Inside asked) {
     List<String> found = new ArrayList<>();
     long forgotten = asked.threads().forgottenContexts();
     if (forgotten > 0) {
@@ -93,36 +105,39 @@ final class Leaks {
               + " finally block what RequestContext.replace returned.");
     }
     for (Loop loop : asked.loops().loops()) {
-      String left = context(loop);
-      if (!left.isEmpty()) {
-        found.add(
-            "the context of the request "
-                + left
-                + " was left on an event loop. Close the scope that was opened on it there, in a"
-                + " finally block.");
-      }
+      context(loop).ifPresent(found::add);
     }
     return found;
   }
 
-  /** The id of what is current on a loop that does nothing. */
-  private static String context(Loop loop) {
+  /** What is current on a loop that does nothing. */
+  private Optional<String> context(Loop loop) {
     CompletableFuture<String> current = new CompletableFuture<>();
     loop.execute(
         () -> current.complete(RequestContext.current().map(RequestContext::id).orElse("")));
     try {
-      return current.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      String left = current.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return left.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              "the context of the request "
+                  + left
+                  + " was left on an event loop. Close the scope that was opened on it there, in a"
+                  + " finally block.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return "";
+      return Optional.empty();
     } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("An event loop does not answer.", e);
+      return Optional.of(
+          "an event loop does not answer ("
+              + e
+              + "), so that nobody knows what was left on it. Find what blocks it.");
     }
   }
 
   /** What is left of it after it has stopped. */
   List<String> left() {
-    Probe.await(() -> threads.alive().isEmpty() && lost().isEmpty(), PATIENCE);
+    Probe.await(() -> threads.alive().isEmpty() && lost().isEmpty(), patience);
     List<String> found = new ArrayList<>();
     for (Thread thread : threads.alive()) {
       found.add(

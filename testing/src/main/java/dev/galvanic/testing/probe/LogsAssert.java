@@ -4,6 +4,8 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /** What may be said of the log of a test. */
@@ -30,8 +32,15 @@ public final class LogsAssert extends AbstractAssert<LogsAssert, Logs> {
     return this;
   }
 
-  /** No line is of this level or of a worse one. */
+  /**
+   * No line is of this level or of a worse one.
+   *
+   * @throws AssertionError if one is, or if this level is not logged at all
+   */
   public LogsAssert hasNone(Level level) {
+    if (!LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME).isEnabledForLevel(level)) {
+      throw failure("Nothing is logged as %s: set LOG_LEVEL of the service to it.", level);
+    }
     List<LogLine> found = actual.list().stream().filter(line -> line.isAtLeast(level)).toList();
     if (!found.isEmpty()) {
       throw failure("Something was logged as %s or worse:%n%s", level, new Logs(found));

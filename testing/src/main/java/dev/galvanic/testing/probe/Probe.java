@@ -78,7 +78,7 @@ public final class Probe {
   public Spans spans(List<Probe> others) {
     List<Probe> all = new ArrayList<>(others);
     all.add(0, this);
-    await(() -> all.stream().allMatch(probe -> probe.isOver(traces.requests())));
+    awaitEnd(() -> all.stream().allMatch(probe -> probe.isOver(traces.requests())));
     Set<String> requests = new HashSet<>(traces.requests());
     return new Spans(all.stream().flatMap(probe -> probe.seen(requests).stream()).toList());
   }
@@ -95,7 +95,7 @@ public final class Probe {
 
   /** What it logged in this test, once its requests have ended. */
   public Logs logs() {
-    await(() -> isOver(traces.requests()));
+    awaitEnd(() -> isOver(traces.requests()));
     return new Logs(
         log.orElseThrow(
                 () ->
@@ -117,7 +117,7 @@ public final class Probe {
 
   /** What it sent to its database in this test, once its requests have ended. */
   public Statements statements() {
-    await(() -> isOver(traces.requests()));
+    awaitEnd(() -> isOver(traces.requests()));
     return new Statements(statements.sent());
   }
 
@@ -136,8 +136,32 @@ public final class Probe {
     log.ifPresent(LogBook::close);
   }
 
-  private static void await(BooleanSupplier condition) {
-    await(condition, PATIENCE);
+  /** The requests that are not answered, after three seconds in which they might have been. */
+  public List<String> unanswered() {
+    await(() -> work.requests().isEmpty(), PATIENCE);
+    return work.requests();
+  }
+
+  /** What is not over is not shown: of what is seen then, nothing could be said. */
+  private void awaitEnd(BooleanSupplier over) {
+    awaitEnd(over, PATIENCE);
+  }
+
+  /**
+   * @throws AssertionError if it does not come true in time
+   */
+  void awaitEnd(BooleanSupplier over, Duration patience) {
+    if (!await(over, patience)) {
+      List<String> open = work.requests();
+      throw new AssertionError(
+          "What "
+              + service
+              + " does in this test has not ended: "
+              + (open.isEmpty()
+                  ? "a span in one of its requests was not finished"
+                  : String.join(", ", open))
+              + ". Wait for it before you ask what was seen.");
+    }
   }
 
   /** Whether it came true in time. */

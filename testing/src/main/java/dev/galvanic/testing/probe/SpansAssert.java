@@ -34,8 +34,18 @@ public final class SpansAssert extends AbstractAssert<SpansAssert, Spans> {
     return this;
   }
 
-  /** No span says that it failed. */
+  /**
+   * No span says that it failed.
+   *
+   * @throws AssertionError if one does, or if there is none: then nobody was asked, or nothing is
+   *     recorded
+   */
   public SpansAssert hasNoErrors() {
+    if (actual.list().isEmpty()) {
+      throw failure(
+          "There is no span that could have failed: nothing was asked in this test, or it was not"
+              + " recorded (TRACE_SAMPLING).");
+    }
     List<String> errors =
         actual.list().stream()
             .filter(span -> !span.error().isEmpty())

@@ -1,16 +1,19 @@
 package dev.galvanic.testing.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.Galvanic;
 import dev.galvanic.RunningService;
 import dev.galvanic.boot.Inside;
 import dev.galvanic.boot.Insight;
 import dev.galvanic.boot.Overrides;
+import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.http.Trace;
+import dev.galvanic.loop.EventLoops;
 import dev.galvanic.sql.Database;
 import dev.galvanic.sql.RowMappers;
 import dev.galvanic.sql.Statement;
@@ -24,11 +27,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -87,9 +92,15 @@ class LeaksTest {
     @RegisterExtension static final TestService service = leaky(true);
 
     @Test
-    void all() throws IOException {
+    void all() {
       service.http().get("/stream");
       service.http().get("/buffer");
+      assertThat(service.http().get("/health").status()).isEqualTo(200);
+    }
+
+    /** After the tests: one of them would fail by it. */
+    @AfterAll
+    static void goesOn() throws IOException {
       RawConnection slow = RawConnection.to(service.uri());
       kept.add(slow);
       slow.send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -143,6 +154,54 @@ class LeaksTest {
       end.get().countDown();
       release();
     }
+  }
+
+  @Test
+  void anEventLoopThatDoesNotAnswerIsNamed() throws Exception {
+    EventLoops loops = EventLoops.open(1);
+    BlockingThreads threads = BlockingThreads.open("stuck-service", 1);
+    CountDownLatch free = new CountDownLatch(1);
+    try {
+      loops.loops().get(0).execute(() -> awaited(free));
+      TestLog tests = new TestLog();
+      TraceBook traces = new TraceBook();
+      Leaks leaks =
+          new Leaks(
+              tests,
+              new OpenWork(traces, tests::now),
+              new StatementBook(traces, tests::now),
+              new OwnThreads("stuck-service"),
+              Duration.ofMillis(5));
+      leaks.opened(new Inside(loops, threads, Optional::empty));
+
+      assertThat(leaks.held())
+          .containsExactly(
+              "an event loop does not answer (java.util.concurrent.TimeoutException), so that nobody"
+                  + " knows what was left on it. Find what blocks it.");
+    } finally {
+      free.countDown();
+      threads.close(Duration.ofSeconds(5));
+      loops.close(Duration.ofSeconds(5));
+    }
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void whatDoesNotEndIsNotShownAsIfItHad() {
+    Probe probe = new Probe("open-service");
+
+    assertThatThrownBy(() -> probe.awaitEnd(() -> false, Duration.ofMillis(1)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "What open-service does in this test has not ended: a span in one of its requests was"
+                + " not finished. Wait for it before you ask what was seen.");
   }
 
   @Test

@@ -103,6 +103,17 @@ class SharedTest {
     }
   }
 
+  static class Calling {
+    @RegisterExtension
+    static final TestService service =
+        TestService.of(new ByHand("page-service", wiring -> Map.of())).calls(shared()).perJvm();
+
+    @Test
+    void never() {
+      assertThat(service.port()).isPositive();
+    }
+  }
+
   @Test
   void oneAfterAnotherTheyShareOneWhichIsStoppedAtTheEnd() {
     services.clear();
@@ -141,5 +152,15 @@ class SharedTest {
         .matches(
             "note-service \\(SharedTest.java:\\d+\\) is shared by classes, and something of it is"
                 + " replaced\\. Take away perJvm\\(\\), or what replaces it\\.");
+  }
+
+  @Test
+  void whatASharedOneCallsIsSharedToo() {
+    assertThat(ClassRun.of(Calling.class).failures())
+        .singleElement()
+        .asString()
+        .matches(
+            "page-service \\(SharedTest.java:\\d+\\) is shared by classes, and note-service, which"
+                + " it calls, stops with each of them\\. Say perJvm\\(\\) of both, or of neither\\.");
   }
 }

@@ -233,5 +233,11 @@ class WhatATestSeesTest {
 
     assertThat(service.spans()).hasTree("");
     assertThat(service.logs()).hasLine(Level.WARN, "3 shelves");
+    assertThatThrownBy(() -> assertThat(service.spans()).hasNoErrors())
+        .hasMessage(
+            "There is no span that could have failed: nothing was asked in this test, or it was not"
+                + " recorded (TRACE_SAMPLING).");
+    assertThatThrownBy(() -> assertThat(service.logs()).hasNone(Level.TRACE))
+        .hasMessage("Nothing is logged as TRACE: set LOG_LEVEL of the service to it.");
   }
 }

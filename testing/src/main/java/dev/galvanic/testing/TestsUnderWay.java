@@ -1,0 +1,55 @@
+package dev.galvanic.testing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The tests that use a service now. From any thread. */
+final class TestsUnderWay {
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private boolean told;
+
+  /** A class begins. */
+  synchronized void clear() {
+    names.clear();
+    told = false;
+  }
+
+  /**
+   * A test begins; twice for a service that is registered and called by one that is.
+   *
+   * @param alone whether the service has what is reset for each test
+   */
+  synchronized void begin(ExtensionContext test, String service, boolean alone) {
+    told = true;
+    if (alone && !names.isEmpty() && !names.containsKey(test.getUniqueId())) {
+      throw new IllegalStateException(
+          test.getDisplayName()
+              + " begins while "
+              + String.join(", ", names.values())
+              + " uses "
+              + service
+              + ", whose rows and mocks are those of one test. Run the tests of the class one after"
+              + " another, by @Execution(SAME_THREAD).");
+    }
+    names.put(test.getUniqueId(), test.getDisplayName());
+  }
+
+  synchronized boolean has(ExtensionContext test) {
+    return names.containsKey(test.getUniqueId());
+  }
+
+  /** Whether no other test uses it now. */
+  synchronized boolean isOnly(ExtensionContext test) {
+    return names.size() == 1 && has(test);
+  }
+
+  synchronized void end(ExtensionContext test) {
+    names.remove(test.getUniqueId());
+  }
+
+  /** Whether any test has begun since the class did. */
+  synchronized boolean isTold() {
+    return told;
+  }
+}
