@@ -162,9 +162,10 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
         (received, failure) -> {
           Incoming incoming = received == null ? null : received.incoming();
           if (incoming != null) {
+            Permit reading = shared.guard().answered(permit);
             incoming.atEnd(
                 (outcome, cut) -> {
-                  shared.guard().leave(permit, outcome);
+                  shared.guard().leave(reading, outcome);
                   running.end(received.status(), cut);
                 });
             return;
