@@ -73,11 +73,12 @@ final class Pipeline {
       stubs(reading);
       // What was compiled before is not to blame, and tests name it.
       testKits(reading.testKitsOfOthers(), TestGenerators.ALL);
+      testKits(reading.remoteKitsOfOthers(), TestGenerators.REMOTE);
     } else {
       emit(reading);
       testKits(reading.testKits(), TestGenerators.ALL);
+      testKits(reading.remoteKits(), TestGenerators.REMOTE);
     }
-    testKits(reading.remoteKits(), TestGenerators.REMOTE);
     diagnostics.print();
     return true;
   }

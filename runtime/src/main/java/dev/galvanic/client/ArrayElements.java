@@ -121,9 +121,16 @@ final class ArrayElements<T extends @Nullable Object> implements ElementReader<T
   @Override
   public void end(Consumer<? super T> into) {
     ClientReply head = elements.head();
+    // First, for what is wrong with the document is the better reason.
     Envelope.elements(
         new ClientReply(
             head.operation(), head.service(), head.style(), head.status(), around.toByteArray()),
         elements.codec());
+    if (!over) {
+      throw new BadGatewayException(
+          502,
+          "The reply of " + head.service() + " to " + head.operation() + " cannot be read",
+          "the array of its elements was not found: the name 'data' must be written as it is");
+    }
   }
 }

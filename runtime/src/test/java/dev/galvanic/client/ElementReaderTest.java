@@ -95,6 +95,15 @@ class ElementReaderTest {
         .contains("cannot be read");
   }
 
+  /** It would be an empty reply otherwise, though it is one that can be read as a whole. */
+  @Test
+  void dataWithAnEscapeInItsNameCannotBeRead() {
+    String body = "{\"code\":0,\"d\\u0061ta\":[1]}";
+    assertThat(failure(ElementReader.array(Codecs.INT), ReplyStyle.ENVELOPE, body, 3).error())
+        .hasValue(
+            "the array of its elements was not found: the name 'data' must be written as it is");
+  }
+
   @Test
   void theElementThatCannotBeReadIsNamed() {
     BadGatewayException failure =

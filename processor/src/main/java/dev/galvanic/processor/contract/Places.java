@@ -6,18 +6,24 @@ import dev.galvanic.processor.model.EnumModel;
 import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.ParameterModel;
 import dev.galvanic.processor.model.ParameterSource;
-import dev.galvanic.processor.model.PathTemplate;
 import dev.galvanic.processor.model.RecordModel;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.RouteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What of a service's source a place of its document stands for. */
 record Places(ServiceModel service) {
+  private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
+  /** What the name of a schema may have behind that of its record. */
+  private static final Pattern DERIVED = Pattern.compile("(Of.+)?(Request)?[0-9]*");
 
   /** A handler and the resource that has it. */
   record Handler(ResourceModel resource, RouteModel route) {}
@@ -82,8 +88,12 @@ record Places(ServiceModel service) {
         .findFirst();
   }
 
+  /** As that of a template; documents may have paths that Galvanic cannot have. */
   private static String shape(String path) {
-    return PathTemplate.parse(path).shape();
+    return Arrays.stream(path.split("/"))
+        .filter(segment -> !segment.isEmpty())
+        .map(segment -> VARIABLE.matcher(segment).replaceAll("{}"))
+        .collect(Collectors.joining("/", "/", ""));
   }
 
   /** The resource that a path without a handler would be of. */
@@ -136,9 +146,16 @@ record Places(ServiceModel service) {
 
   /** Schemas are called as their records are, and where that is not enough, something after it. */
   private Optional<RecordModel> record(String schema) {
-    return service.records().stream()
-        .filter(r -> schema.startsWith(r.type().simple()))
-        .max(Comparator.comparing(r -> r.type().simple().length()));
+    return enumeration(schema).isPresent()
+        ? Optional.empty()
+        : service.records().stream()
+            .filter(r -> isOf(r, schema))
+            .max(Comparator.comparing(r -> r.type().simple().length()));
+  }
+
+  private static boolean isOf(RecordModel record, String schema) {
+    String name = record.type().simple();
+    return schema.startsWith(name) && DERIVED.matcher(schema.substring(name.length())).matches();
   }
 
   private Optional<ComponentModel> component(RecordModel record, String name) {

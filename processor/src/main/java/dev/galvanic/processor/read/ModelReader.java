@@ -83,6 +83,7 @@ public final class ModelReader {
     }
     new UnusedLogged(compile).check(given.keySet(), services);
     new UnknownCallees(compile).check(services);
+    compile.clients().check(compile, services);
     all.values().stream()
         .filter(m -> models.isSource(m.type()))
         .map(m -> CompanionModel.of(m, List.of(m.type()), texts))

@@ -54,6 +54,9 @@ final class Offers {
       obstacle.ifPresentOrElse(
           reason -> leftOut.add(handler.label() + ", " + reason), () -> operations.add(operation));
     }
+    if (operations.isEmpty()) {
+      compile.clients().leavesOutAll(type, leftOut);
+    }
     return operations.isEmpty() || taken(type)
         ? Optional.empty()
         : Optional.of(

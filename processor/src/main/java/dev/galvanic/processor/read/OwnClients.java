@@ -2,8 +2,11 @@ package dev.galvanic.processor.read;
 
 import com.sun.source.tree.ImportTree;
 import com.sun.source.util.TreePath;
+import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.RemoteModel;
+import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
+import dev.galvanic.processor.report.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +30,7 @@ import javax.lang.model.type.TypeMirror;
 final class OwnClients {
   private final Map<String, RemoteModel> byName;
   private final SortedSet<TypeRef> asked = new TreeSet<>();
+  private final Map<TypeRef, List<String>> empty = new HashMap<>();
 
   private OwnClients(Map<String, RemoteModel> byName) {
     this.byName = byName;
@@ -99,6 +103,41 @@ final class OwnClients {
             .findFirst();
     meant.ifPresent(client -> asked.add(client.type()));
     return meant;
+  }
+
+  /**
+   * One of them will not be written, for it would have nothing to call.
+   *
+   * @param leftOut the handlers of its resource, each with the reason why no caller can have it
+   */
+  void leavesOutAll(TypeRef client, List<String> leftOut) {
+    empty.put(client, leftOut);
+  }
+
+  /** Reports those that services ask for and that will not be written. */
+  void check(Compile compile, List<ServiceModel> services) {
+    services.stream()
+        .flatMap(service -> service.beans().stream())
+        .flatMap(bean -> bean.dependencies().stream())
+        .forEach(
+            dependency ->
+                dependency
+                    .remote()
+                    .map(RemoteModel::type)
+                    .filter(empty::containsKey)
+                    .ifPresent(client -> report(compile, dependency, client)));
+  }
+
+  private void report(Compile compile, DependencyModel dependency, TypeRef client) {
+    compile.error(
+        dependency.origin(),
+        Code.MISSING_DEPENDENCY,
+        dependency.name()
+            + " is of type "
+            + client.nested()
+            + ", which is not written, for there is nothing that it could call: it would leave out "
+            + String.join("; ", empty.getOrDefault(client, List.of())),
+        "Call the service by a ServiceClient, or give a handler types that a caller can have");
   }
 
   /** Those that somebody has asked for so far. */

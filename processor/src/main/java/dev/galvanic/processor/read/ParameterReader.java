@@ -149,11 +149,17 @@ final class ParameterReader {
               + place(source)
               + " cannot carry",
           type.parts()
-              ? "Annotate it with @FormParam"
+              ? parts(source)
               : "Use a scalar or an enum, or an Optional, List or Set of these where it may be left out or repeated");
       return Optional.empty();
     }
     return Optional.of(source);
+  }
+
+  private static String parts(ParameterSource source) {
+    return source instanceof ParameterSource.Form
+        ? "Take the list itself, which is empty where there is no part"
+        : "Annotate it with @FormParam";
   }
 
   private static ParameterSource byAnnotation(AnnotationView said, String name, ValueType type) {
@@ -197,7 +203,8 @@ final class ParameterReader {
 
   private static boolean fits(ParameterSource source, ValueType type) {
     if (type.parts()) {
-      return source instanceof ParameterSource.Form;
+      return source instanceof ParameterSource.Form
+          && (type instanceof ValueType.ListOf || type.present() instanceof ValueType.Part);
     }
     if (source instanceof ParameterSource.Body) {
       return true;

@@ -41,4 +41,11 @@ public record Reading(
         .filter(kit -> services.stream().noneMatch(s -> s.type().equals(kit.type())))
         .toList();
   }
+
+  /** The clients of services that an earlier compile has made. */
+  public List<ServiceModel> remoteKitsOfOthers() {
+    return remoteKits.stream()
+        .filter(kit -> services.stream().noneMatch(s -> s.name().equals(kit.name())))
+        .toList();
+  }
 }

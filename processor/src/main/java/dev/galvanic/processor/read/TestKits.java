@@ -75,7 +75,7 @@ final class TestKits {
   }
 
   private Optional<ServiceModel> provider(RemoteModel remote, List<ServiceModel> here, Origin at) {
-    return Packages.services(compile, remote.type().packageName())
+    return services(remote.type().packageName(), here)
         .flatMap(type -> compile.find(type).stream())
         .flatMap(type -> service(type, here, at).stream())
         .filter(service -> service.name().equals(remote.service()))
@@ -131,19 +131,21 @@ final class TestKits {
   /** A resource or a module leads to the one service that it lies beside or below. */
   private Optional<TypeRef> instead(TypeRef type, List<ServiceModel> here) {
     return Stream.iterate(type.packageName(), p -> !p.isEmpty(), TestKits::above)
-        .map(
-            p ->
-                Stream.concat(
-                        Packages.services(compile, p),
-                        here.stream()
-                            .map(ServiceModel::type)
-                            .filter(t -> p.equals(t.packageName())))
-                    .distinct()
-                    .toList())
+        .map(p -> services(p, here).toList())
         .filter(services -> !services.isEmpty())
         .findFirst()
         .filter(services -> services.size() == 1)
         .map(services -> services.get(0));
+  }
+
+  /** Those that were compiled before, and those of this compile, which have no module yet. */
+  private Stream<TypeRef> services(String packageName, List<ServiceModel> here) {
+    return Stream.concat(
+            Packages.services(compile, packageName),
+            here.stream()
+                .map(ServiceModel::type)
+                .filter(type -> packageName.equals(type.packageName())))
+        .distinct();
   }
 
   private static String above(String packageName) {

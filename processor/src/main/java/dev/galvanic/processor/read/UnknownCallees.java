@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Reports names of services that are called and that are all but one letter the name of a service
- * which this compile knows. Any other name may be that of a service somewhere else, of which only
- * the settings can tell.
+ * which this compile knows; {@code shard-1} and {@code shard-2} are two services all the same. Any
+ * other name may be that of a service somewhere else, of which only the settings can tell.
  */
 final class UnknownCallees {
   private static final String RAW = "dev.galvanic.client.ServiceClient";
@@ -69,6 +69,7 @@ final class UnknownCallees {
     }
     known.stream()
         .filter(name -> Spelling.changes(service, name) == 1)
+        .filter(name -> !stem(service).equals(stem(name)))
         .findFirst()
         .ifPresent(
             near ->
@@ -80,6 +81,11 @@ final class UnknownCallees {
                         + near
                         + "'? Correct the name, or, if there is such a service too, hold a client"
                         + " against its document"));
+  }
+
+  /** Numbers, and a letter at the end, are what services are told apart by that are of one kind. */
+  private static String stem(String service) {
+    return service.replaceAll("[0-9]", "").replaceAll("-[a-z]$", "-");
   }
 
   private Origin origin(ClientModel client) {

@@ -43,4 +43,7 @@ final class ItemResource {
   Part reply() {
     return Part.of("text/plain", new byte[0]);
   }
+
+  @Post("/absent")
+  void absent(@org.jspecify.annotations.Nullable List<Part> pictures) {}
 }

@@ -42,3 +42,21 @@ interface Known {
 final class Calls {
   Calls(@Named("regions-service") ServiceClient regions, @Named("mail") ServiceClient mail) {}
 }
+
+@Client("region3-service")
+interface Third {
+  @Get("/regions/{id}")
+  String name(int id);
+}
+
+@Client(value = "shop-a", document = "api.json")
+interface FirstShop {
+  @Get("/regions/{id}")
+  String name(int id);
+}
+
+@Client("shop-b")
+interface SecondShop {
+  @Get("/regions/{id}")
+  String name(int id);
+}

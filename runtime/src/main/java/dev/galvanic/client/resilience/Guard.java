@@ -54,6 +54,19 @@ public final class Guard {
     return permit;
   }
 
+  /**
+   * The call has an answer, and takes long to read it all. If it was the one that tries, it has
+   * found out that the service is well, and nobody need wait for its end.
+   *
+   * @return what it leaves with
+   */
+  public Permit answered(Permit permit) {
+    if (permit == Permit.TRIAL) {
+      breaker.leave(permit, Outcome.GOOD, clock.getAsLong());
+    }
+    return Permit.USUAL;
+  }
+
   public void leave(Permit permit, Outcome outcome) {
     bulkhead.leave();
     breaker.leave(permit, outcome, clock.getAsLong());

@@ -44,6 +44,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
   private @Nullable Attempt attempt;
   private boolean stale;
   private int retries;
+  private long leftAlone;
   private volatile Outcome outcome = Outcome.NEITHER;
 
   Call(
@@ -139,6 +140,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
   /** The only instance that there is wants to be left alone for a while. */
   private void waitFor(long nanos, Runnable before) {
     if (nanos < allowed.left()) {
+      leftAlone += nanos;
       here.loop().after(Duration.ofNanos(nanos), () -> attempt(before));
     } else {
       before.run();
@@ -269,7 +271,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
 
   @Override
   public void late() {
-    Outcome late = allowed.isFair() ? Outcome.BAD : Outcome.NEITHER;
+    Outcome late = allowed.isFair(leftAlone) ? Outcome.BAD : Outcome.NEITHER;
     outcome = late;
     over(late);
     fail(new GatewayTimeoutException(shared.config.service() + " did not answer in time"));

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends the calls on one event loop that have had their time. One alarm is set for all of them, for
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * ring. Lives on that loop.
  */
 final class Deadlines {
+  private static final Logger LOG = LoggerFactory.getLogger(VertxServiceClient.class);
+
   private final Loop loop;
   private final Set<Timed> running = new LinkedHashSet<>();
   private @Nullable Runnable alarm;
@@ -68,6 +72,15 @@ final class Deadlines {
     if (next != null) {
       set(next.end());
     }
-    late.forEach(Timed::late);
+    late.forEach(Deadlines::tell);
+  }
+
+  /** One that fails must not keep the others waiting: no other alarm would ring for them. */
+  private static void tell(Timed timed) {
+    try {
+      timed.late();
+    } catch (RuntimeException | Error e) {
+      LOG.error("The end of a call that was not answered in time failed", e);
+    }
   }
 }

@@ -10,10 +10,13 @@ import io.vertx.core.http.HttpClientResponse;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The body of a reply that is read piece by piece: one is taken from the connection when it is
@@ -23,6 +26,11 @@ final class Incoming {
   /** The end of the body, as a piece. */
   static final byte[] END = new byte[0];
 
+  private static final Logger LOG = LoggerFactory.getLogger(VertxServiceClient.class);
+
+  /** Far longer than anybody works on one piece. */
+  private static final Duration LEAK = Duration.ofMinutes(1);
+
   private final Loop loop;
   private final HttpClientResponse response;
   private final Runnable giveUp;
@@ -30,6 +38,7 @@ final class Incoming {
   private final ClientRequest request;
   private final Duration patience;
   private final Consumer<Outcome> instance;
+  private final Forgotten forgotten;
   private BiConsumer<Outcome, @Nullable Throwable> atEnd = (outcome, cut) -> {};
   private final Deque<byte[]> ready = new ArrayDeque<>(1);
   private @Nullable CompletableFuture<byte[]> asked;
@@ -49,6 +58,22 @@ final class Incoming {
       ClientConfig config,
       ClientRequest request,
       Consumer<Outcome> instance) {
+    this(loop, response, giveUp, config, request, instance, LEAK);
+  }
+
+  /**
+   * The same.
+   *
+   * @param leak when to tell that nobody reads on
+   */
+  Incoming(
+      Loop loop,
+      HttpClientResponse response,
+      Runnable giveUp,
+      ClientConfig config,
+      ClientRequest request,
+      Consumer<Outcome> instance,
+      Duration leak) {
     this.loop = loop;
     this.response = response;
     this.giveUp = giveUp;
@@ -56,6 +81,7 @@ final class Incoming {
     this.request = request;
     this.patience = request.policy().timeout().orElse(config.limits().timeout());
     this.instance = instance;
+    this.forgotten = new Forgotten(loop, leak, () -> tellLeak(leak));
     response.handler(this::came);
     response.endHandler(end -> ended());
     response.exceptionHandler(
@@ -84,14 +110,24 @@ final class Incoming {
     return piece;
   }
 
-  /** Nobody wants the rest: the connection is closed unless all of it has come. */
+  /**
+   * Nobody wants the rest: the connection is closed unless all of it has come. Whoever waits for a
+   * piece all the same, or asks for another one, is told.
+   */
   void cancel() {
     onLoop(
         () -> {
           if (!over) {
+            CancellationException cancelled =
+                new CancellationException("the reply to " + request.operation() + " was given up");
+            failure = cancelled;
             // Before the connection goes, for that is told, too.
             finish(Outcome.GOOD, null);
             giveUp.run();
+            CompletableFuture<byte[]> waiting = answered();
+            if (waiting != null) {
+              waiting.completeExceptionally(cancelled);
+            }
           }
         });
   }
@@ -99,6 +135,7 @@ final class Incoming {
   private void ask(CompletableFuture<byte[]> piece) {
     byte[] there = ready.poll();
     if (there != null) {
+      forgotten.answered();
       piece.complete(there);
     } else if (failure != null) {
       piece.completeExceptionally(failure);
@@ -106,6 +143,7 @@ final class Incoming {
       piece.complete(END);
     } else {
       asked = piece;
+      forgotten.asked();
       timer = loop.after(patience, this::late);
       response.fetch(1);
     }
@@ -162,16 +200,27 @@ final class Incoming {
   private @Nullable CompletableFuture<byte[]> answered() {
     CompletableFuture<byte[]> waiting = asked;
     asked = null;
+    forgotten.answered();
     timer.run();
     return waiting;
   }
 
   private void finish(Outcome outcome, @Nullable Throwable cut) {
     over = true;
+    forgotten.over();
     // What has come and was not asked for holds memory until somebody takes it.
     response.resume();
     instance.accept(outcome);
     atEnd.accept(outcome, cut);
+  }
+
+  private void tellLeak(Duration time) {
+    LOG.warn(
+        "{}: nobody has read on in the reply of {} for {} s, which holds a connection. Close the"
+            + " stream, in a try-with-resources statement for example, or cancel the subscription.",
+        request.operation(),
+        config.service(),
+        time.toSeconds());
   }
 
   private void onLoop(Runnable task) {

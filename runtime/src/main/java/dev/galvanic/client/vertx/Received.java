@@ -63,6 +63,13 @@ record Received(
     return format.reader(head, config.limits().replyLimit());
   }
 
+  /** Nobody will read what is still to come of it. */
+  void giveUp() {
+    if (incoming != null) {
+      incoming.cancel();
+    }
+  }
+
   private byte[] plain() {
     if (encoding == null || body.length == 0) {
       return body;

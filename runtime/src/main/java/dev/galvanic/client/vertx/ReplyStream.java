@@ -18,6 +18,7 @@ final class ReplyStream<T extends @Nullable Object> extends Spliterators.Abstrac
   private final Incoming incoming;
   private final ElementReader<T> reader;
   private Iterator<T> elements = List.<T>of().iterator();
+  private @Nullable RuntimeException unreadable;
   private boolean over;
 
   private ReplyStream(Incoming incoming, ElementReader<T> reader) {
@@ -31,7 +32,7 @@ final class ReplyStream<T extends @Nullable Object> extends Spliterators.Abstrac
    */
   static <T extends @Nullable Object> Stream<T> of(
       Received received, ElementReader.Format<T> format) {
-    ElementReader<T> reader = received.reader(format);
+    ElementReader<T> reader = reader(received, format);
     Incoming incoming = received.incoming();
     if (incoming == null) {
       throw new IllegalStateException("a reply that is no error was not read as it came");
@@ -40,9 +41,22 @@ final class ReplyStream<T extends @Nullable Object> extends Spliterators.Abstrac
         .onClose(incoming::cancel);
   }
 
+  private static <T extends @Nullable Object> ElementReader<T> reader(
+      Received received, ElementReader.Format<T> format) {
+    try {
+      return received.reader(format);
+    } catch (RuntimeException | Error e) {
+      received.giveUp();
+      throw e;
+    }
+  }
+
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
     while (!elements.hasNext()) {
+      if (unreadable != null) {
+        throw unreadable;
+      }
       if (over) {
         return false;
       }
@@ -52,6 +66,7 @@ final class ReplyStream<T extends @Nullable Object> extends Spliterators.Abstrac
     return true;
   }
 
+  /** Also those before one that cannot be read, which is told when they have been taken. */
   private List<T> more() {
     String operation = incoming.request().operation();
     if (EventLoops.onEventLoop()) {
@@ -67,6 +82,9 @@ final class ReplyStream<T extends @Nullable Object> extends Spliterators.Abstrac
         reader.read(piece, read::add);
       }
     } catch (RuntimeException e) {
+      incoming.cancel();
+      unreadable = e;
+    } catch (Error e) {
       over = true;
       incoming.cancel();
       throw e;

@@ -33,6 +33,7 @@ final class ReplySubscription<T extends @Nullable Object> implements Flow.Subscr
   private @Nullable Incoming incoming;
   private @Nullable ElementReader<T> reader;
   private Iterator<T> elements = List.<T>of().iterator();
+  private @Nullable Throwable unreadable;
   private long wanted;
   private boolean over;
   private boolean fetching;
@@ -71,7 +72,7 @@ final class ReplySubscription<T extends @Nullable Object> implements Flow.Subscr
     incoming = received.incoming();
     try {
       reader = received.reader(format);
-    } catch (RuntimeException error) {
+    } catch (RuntimeException | Error error) {
       fail(error);
     }
     if (cancelled) {
@@ -133,7 +134,10 @@ final class ReplySubscription<T extends @Nullable Object> implements Flow.Subscr
     if (cancelled || elements.hasNext()) {
       return;
     }
-    if (over) {
+    Throwable failure = unreadable;
+    if (failure != null) {
+      fail(failure);
+    } else if (over) {
       cancelled = true;
       inContext(subscriber::onComplete);
     } else {
@@ -168,9 +172,10 @@ final class ReplySubscription<T extends @Nullable Object> implements Flow.Subscr
       } else {
         into.read(piece, read::add);
       }
-    } catch (RuntimeException unreadable) {
-      fail(unreadable);
-      return;
+    } catch (RuntimeException | Error e) {
+      // Told after the elements before it; meanwhile nothing more of it need come.
+      unreadable = e;
+      abandon();
     }
     elements = read.iterator();
     drain();

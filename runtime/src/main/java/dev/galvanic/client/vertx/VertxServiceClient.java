@@ -99,7 +99,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     }
     CompletableFuture<Received> reply = send(request, false);
     // Read here and not on the loop, which has others to serve.
-    return reader.read(Waiting.await(request.operation(), reply, () -> reply.cancel(true)).reply());
+    return reader.read(Waiting.await(request.operation(), reply, () -> giveUp(reply)).reply());
   }
 
   @Override
@@ -109,8 +109,14 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
       throw new BlockingOnEventLoopException(request.operation());
     }
     CompletableFuture<Received> reply = send(request, true);
-    return ReplyStream.of(
-        Waiting.await(request.operation(), reply, () -> reply.cancel(true)), format);
+    return ReplyStream.of(Waiting.await(request.operation(), reply, () -> giveUp(reply)), format);
+  }
+
+  /** Nobody waits any more: of a reply that has begun all the same, nobody will read the rest. */
+  private static void giveUp(CompletableFuture<Received> reply) {
+    if (!reply.cancel(true)) {
+      reply.thenAccept(Received::giveUp);
+    }
   }
 
   @Override
@@ -162,9 +168,10 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
         (received, failure) -> {
           Incoming incoming = received == null ? null : received.incoming();
           if (incoming != null) {
+            Permit reading = shared.guard().answered(permit);
             incoming.atEnd(
                 (outcome, cut) -> {
-                  shared.guard().leave(permit, outcome);
+                  shared.guard().leave(reading, outcome);
                   running.end(received.status(), cut);
                 });
             return;

@@ -99,6 +99,21 @@ class GuardTest {
   }
 
   @Test
+  void aTrialThatIsAnsweredClosesBeforeItsEnd() {
+    calls(10, Outcome.BAD);
+    watch.pass(PAUSE);
+    Permit reading = guard.answered(guard.enter());
+
+    assertThat(reading).isEqualTo(Permit.USUAL);
+    assertThat(guard.breaker()).isEqualTo(BreakerState.CLOSED);
+    assertThat(guard.underWay()).isEqualTo(1);
+    assertThat(guard.enter()).isEqualTo(Permit.USUAL);
+    guard.leave(reading, Outcome.BAD);
+    assertThat(guard.breaker()).isEqualTo(BreakerState.CLOSED);
+    assertThat(guard.underWay()).isEqualTo(1);
+  }
+
+  @Test
   void aTrialThatFailsOpensForAnotherPause() {
     calls(10, Outcome.BAD);
     watch.pass(PAUSE);

@@ -33,7 +33,7 @@ class DeadlinesTest {
     return late.poll(10, TimeUnit.SECONDS);
   }
 
-  private void begin(Timed... all) {
+  private void begin(Deadlines.Timed... all) {
     loop.execute(() -> List.of(all).forEach(deadlines::add));
   }
 
@@ -73,6 +73,26 @@ class DeadlinesTest {
                 }));
 
     assertThat(next()).isEqualTo("again");
+  }
+
+  @Test
+  void oneThatFailsDoesNotKeepTheOthersWaiting() throws Exception {
+    long end = System.nanoTime();
+    begin(
+        new Deadlines.Timed() {
+          @Override
+          public long end() {
+            return end;
+          }
+
+          @Override
+          public void late() {
+            throw new IllegalStateException("a watch that fails");
+          }
+        },
+        in(0, "other"));
+
+    assertThat(next()).isEqualTo("other");
   }
 
   private final class Timed implements Deadlines.Timed {

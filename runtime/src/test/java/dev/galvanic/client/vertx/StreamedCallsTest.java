@@ -1,5 +1,6 @@
 package dev.galvanic.client.vertx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,9 +10,11 @@ import dev.galvanic.BlockingOnEventLoopException;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.NotFoundException;
 import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.client.CallWatch;
 import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.ElementReader.Format;
+import dev.galvanic.client.resilience.BreakerState;
 import dev.galvanic.json.Codecs;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,29 @@ class StreamedCallsTest {
   }
 
   @Test
+  void theElementsBeforeOneThatCannotBeReadAreThereHoweverTheReplyIsCut() throws Exception {
+    try (ScriptedServer server =
+            new ScriptedServer(
+                head -> ScriptedServer.json(200, "{\"code\":0,\"data\":[1,2,\"x\",4]}"));
+        Caller caller = new Caller(server.uri(), USUAL)) {
+      try (Stream<Integer> numbers = caller.client().stream(Caller.get(), NUMBERS)) {
+        var read = numbers.iterator();
+        assertThat(read.next()).isEqualTo(1);
+        assertThat(read.next()).isEqualTo(2);
+        BadGatewayException failure = catchThrowableOfType(BadGatewayException.class, read::next);
+        assertThat(failure.message()).contains("Regions.get, element 2,");
+      }
+      Taking<Integer> taking = new Taking<>();
+      caller.client().publish(Caller.get(), NUMBERS).subscribe(taking);
+      assertThat(taking.next()).isEqualTo(1);
+      assertThat(taking.next()).isEqualTo(2);
+      taking.ended.await();
+      assertThat(taking.got).containsExactly(1, 2);
+      assertThat(taking.failure).isInstanceOf(BadGatewayException.class);
+    }
+  }
+
+  @Test
   void whatDoesNotGoOnInTimeIsATimeout() throws Exception {
     try (ScriptedServer server = halting("{\"code\":0,\"data\":[1,", "2]}");
         Caller caller = new Caller(server.uri(), SOON);
@@ -193,6 +220,59 @@ class StreamedCallsTest {
       Thread.currentThread().interrupt();
       assertThatThrownBy(read::hasNext).isInstanceOf(GatewayTimeoutException.class);
       assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void aReplyThatGetsNoReaderIsGivenUp() throws Exception {
+    Format<Integer> none =
+        (head, limit) -> {
+          throw new IllegalStateException("no reader");
+        };
+    try (ScriptedServer server = halting("{\"code\":0,\"data\":[1,", "2]}")) {
+      Caller.InTurn instances = new Caller.InTurn(server.uri());
+      try (Caller caller = new Caller(instances, USUAL, CallWatch.NONE)) {
+        assertThatThrownBy(() -> caller.client().stream(Caller.get(), none))
+            .hasMessage("no reader");
+      }
+      assertThat(instances.told()).containsExactly("0 GOOD");
+    }
+  }
+
+  @Test
+  void othersNeedNotWaitForTheEndOfTheStreamThatTried() throws Exception {
+    AtomicInteger count = new AtomicInteger();
+    Map<String, String> settings =
+        Map.of(
+            "CLIENT_RETRIES", "0",
+            "CLIENT_BREAKER_CALLS", "1",
+            "CLIENT_BREAKER_PAUSE", "100ms");
+    try (ScriptedServer server =
+            ScriptedServer.writing(
+                (head, out) -> {
+                  int call = count.incrementAndGet();
+                  if (call == 2) {
+                    Chunks.begin(out).send("{\"code\":0,\"data\":[1,");
+                    await(5_000);
+                    return false;
+                  }
+                  out.write(
+                      ScriptedServer.json(call == 1 ? 500 : 200, "{\"code\":0,\"data\":7}")
+                          .getBytes(UTF_8));
+                  return true;
+                });
+        Caller caller = new Caller(server.uri(), settings)) {
+      assertThatThrownBy(() -> caller.number(Caller.get())).isInstanceOf(RuntimeException.class);
+      while (caller.client().breaker() != BreakerState.CLOSED) {
+        try (Stream<Integer> numbers = caller.client().stream(Caller.get(), NUMBERS)) {
+          assertThat(numbers.iterator().next()).isEqualTo(1);
+          assertThat(caller.number(Caller.get())).isEqualTo(7);
+        } catch (ServiceUnavailableException open) {
+          assertThat(open).hasMessageContaining("is not called for a while");
+        }
+      }
+      assertThat(server.requests()).hasSize(3);
+      mayGoOn.countDown();
     }
   }
 
