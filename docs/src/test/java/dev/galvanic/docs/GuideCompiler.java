@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -80,9 +82,17 @@ final class GuideCompiler {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     JavaCompiler.CompilationTask task =
         compiler.getTask(
-            null,
-            null,
-            said,
+            null, null, said, options(), null, blocks.stream().map(Source::new).toList());
+    task.call();
+    return said.getDiagnostics().stream()
+        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurs(d))
+        .map(GuideCompiler::text)
+        .toList();
+  }
+
+  private List<String> options() throws IOException {
+    List<String> options =
+        new ArrayList<>(
             List.of(
                 "-d",
                 output.toString(),
@@ -92,15 +102,21 @@ final class GuideCompiler {
                 "17",
                 "-processor",
                 "dev.galvanic.processor.ServiceProcessor",
-                "-Agalvanic.dir=" + released,
-                "-Agalvanic.api=" + released),
-            null,
-            blocks.stream().map(Source::new).toList());
-    task.call();
-    return said.getDiagnostics().stream()
-        .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || isOurs(d))
-        .map(GuideCompiler::text)
-        .toList();
+                "-Agalvanic.dir=" + released));
+    if (hasDocument()) {
+      options.add("-Agalvanic.api=" + released);
+    }
+    return options;
+  }
+
+  /** Whether an API was released; else each service would say that it has none. */
+  private boolean hasDocument() throws IOException {
+    if (!Files.exists(released)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.walk(released)) {
+      return files.anyMatch(file -> file.endsWith("openapi.json"));
+    }
   }
 
   /** As a build does with {@code src/main/resources/api/region-service.json}. */

@@ -89,7 +89,9 @@ final class Pipeline {
         service ->
             documents
                 .apply(service)
-                .map(file -> new Committed(file, CommittedDocuments.text(file))));
+                .map(
+                    file ->
+                        new Committed(file, documents.isFolder(), CommittedDocuments.text(file))));
   }
 
   /** Reports types that came when everything was written. */

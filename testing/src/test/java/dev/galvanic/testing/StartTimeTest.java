@@ -14,19 +14,24 @@ import dev.galvanic.testing.probe.ByHand;
 import dev.galvanic.testing.probe.Probe;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long a test class waits for its service; the bounds are for a machine that does other things.
+ * How long a test class waits for its service. The fastest start is held to what was promised:
+ * whatever else the machine does makes some starts slow, and not all of twenty. A copy waits for
+ * the disk, which others use too, so that it has twice as much. The medians are held to more, and
+ * printed.
  */
 @Tag("once")
 class StartTimeTest {
   private static final int STARTS = 20;
   private static final int WARM_UP = 3;
-  private static final long MOST_MILLIS = 600;
+  private static final long PROMISED_MILLIS = 150;
+  private static final long MEDIAN_MILLIS = 600;
 
   private static final ServiceModule WITHOUT = new ByHand("plain-service", wiring -> Map.of());
   private static final ServiceModule WITH =
@@ -56,12 +61,22 @@ class StartTimeTest {
       }
     }
     System.out.printf(
-        "start without a database %d ms, with one %d ms, copy of the template %d ms (medians of"
-            + " %d)%n",
-        median(plain), median(stored), median(clones), STARTS);
-    assertThat(median(plain)).isLessThan(MOST_MILLIS);
-    assertThat(median(stored)).isLessThan(MOST_MILLIS);
-    assertThat(median(clones)).isLessThan(MOST_MILLIS);
+        "start without a database %s, with one %s, copy of the template %s (%d of each)%n",
+        text(plain), text(stored), text(clones), STARTS);
+    assertThat(fastest(plain)).isLessThan(PROMISED_MILLIS);
+    assertThat(fastest(stored)).isLessThan(PROMISED_MILLIS);
+    assertThat(fastest(clones)).isLessThan(2 * PROMISED_MILLIS);
+    for (long[] times : List.of(plain, stored, clones)) {
+      assertThat(median(times)).isLessThan(MEDIAN_MILLIS);
+    }
+  }
+
+  private static String text(long[] times) {
+    return "%d ms (fastest %d ms)".formatted(median(times), fastest(times));
+  }
+
+  private static long fastest(long[] times) {
+    return Arrays.stream(times).min().orElseThrow();
   }
 
   /** As TestService starts one. */

@@ -20,15 +20,17 @@ public final class BreakingChanges {
   /**
    * A document that was committed.
    *
-   * @param text what stands in it
+   * @param file where it is, or would be
+   * @param inFolder whether the option names a folder for it; else it names the file
+   * @param text what stands in it; empty if there is none
    */
-  public record Committed(Path file, String text) {}
+  public record Committed(Path file, boolean inFolder, Optional<String> text) {}
 
   /**
    * For one compile.
    *
-   * @param documents that callers know, by the name of the service; empty if there is none, or if
-   *     nobody asked for the comparison
+   * @param documents that callers know, by the name of the service; empty if nobody asked for the
+   *     comparison
    */
   public BreakingChanges(Function<String, Optional<Committed>> documents) {
     this.documents = documents;
@@ -36,20 +38,48 @@ public final class BreakingChanges {
 
   /** Reports every breaking change of a service that has no other mistakes. */
   public void check(ServiceModel service, Diagnostics diagnostics) {
-    documents.apply(service.name()).ifPresent(committed -> check(service, committed, diagnostics));
+    documents
+        .apply(service.name())
+        .ifPresent(
+            committed ->
+                committed
+                    .text()
+                    .ifPresentOrElse(
+                        text -> check(service, committed.file(), text, diagnostics),
+                        () -> reportAbsent(service, committed, diagnostics)));
   }
 
-  private static void check(ServiceModel service, Committed committed, Diagnostics diagnostics) {
+  /** A path that is wrong compares nothing for ever; a service that is new has no document yet. */
+  private static void reportAbsent(
+      ServiceModel service, Committed committed, Diagnostics diagnostics) {
+    if (committed.inFolder()) {
+      diagnostics.note(
+          service.origin(),
+          Code.BAD_DOCUMENT,
+          "The API of %s is compared with nothing: galvanic.api has no %s"
+              .formatted(service.name(), committed.file()),
+          "Commit its document there when it is released");
+    } else {
+      diagnostics.error(
+          service.origin(),
+          Code.BAD_DOCUMENT,
+          "galvanic.api names %s, which does not exist".formatted(committed.file()),
+          "Name the folder that has %s/openapi.json, or take the option away"
+              .formatted(service.name()));
+    }
+  }
+
+  private static void check(ServiceModel service, Path file, String text, Diagnostics diagnostics) {
     Map<String, Object> before;
     try {
-      before = JsonMembers.of(committed.text());
+      before = JsonMembers.of(text);
     } catch (JacksonException e) {
       diagnostics.error(
           service.origin(),
           Code.BAD_DOCUMENT,
           service.name()
               + "/"
-              + committed.file().getFileName()
+              + file.getFileName()
               + ", which galvanic.api names, is not JSON in line "
               + e.getLocation().getLineNr(),
           "Bring it back to what was committed");

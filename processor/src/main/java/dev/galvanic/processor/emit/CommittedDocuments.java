@@ -22,23 +22,32 @@ public final class CommittedDocuments implements Function<String, Optional<Path>
     this.environment = environment;
   }
 
-  /** The document of a service; empty if it has none yet, or if the option is not given. */
+  /** Where that of a service is, if there is one; empty if the option is not given. */
   @Override
   public Optional<Path> apply(String service) {
+    return named().map(p -> isFolder() ? p.resolve(service).resolve("openapi.json") : p);
+  }
+
+  /** Whether what the option names is a folder. */
+  public boolean isFolder() {
+    return named().filter(Files::isDirectory).isPresent();
+  }
+
+  private Optional<Path> named() {
     return Optional.ofNullable(environment.getOptions().get(OPTION))
-        .map(Path::of)
-        .map(p -> Files.isDirectory(p) ? p.resolve(service).resolve("openapi.json") : p)
-        .filter(Files::isRegularFile);
+        .map(path -> Path.of(path).toAbsolutePath());
   }
 
   /**
-   * What stands in one.
+   * What stands in one; empty if there is none.
    *
    * @throws UncheckedIOException if it cannot be read
    */
-  public static String text(Path document) {
+  public static Optional<String> text(Path document) {
     try {
-      return Files.readString(document);
+      return Files.isRegularFile(document)
+          ? Optional.of(Files.readString(document))
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

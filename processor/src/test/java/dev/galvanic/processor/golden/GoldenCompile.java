@@ -72,17 +72,7 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
               null,
               files,
               said,
-              List.of(
-                  "-d",
-                  classes.toString(),
-                  "-s",
-                  sources.toString(),
-                  "-Xlint:all,-processing",
-                  "-Werror",
-                  "--release",
-                  "17",
-                  "-Agalvanic.dir=" + released,
-                  "-Agalvanic.api=" + released),
+              options(classes, sources, released),
               null,
               files.getJavaFileObjectsFromPaths(input));
       task.setProcessors(List.of(new ServiceProcessor()));
@@ -94,6 +84,27 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
       made.keySet().removeIf(name -> name.endsWith(COMPANION));
     }
     return new GoldenCompile(made, lines(said, golden));
+  }
+
+  /** Documents are compared where a case has some: all others would say that they have none. */
+  private static List<String> options(Path classes, Path sources, Path released)
+      throws IOException {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "-d",
+                classes.toString(),
+                "-s",
+                sources.toString(),
+                "-Xlint:all,-processing",
+                "-Werror",
+                "--release",
+                "17",
+                "-Agalvanic.dir=" + released));
+    if (Released.hasDocument(released)) {
+      options.add("-Agalvanic.api=" + released);
+    }
+    return options;
   }
 
   private static List<String> lines(DiagnosticCollector<JavaFileObject> said, GoldenCase golden) {

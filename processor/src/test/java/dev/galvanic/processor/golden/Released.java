@@ -37,6 +37,11 @@ final class Released {
     }
   }
 
+  /** Whether the API document of a service is there. */
+  static boolean hasDocument(Path released) throws IOException {
+    return files(released).stream().anyMatch(file -> file.endsWith("openapi.json"));
+  }
+
   private static void put(String text, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * @Test
  * void theApiIsTheCommittedOne() {
- *   ApiComparison.of(new UserServiceModule()).with(Path.of("api/openapi.json"));
+ *   ApiComparison.of(new UserServiceModule()).with(Path.of("api/user-service/openapi.json"));
  * }
  * }</pre>
  */

@@ -94,7 +94,7 @@ public final class Conformance {
   /**
    * Lets an operation answer with statuses that are failures else: because the document does not
    * name them, because they are errors of the server, or because they are successes that never
-   * come.
+   * come. What the document says of the replies of such a status still holds.
    *
    * @param operation such as {@code GET /users/{id}}
    */

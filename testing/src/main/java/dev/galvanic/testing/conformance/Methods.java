@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a path answers to methods that no operation is for: HEAD, OPTIONS and the others. */
 record Methods(List<Operation> operations, Sender sender) {
 
-  /** A request and what is wrong with its reply. */
-  record Wrong(Draft draft, TestReply reply, Complaint complaint) {}
+  /** A request, its reply and what is wrong with it; the reply is empty if none came. */
+  record Wrong(Draft draft, String reply, Complaint complaint) {}
 
   /** What is wrong at the path of this request, which was answered. */
   List<Wrong> at(Operation operation, Draft draft, boolean answered) {
@@ -33,11 +34,23 @@ record Methods(List<Operation> operations, Sender sender) {
     }
     Draft bare = draft.body("", "");
     Stream<Wrong> head =
-        operation.method().equals("GET") && answered ? head(bare).stream() : Stream.empty();
+        operation.method().equals("GET") && answered
+            ? answered(() -> head(bare)).stream()
+            : Stream.empty();
     return Stream.of(
-            head, options(bare, methods).stream(), other(operation, bare, methods).stream())
+            head,
+            answered(() -> options(bare, methods)).stream(),
+            answered(() -> other(operation, bare, methods)).stream())
         .flatMap(each -> each)
         .toList();
+  }
+
+  private static Optional<Wrong> answered(Supplier<Optional<Wrong>> check) {
+    try {
+      return check.get();
+    } catch (NoReply e) {
+      return Optional.of(new Wrong(e.draft(), "", e.complaint()));
+    }
   }
 
   private Optional<Wrong> head(Draft get) {
@@ -82,7 +95,7 @@ record Methods(List<Operation> operations, Sender sender) {
     Case sent = Case.refused("another method", draft, 405);
     return new Judge(operation, Set.of())
         .judge(sent, reply)
-        .map(complaint -> new Wrong(draft, reply, complaint));
+        .map(complaint -> new Wrong(draft, reply.toString(), complaint));
   }
 
   private static Set<String> allow(TestReply reply) {
@@ -93,6 +106,6 @@ record Methods(List<Operation> operations, Sender sender) {
   }
 
   private static Optional<Wrong> wrong(Draft draft, TestReply reply, String code, String text) {
-    return Optional.of(new Wrong(draft, reply, new Complaint(code, text)));
+    return Optional.of(new Wrong(draft, reply.toString(), new Complaint(code, text)));
   }
 }

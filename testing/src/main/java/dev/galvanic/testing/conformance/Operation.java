@@ -40,9 +40,13 @@ record Operation(
 
   /** What a reply of this status is described as: as others are, if it is not named. */
   Optional<List<Media>> reply(int status) {
+    return described(status).or(() -> Optional.ofNullable(replies.get("default")));
+  }
+
+  /** What a reply of this very status, or of its hundred, is described as. */
+  Optional<List<Media>> described(int status) {
     return Optional.ofNullable(replies.get(Integer.toString(status)))
-        .or(() -> Optional.ofNullable(replies.get(status / 100 + "XX")))
-        .or(() -> Optional.ofNullable(replies.get("default")));
+        .or(() -> Optional.ofNullable(replies.get(status / 100 + "XX")));
   }
 
   boolean endless() {

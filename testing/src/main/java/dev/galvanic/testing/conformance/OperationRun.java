@@ -1,7 +1,6 @@
 package dev.galvanic.testing.conformance;
 
 import dev.galvanic.testing.TestReply;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,9 @@ final class OperationRun {
   private final Set<String> said = new HashSet<>();
   private Optional<Draft> answered = Optional.empty();
   private String example = "";
+
+  /** What the least request so far was answered that goes wrong as the one being made smaller. */
+  private String last = "";
 
   OperationRun(Operation operation, Run run) {
     this.operation = operation;
@@ -52,8 +54,7 @@ final class OperationRun {
     }
     new Methods(run.all(), run.sender())
         .at(operation, answered.orElseGet(cases::least), answered.isPresent())
-        .forEach(
-            each -> say(each.complaint(), "another method", each.draft(), each.reply().toString()));
+        .forEach(each -> say(each.complaint(), "another method", each.draft(), each.reply()));
     unreached();
     if (!wrong.isEmpty()) {
       throw new AssertionError(report());
@@ -83,12 +84,8 @@ final class OperationRun {
     TestReply reply;
     try {
       reply = run.sender().send(sent.draft());
-    } catch (UncheckedIOException e) {
-      say(
-          new Complaint("NoReply", "was not answered: " + e.getCause()),
-          sent.what(),
-          sent.draft(),
-          "");
+    } catch (NoReply e) {
+      say(e.complaint(), sent.what(), sent.draft(), "");
       return;
     }
     run.reached().count(operation, reply.status());
@@ -118,14 +115,19 @@ final class OperationRun {
       return;
     }
     Draft least = new Shrinker(operation, draft -> again(sent.with(draft), complaint)).shrunk(sent);
-    String answer =
-        least.equals(sent.draft()) ? reply.toString() : run.sender().send(least).toString();
-    say(complaint, sent.what(), least, answer);
+    say(complaint, sent.what(), least, least.equals(sent.draft()) ? reply.toString() : last);
   }
 
   private boolean again(Case sent, Complaint complaint) {
-    TestReply reply = run.sender().send(sent.draft());
-    return judge.judge(sent, reply).filter(complaint::equals).isPresent();
+    try {
+      TestReply reply = run.sender().send(sent.draft());
+      boolean same = judge.judge(sent, reply).filter(complaint::equals).isPresent();
+      last = same ? reply.toString() : last;
+      return same;
+    } catch (NoReply e) {
+      say(e.complaint(), sent.what(), sent.draft(), "");
+      return false;
+    }
   }
 
   private void say(Complaint complaint, String what, Draft draft, String reply) {

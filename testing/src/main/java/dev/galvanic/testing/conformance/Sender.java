@@ -2,6 +2,7 @@ package dev.galvanic.testing.conformance;
 
 import dev.galvanic.testing.TestClient;
 import dev.galvanic.testing.TestReply;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 
@@ -19,7 +20,20 @@ final class Sender {
     client = with;
   }
 
+  /**
+   * What it answers.
+   *
+   * @throws NoReply if the connection ends before the reply does
+   */
   TestReply send(Draft draft) {
+    try {
+      return answer(draft);
+    } catch (UncheckedIOException e) {
+      throw new NoReply(draft, e);
+    }
+  }
+
+  private TestReply answer(Draft draft) {
     TestClient with = client;
     for (Map.Entry<String, String> header : draft.headers().entrySet()) {
       with = with.with(header.getKey(), header.getValue());

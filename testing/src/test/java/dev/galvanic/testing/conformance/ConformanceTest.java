@@ -56,7 +56,9 @@ class ConformanceTest {
         "FOUND_NOTHING | [NotMissed] an id of nobody: answered 200 where nothing is, not 404",
         "NEVER_FOUND | [NeverReached] GET /notes/{id} never answered 200",
         "NO_ALLOW | [Allow] another method",
-        "HEAD_WITH_OTHER_TYPE | [Head] another method"
+        "HEAD_WITH_OTHER_TYPE | [Head] another method",
+        "CLOSES_HEAD | [NoReply] another method: HEAD was not answered: ",
+        "CLOSES_OPTIONS | [NoReply] another method: OPTIONS was not answered: "
       })
   void eachMistakeIsFound(Notes.Fault fault, String text) {
     try (Notes notes = new Notes(fault)) {
@@ -108,6 +110,35 @@ class ConformanceTest {
                   .check()
                   .statuses("POST /notes"))
           .containsKey(201);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RENAMED_MEMBER,[Body]", "WRONG_MEDIA,[MediaType]"})
+  void whatIsAllowedIsStillHeldAgainstTheDocument(Notes.Fault fault, String code) {
+    try (Notes notes = new Notes(fault)) {
+      assertThatThrownBy(() -> Conformance.of(notes).allow("POST /notes", 200).check())
+          .hasMessageContaining("POST /notes does not keep to")
+          .hasMessageContaining("1. " + code + " the least that is valid: ");
+    }
+  }
+
+  @Test
+  void anotherPageIsOneThoughItsStatusIsAllowed() {
+    try (Notes notes = new Notes(Notes.Fault.LIMIT_IGNORED)) {
+      assertThatThrownBy(() -> Conformance.of(notes).allow("GET /notes", 200).check())
+          .hasMessageContaining("[Page]");
+    }
+  }
+
+  @Test
+  void aConnectionThatClosesWhereARequestIsMadeSmallerLosesNothing() {
+    try (Notes notes = new Notes(Notes.Fault.CLOSES_WHAT_IS_SMALL)) {
+      assertThatThrownBy(() -> Conformance.of(notes).check())
+          .hasMessageContaining(" valid: POST was not answered: ")
+          .hasMessageContaining(" valid: answered 500")
+          .hasMessageContaining("500 {\"message\":\"no\"}")
+          .hasMessageContaining("[NeverReached] GET /notes/{id} never answered 200");
     }
   }
 

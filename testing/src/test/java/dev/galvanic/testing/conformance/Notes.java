@@ -38,7 +38,10 @@ final class Notes implements TestTarget, AutoCloseable {
     FOUND_NOTHING,
     NEVER_FOUND,
     NO_ALLOW,
-    HEAD_WITH_OTHER_TYPE
+    HEAD_WITH_OTHER_TYPE,
+    CLOSES_HEAD,
+    CLOSES_OPTIONS,
+    CLOSES_WHAT_IS_SMALL
   }
 
   private static final JsonMapper JSON =
@@ -103,6 +106,9 @@ final class Notes implements TestTarget, AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try {
       byte[] body = exchange.getRequestBody().readAllBytes();
+      if (closes(exchange.getRequestMethod(), new String(body, StandardCharsets.UTF_8))) {
+        return;
+      }
       String path = exchange.getRequestURI().getPath();
       if (path.equals("/openapi/spec.json")) {
         reply(exchange, 200, DOCUMENT);
@@ -116,6 +122,15 @@ final class Notes implements TestTarget, AutoCloseable {
     } finally {
       exchange.close();
     }
+  }
+
+  private boolean closes(String method, String body) {
+    return switch (fault) {
+      case CLOSES_HEAD -> method.equals("HEAD");
+      case CLOSES_OPTIONS -> method.equals("OPTIONS");
+      case CLOSES_WHAT_IS_SMALL -> body.equals("{\"text\":\"a\"}");
+      default -> false;
+    };
   }
 
   private static final class Refused extends RuntimeException {
@@ -200,7 +215,7 @@ final class Notes implements TestTarget, AutoCloseable {
   }
 
   private void create(HttpExchange exchange, byte[] body) throws IOException {
-    if (fault == Fault.SERVER_ERROR) {
+    if (fault == Fault.SERVER_ERROR || fault == Fault.CLOSES_WHAT_IS_SMALL) {
       throw new Refused(500);
     }
     int refusal = fault == Fault.WRONG_REFUSAL ? 409 : 400;
