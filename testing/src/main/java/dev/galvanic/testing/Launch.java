@@ -10,6 +10,7 @@ import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Mocks;
 import dev.galvanic.testing.probe.Probe;
 import dev.galvanic.testing.process.ServiceJar;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +110,7 @@ record Launch(
         all.put("DATABASE_URL", own.url());
       }
       mocks.start().forEach((other, at) -> all.put(address(other), at.toString()));
+      mocks.limit(other -> timeout(all, other));
       return begin(all, own);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -120,6 +122,13 @@ record Launch(
       giveUp(own, failed);
       throw failed;
     }
+  }
+
+  /** What a call of another service may take, wherever it is: a mock may stand in its place. */
+  private Duration timeout(Map<String, String> all, String other) {
+    Map<String, String> located = new LinkedHashMap<>(all);
+    located.putIfAbsent(address(other), "http://127.0.0.1");
+    return Config.of(name(), located).client(other).limits().timeout();
   }
 
   private Running begin(Map<String, String> all, @Nullable TestDatabase own)

@@ -24,7 +24,7 @@ import org.junit.platform.testkit.engine.Event;
 
 /** What a test is told when its mocks and the service under test do not agree. */
 class FailingMocksTest {
-  private static final Map<String, Throwable> FAILURES = new ConcurrentHashMap<>();
+  private static final Map<String, TestExecutionResult> RESULTS = new ConcurrentHashMap<>();
 
   /** Tests that are to fail, but for one. */
   static class Failing {
@@ -97,6 +97,22 @@ class FailingMocksTest {
     }
 
     @Test
+    void conditionsAndAnswersThatFail() {
+      greetings
+          .greeting("bob")
+          .answers(
+              call -> {
+                throw new IllegalStateException("no answer");
+              });
+      greet("bob");
+      greetings
+          .greeting(Arg.where("odd", FailingMocksTest::broken))
+          .returns(new Greeting(1, "a"))
+          .lenient();
+      greet("ada");
+    }
+
+    @Test
     void failedAnyway() {
       greetings.greeting("bob").returns(new Greeting(1, "a"));
       greet("ada");
@@ -113,6 +129,10 @@ class FailingMocksTest {
       greetings.lenient();
       greetings.greeting("ada").returns(new Greeting(1, "a"));
     }
+  }
+
+  private static boolean broken(String name) {
+    throw new IllegalStateException("no condition for " + name);
   }
 
   /** What is called before the first test belongs to all of them. */
@@ -141,18 +161,19 @@ class FailingMocksTest {
   }
 
   private static void keep(Event event) {
-    event
-        .getRequiredPayload(TestExecutionResult.class)
-        .getThrowable()
-        .ifPresent(
-            failure ->
-                FAILURES.put(
-                    event.getTestDescriptor().getDisplayName().replace("()", ""), failure));
+    RESULTS.put(
+        event.getTestDescriptor().getDisplayName().replace("()", ""),
+        event.getRequiredPayload(TestExecutionResult.class));
+  }
+
+  private static Optional<Throwable> failure(String test) {
+    assertThat(RESULTS).as("what ran").containsKey(test);
+    return RESULTS.get(test).getThrowable();
   }
 
   /** With line numbers as they are: {@code :?} stands for any. */
   private static String message(String test) {
-    return Optional.ofNullable(FAILURES.get(test))
+    return failure(test)
         .map(failure -> failure.getMessage().replaceAll("Test\\.java:\\d+", "Test.java:?"))
         .orElse("passed");
   }
@@ -232,9 +253,19 @@ class FailingMocksTest {
   }
 
   @Test
+  void whatATestSaysOfCallsAndFailsIsToldWithItsPlace() {
+    assertThat(message("conditionsAndAnswersThatFail"))
+        .isEqualTo(
+            """
+            2 mistakes in what hall-service called:
+            1. The answer of Greetings.greeting("bob"), stubbed at FailingMocksTest.java:?, has failed: java.lang.IllegalStateException: no answer
+            2. The condition <odd> of Greetings.greeting(<odd>), said at FailingMocksTest.java:?, has failed: java.lang.IllegalStateException: no condition for ada""");
+  }
+
+  @Test
   void aTestThatFailsByItselfIsToldOfUnexpectedCallsOnly() {
     assertThat(message("failedAnyway")).isEqualTo("by itself");
-    assertThat(FAILURES.get("failedAnyway").getSuppressed())
+    assertThat(failure("failedAnyway").orElseThrow().getSuppressed())
         .singleElement()
         .extracting(Throwable::getMessage)
         .asString()
@@ -247,8 +278,8 @@ class FailingMocksTest {
   }
 
   private static String line(String test) {
-    return FAILURES
-        .get(test)
+    return failure(test)
+        .orElseThrow()
         .getSuppressed()[0]
         .getMessage()
         .replaceAll("(?s).*java:(\\d+).*", "$1");

@@ -9,6 +9,9 @@ import dev.galvanic.testing.greeting.Greeting;
 import dev.galvanic.testing.greeting.GreetingsMock;
 import dev.galvanic.testing.greeting.HallModule;
 import dev.galvanic.testing.mock.MockService;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -108,6 +111,28 @@ class ServedMocksTest {
     }
 
     @Test
+    void aQueryThatIsNotSaidMayBeAnything() throws Exception {
+      greetings.get("/greetings").returns("[]");
+
+      assertThat(asked("/greetings?limit=1")).isEqualTo("[]");
+
+      assertThatThrownBy(() -> greetings.get("/greetings").wasNotCalled())
+          .isInstanceOf(AssertionError.class)
+          .hasMessage("GET /greetings was called once, not never. Called: GET /greetings?limit=1.");
+      greetings.get("/greetings").query("limit", "1").wasCalledTimes(1);
+      greetings.get("/greetings?limit=2").wasNotCalled();
+      assertThatThrownBy(() -> greetings.get("/greetings").noQuery().wasCalled())
+          .hasMessage(
+              "GET /greetings without a query was called never, not at least once. Called: GET"
+                  + " /greetings?limit=1.");
+    }
+
+    private static String asked(String target) throws Exception {
+      HttpRequest request = HttpRequest.newBuilder(greetings.uri().resolve(target)).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    @Test
     void aReplyMayComeLate() {
       greetings
           .get("/greetings/ada")
@@ -141,13 +166,20 @@ class ServedMocksTest {
     void unserved() {
       assertThat(hall.http().get("/found/ada").status()).isEqualTo(501);
     }
+
+    @Test
+    void unservedMethodOfAPath() {
+      assertThat(hall.http().post("/greetings", "").status()).isEqualTo(501);
+    }
   }
 
   @Test
   void aRequestThatNoClientMakesFailsTheTest() {
     assertThat(failures(Unserved.class))
-        .containsExactly(
-            "GET /found/3 was asked of greeting-service, and GreetingsMock has no such operation.");
+        .containsExactlyInAnyOrder(
+            "GET /found/3 was asked of greeting-service, and GreetingsMock has no such operation.",
+            "POST /greetings was asked of greeting-service, and GreetingsMock has no such"
+                + " operation.");
   }
 
   @Test

@@ -11,11 +11,11 @@ public final class TestGenerators {
 
   /** Every generator; their order is that of the files they make. */
   public static final List<Generator> ALL =
-      List.of(new TestClientGenerator(), new MockGenerator(), new MockRouterGenerator());
+      List.of(new TestClientGenerator(), MockGenerator.ofOwn(), new MockRouterGenerator());
 
   /** For a client of another compile, whose codecs are not for this one's classes. */
   public static final List<Generator> REMOTE =
-      List.of(new MockGenerator(), new MockRouterGenerator(), new CodecGenerator());
+      List.of(MockGenerator.ofProvided(), new MockRouterGenerator(), new CodecGenerator());
 
   private TestGenerators() {}
 }

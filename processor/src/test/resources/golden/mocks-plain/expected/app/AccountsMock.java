@@ -26,60 +26,51 @@ public final class AccountsMock extends ClientMock<Accounts> {
           "Accounts",
           "account",
           "GET /v1/accounts/{id}",
-          Contract.data(AccountCamelCodec.INSTANCE).errors(400));
+          Contract.data(AccountCamelCodec.INSTANCE).errorsOf(4, 5));
   private static final MockedOperation<Page<Account>> ACCOUNTS =
       new MockedOperation<>(
           "Accounts",
           "accounts",
           "GET /v1/accounts",
-          Contract.page(AccountCamelCodec.INSTANCE).errors(400));
+          Contract.page(AccountCamelCodec.INSTANCE).errorsOf(4, 5));
   private static final MockedOperation<String> LOGIN =
       new MockedOperation<>(
-          "Accounts",
-          "login",
-          "POST /v1/login",
-          Contract.data(Codecs.STRING).errors(400, 413, 415));
+          "Accounts", "login", "POST /v1/login", Contract.data(Codecs.STRING).errorsOf(4, 5));
   private static final MockedOperation<String> TOKEN =
       new MockedOperation<>(
-          "Accounts",
-          "token",
-          "POST /v1/token",
-          Contract.data(Codecs.STRING).errors(400, 413, 415));
+          "Accounts", "token", "POST /v1/token", Contract.data(Codecs.STRING).errorsOf(4, 5));
   private static final MockedOperation<Optional<Account>> CHANGE =
       new MockedOperation<>(
           "Accounts",
           "change",
           "PATCH /v1/accounts/{id}",
-          Contract.optional(AccountCamelCodec.INSTANCE).errors(400, 413, 415));
+          Contract.optional(AccountCamelCodec.INSTANCE).errorsOf(4, 5)).takes(1,
+          AccountCamelCodec.INSTANCE);
   private static final MockedOperation<String> IMPORTED =
       new MockedOperation<>(
-          "Accounts", "imported", "POST /v1/import", Contract.<String>raw().errors(400, 413, 415));
+          "Accounts", "imported", "POST /v1/import", Contract.<String>raw().errorsOf(4, 5));
   private static final MockedOperation<Integer> MAYBE =
       new MockedOperation<>(
-          "Accounts",
-          "maybe",
-          "POST /v1/import/all",
-          Contract.data(Codecs.INT).errors(400, 413, 415));
+          "Accounts", "maybe", "POST /v1/import/all", Contract.data(Codecs.INT).errorsOf(4, 5));
   private static final MockedOperation<Void> PICTURE =
       new MockedOperation<>(
-          "Accounts",
-          "picture",
-          "POST /v1/import/picture/{id}",
-          Contract.nothing().errors(400, 413, 415));
+          "Accounts", "picture", "POST /v1/import/picture/{id}", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<Void> BYTES =
       new MockedOperation<>(
-          "Accounts", "bytes", "POST /v1/import/bytes", Contract.nothing().errors(400, 413, 415));
+          "Accounts", "bytes", "POST /v1/import/bytes", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<Void> THERE =
       new MockedOperation<>(
-          "Accounts", "there", "HEAD /v1/accounts/{id}", Contract.nothing().errors(400));
+          "Accounts", "there", "HEAD /v1/accounts/{id}", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<Void> ASKED =
-      new MockedOperation<>("Accounts", "asked", "OPTIONS /v1/accounts", Contract.nothing());
+      new MockedOperation<>(
+          "Accounts", "asked", "OPTIONS /v1/accounts", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<List<Account>> BULK =
       new MockedOperation<>(
           "Accounts",
           "bulk",
           "POST /v1/bulk",
-          Contract.data(Codecs.list(AccountCamelCodec.INSTANCE)).errors(400, 413, 415));
+          Contract.data(Codecs.list(AccountCamelCodec.INSTANCE)).errorsOf(4, 5)).takes(0,
+          Codecs.list(AccountCamelCodec.INSTANCE));
 
   public AccountsMock() {
     super(Accounts.class, "account-service", ReplyStyle.PLAIN);

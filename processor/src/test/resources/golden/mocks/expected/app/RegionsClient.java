@@ -2,6 +2,7 @@ package app;
 
 import dev.galvanic.Page;
 import dev.galvanic.annotation.Generated;
+import dev.galvanic.client.CallPolicy;
 import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.ReplyReader;
@@ -10,6 +11,7 @@ import dev.galvanic.http.Method;
 import dev.galvanic.http.Texts;
 import dev.galvanic.json.Codecs;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 /** The calls of {@link Regions}. */
 @Generated
 final class RegionsClient implements Regions {
+  private static final CallPolicy CAPITAL_POLICY =
+      CallPolicy.CONFIGURED.within(Duration.ofMillis(500));
   private final ServiceClient client;
 
   RegionsClient(ServiceClient client) {
@@ -79,7 +83,7 @@ final class RegionsClient implements Regions {
   @Override
   public Regions.City capital() {
     return client.call(
-        ClientRequest.of(Method.GET, "Regions.capital", "/capital"),
+        ClientRequest.of(Method.GET, "Regions.capital", "/capital").policy(CAPITAL_POLICY),
         ReplyReader.data(Codecs.nullable(RegionsCityCodec.INSTANCE)));
   }
 

@@ -12,6 +12,7 @@ import dev.galvanic.testing.mock.Contract;
 import dev.galvanic.testing.mock.MockedOperation;
 import dev.galvanic.testing.mock.Stub;
 import dev.galvanic.testing.mock.VoidStub;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -34,77 +35,90 @@ public final class RegionsMock extends ClientMock<Regions> {
           "maybe",
           "GET /cities/{id}",
           "city",
-          Contract.optional(RegionsCityCodec.INSTANCE).errors(400));
+          Contract.optional(RegionsCityCodec.INSTANCE).errorsOf(4, 5));
   private static final MockedOperation<Regions.City> LATER =
       new MockedOperation<>(
           "Regions",
           "later",
           "GET /cities/{id}",
           "city",
-          Contract.data(RegionsCityCodec.INSTANCE).errors(400));
+          Contract.data(RegionsCityCodec.INSTANCE).errorsOf(4, 5));
   private static final MockedOperation<Page<Regions.City>> LIST =
       new MockedOperation<>(
-          "Regions", "list", "GET /cities", Contract.page(RegionsCityCodec.INSTANCE).errors(400));
+          "Regions",
+          "list",
+          "GET /cities",
+          Contract.page(RegionsCityCodec.INSTANCE).errorsOf(4, 5));
   private static final MockedOperation<List<Regions.City>> FILTERED =
       new MockedOperation<>(
           "Regions",
           "filtered",
           "GET /cities/filtered",
-          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errors(400));
+          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errorsOf(4, 5));
   private static final MockedOperation<List<Regions.City>> FILTERED2 =
       new MockedOperation<>(
           "Regions",
           "filtered",
           "GET /cities/filtered/{name}",
-          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errors(400));
+          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errorsOf(4, 5));
   private static final MockedOperation<Regions.City> CAPITAL =
       new MockedOperation<>(
-          "Regions", "capital", "GET /capital", Contract.nullable(RegionsCityCodec.INSTANCE));
+          "Regions",
+          "capital",
+          "GET /capital",
+          Contract.nullable(RegionsCityCodec.INSTANCE)
+              .errorsOf(4, 5)).within(Duration
+              .ofMillis(500));
   private static final MockedOperation<Integer> CREATE =
       new MockedOperation<>(
           "Regions",
           "create",
           "POST /cities",
-          Contract.data(Codecs.INT).errors(400, 409, 413, 415));
+          Contract.data(Codecs.INT).errors(400, 409, 413, 415)).takes(0,
+          RegionsNewCityCodec.INSTANCE);
   private static final MockedOperation<Void> REPLACE =
       new MockedOperation<>(
-          "Regions", "replace", "PUT /cities/{id}", Contract.nothing().errors(400, 413, 415));
+          "Regions",
+          "replace",
+          "PUT /cities/{id}",
+          Contract.nothing().errorsOf(4, 5)).takes(1,
+          RegionsNewCityCodec.INSTANCE);
   private static final MockedOperation<Void> DELETE =
       new MockedOperation<>(
-          "Regions", "delete", "DELETE /cities/{id}", Contract.nothing().errors(400));
+          "Regions", "delete", "DELETE /cities/{id}", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<Void> TOUCH =
       new MockedOperation<>(
-          "Regions", "touch", "HEAD /cities/{id}", Contract.nothing().errors(400));
+          "Regions", "touch", "HEAD /cities/{id}", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<String> LOGIN =
       new MockedOperation<>(
-          "Regions", "login", "POST /sessions", Contract.data(Codecs.STRING).errors(400, 413, 415));
+          "Regions", "login", "POST /sessions", Contract.data(Codecs.STRING).errorsOf(4, 5));
   private static final MockedOperation<String> MOTTO =
-      new MockedOperation<>("Regions", "motto", "GET /motto", Contract.<String>raw());
+      new MockedOperation<>(
+          "Regions", "motto", "GET /motto", Contract.<String>raw().errorsOf(4, 5));
   private static final MockedOperation<byte[]> FLAG =
-      new MockedOperation<>("Regions", "flag", "GET /flag", Contract.<byte[]>raw());
+      new MockedOperation<>("Regions", "flag", "GET /flag", Contract.<byte[]>raw().errorsOf(4, 5));
   private static final MockedOperation<Void> PAINT =
-      new MockedOperation<>(
-          "Regions", "paint", "POST /flag", Contract.nothing().errors(400, 413, 415));
+      new MockedOperation<>("Regions", "paint", "POST /flag", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<Void> CARVE =
-      new MockedOperation<>(
-          "Regions", "carve", "POST /motto", Contract.nothing().errors(400, 413, 415));
+      new MockedOperation<>("Regions", "carve", "POST /motto", Contract.nothing().errorsOf(4, 5));
   private static final MockedOperation<List<Regions.City>> ALL =
       new MockedOperation<>(
           "Regions",
           "all",
           "GET /cities/all",
-          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)));
+          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errorsOf(4, 5));
   private static final MockedOperation<List<Regions.City>> NEWS =
       new MockedOperation<>(
           "Regions",
           "news",
           "GET /cities/news",
-          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errors(400));
+          Contract.data(Codecs.list(RegionsCityCodec.INSTANCE)).errorsOf(4, 5));
   private static final MockedOperation<List<String>> CSV =
-      new MockedOperation<>("Regions", "csv", "GET /cities/csv", Contract.<List<String>>raw());
+      new MockedOperation<>(
+          "Regions", "csv", "GET /cities/csv", Contract.<List<String>>raw().errorsOf(4, 5));
   private static final MockedOperation<List<Integer>> CALLS =
       new MockedOperation<>(
-          "Regions", "calls", "GET /calls", Contract.data(Codecs.list(Codecs.INT)));
+          "Regions", "calls", "GET /calls", Contract.data(Codecs.list(Codecs.INT)).errorsOf(4, 5));
 
   public RegionsMock() {
     super(Regions.class, "region-service", ReplyStyle.ENVELOPE);

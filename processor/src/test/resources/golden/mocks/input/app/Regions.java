@@ -15,6 +15,7 @@ import dev.galvanic.annotation.HeaderParam;
 import dev.galvanic.annotation.Post;
 import dev.galvanic.annotation.Produces;
 import dev.galvanic.annotation.Put;
+import dev.galvanic.annotation.Timeout;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ interface Regions {
   List<City> filtered(String name);
 
   @Get("/capital")
+  @Timeout("500ms")
   @Nullable City capital();
 
   @Post("/cities")

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers calls as the client would: where, when, and within the time of whoever calls. */
 final class Answering {
-  private static final Duration FOREVER = Duration.ofNanos(Long.MAX_VALUE);
-
   private Answering() {}
 
   /** What is answered, and how long after the call. */
@@ -32,14 +30,18 @@ final class Answering {
     }
   }
 
-  /** On this thread, which waits and may be interrupted. */
+  /**
+   * On this thread, which waits and may be interrupted.
+   *
+   * @param most that the call may take
+   */
   static <T extends @Nullable Object> T blocking(
-      String operation, String service, Supplier<Later<T>> found) {
+      String operation, String service, Duration most, Supplier<Later<T>> found) {
     if (EventLoops.onEventLoop()) {
       throw new BlockingOnEventLoopException(operation);
     }
     Later<T> later = found.get();
-    Duration left = left();
+    Duration left = left(most);
     try {
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -58,19 +60,23 @@ final class Answering {
     return later.value().get();
   }
 
-  /** By a stage that keeps the context of its caller, and completes where the caller runs. */
+  /**
+   * By a stage that keeps the context of its caller, and completes where the caller runs.
+   *
+   * @param most that the call may take
+   */
   static <T extends @Nullable Object> CompletionStage<T> stage(
-      String service, Supplier<Later<T>> found) {
+      String service, Duration most, Supplier<Later<T>> found) {
     Executor executor = EventLoops.here(ForkJoinPool.commonPool());
     ContextStage<T> stage = ContextStage.capture(executor);
     Later<T> later;
     try {
       later = found.get();
-    } catch (UnexpectedCall unexpected) {
-      stage.completeExceptionally(unexpected);
+    } catch (AssertionError mistake) {
+      stage.completeExceptionally(mistake);
       return stage;
     }
-    Duration left = left();
+    Duration left = left(most);
     Duration pause = later.within(left);
     Runnable end =
         () -> complete(stage, later.isLate(left) ? () -> lateValue(service) : later.value());
@@ -103,7 +109,11 @@ final class Answering {
     return new GatewayTimeoutException(service + " did not answer in time");
   }
 
-  private static Duration left() {
-    return RequestContext.current().map(RequestContext::remaining).orElse(FOREVER);
+  /** The shorter of what a call may take and what is left of the request that it is made for. */
+  private static Duration left(Duration most) {
+    return RequestContext.current()
+        .map(RequestContext::remaining)
+        .filter(left -> left.compareTo(most) < 0)
+        .orElse(most);
   }
 }

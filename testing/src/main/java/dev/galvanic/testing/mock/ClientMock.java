@@ -8,6 +8,7 @@ import dev.galvanic.client.ReplyReader;
 import dev.galvanic.http.Replies;
 import dev.galvanic.http.Reply;
 import dev.galvanic.route.Router;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the client
  */
 public abstract class ClientMock<C> {
+  /** What a call may take where nothing is configured. */
+  private static final Duration USUAL = Duration.ofSeconds(10);
+
   private final Class<C> type;
   private final String service;
   private final ReplyStyle style;
   private final Rules rules = new Rules();
   private volatile Journal journal = new Journal();
   private volatile boolean served;
+  private volatile Duration limit = USUAL;
 
   /**
    * For generated mocks.
@@ -96,13 +101,20 @@ public abstract class ClientMock<C> {
   protected final <T extends @Nullable Object> T call(
       MockedOperation<T> operation, Record values, @Nullable Object... arguments) {
     return Answering.blocking(
-        operation.toString(), service, () -> answer(operation, values, arguments));
+        operation.toString(),
+        service,
+        limit(operation),
+        () -> answer(operation, values, arguments));
   }
 
   /** Answers a call, after as long as its stub says, and blocks nobody. */
   protected final <T extends @Nullable Object> CompletionStage<T> callAsync(
       MockedOperation<T> operation, Record values, @Nullable Object... arguments) {
-    return Answering.stage(service, () -> answer(operation, values, arguments));
+    return Answering.stage(service, limit(operation), () -> answer(operation, values, arguments));
+  }
+
+  private Duration limit(MockedOperation<?> operation) {
+    return operation.timeout().orElse(limit);
   }
 
   /**
@@ -131,26 +143,38 @@ public abstract class ClientMock<C> {
   }
 
   private Rule find(Call call) {
-    return rules
-        .answering(call)
-        .orElseThrow(
-            () -> {
-              UnexpectedCall unexpected = new UnexpectedCall(rules.unexpected(getClass(), call));
-              journal.fail(unexpected);
-              return unexpected;
-            });
+    try {
+      return rules
+          .answering(call)
+          .orElseThrow(() -> new UnexpectedCall(rules.unexpected(getClass(), call)));
+    } catch (AssertionError mistake) {
+      journal.fail(mistake);
+      throw mistake;
+    }
   }
 
-  @SuppressWarnings("unchecked") // A stub of the operation holds answers of its type only.
   private <T extends @Nullable Object> T value(
       MockedOperation<T> operation, Rule rule, Rule.Answer answer, Call call) {
+    T value;
     try {
-      return (T) answer.value().apply(call.values());
+      value = said(answer, call);
     } catch (ServiceException thrown) {
       throw received(operation, rule, thrown);
     } catch (RuntimeException | Error wrong) {
-      throw failed(rule, wrong);
+      throw mistake(rule, "has failed: " + wrong, wrong);
     }
+    try {
+      T allowed = operation.allowed(value);
+      operation.accept(call);
+      return allowed;
+    } catch (IllegalArgumentException wrong) {
+      throw impossible(rule, wrong);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A stub of the operation holds answers of its type only.
+  private static <T extends @Nullable Object> T said(Rule.Answer answer, Call call) {
+    return (T) answer.value().apply(call.values());
   }
 
   /** The exception that the client makes of an error reply that says the same. */
@@ -159,7 +183,7 @@ public abstract class ClientMock<C> {
     try {
       operation.allow(thrown.status());
     } catch (IllegalArgumentException wrong) {
-      throw failed(rule, wrong);
+      throw impossible(rule, wrong);
     }
     Reply reply = replies().error(thrown);
     try {
@@ -173,18 +197,14 @@ public abstract class ClientMock<C> {
     throw new IllegalStateException(thrown + " is no error.");
   }
 
-  private AssertionError failed(Rule rule, Throwable wrong) {
+  private AssertionError impossible(Rule rule, IllegalArgumentException wrong) {
+    return mistake(rule, "is none that its client could give: " + wrong.getMessage(), wrong);
+  }
+
+  private AssertionError mistake(Rule rule, String what, Throwable cause) {
     AssertionError failure =
-        wrong instanceof AssertionError said
-            ? said
-            : new AssertionError(
-                "The answer of "
-                    + rule
-                    + ", stubbed at "
-                    + rule.place()
-                    + ", is none that its client could give: "
-                    + wrong.getMessage(),
-                wrong);
+        new AssertionError(
+            "The answer of " + rule + ", stubbed at " + rule.place() + ", " + what, cause);
     journal.fail(failure);
     return failure;
   }
@@ -213,6 +233,15 @@ public abstract class ClientMock<C> {
   final void join(Journal all, boolean overHttp) {
     journal = all;
     served = overHttp;
+  }
+
+  final boolean isServed() {
+    return served;
+  }
+
+  /** What a call of it may take from now on, unless its operation says it. */
+  final void limit(Duration configured) {
+    limit = configured;
   }
 
   final Rules rules() {

@@ -104,8 +104,8 @@ public final class Contract<T extends @Nullable Object> {
     return codec.flatMap(c -> problem(value, c));
   }
 
-  private static <T extends @Nullable Object> Optional<String> problem(
-      T value, JsonCodec<T> codec) {
+  /** Why a value cannot come over the wire by this codec; none if it can. */
+  static <T extends @Nullable Object> Optional<String> problem(T value, JsonCodec<T> codec) {
     JsonWriter out = new JsonWriter();
     try {
       codec.write(out, value);

@@ -12,14 +12,15 @@ import java.util.Set;
 
 /**
  * Requests that a {@link MockService} knows, and what they are answered. First what they must have:
- * a query, headers and a body are asked for only if they are said, but a query that is not said
- * must not be there. Then what they are answered; several answers in a row are for as many
- * requests, the last one for all that follow.
+ * a query, headers and a body are asked for only if they are said, and a query that is said is the
+ * whole of it. Then what they are answered; several answers in a row are for as many requests, the
+ * last one for all that follow.
  */
 public final class MockRequest {
   static final Set<String> SHORT = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
   private final MockService service;
+  private final String method;
   private final RequestPattern pattern;
   private final Place place;
   private final List<Sent> answers = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class MockRequest {
 
   MockRequest(MockService service, String method, String path, Place place) {
     this.service = service;
+    this.method = method;
     this.pattern = new RequestPattern(method, path);
     this.place = place;
   }
@@ -41,9 +43,9 @@ public final class MockRequest {
     return with(() -> pattern.query(name, value));
   }
 
-  /** With any query, or none. */
-  public MockRequest anyQuery() {
-    return with(pattern::anyQuery);
+  /** Without a query. */
+  public MockRequest noQuery() {
+    return with(pattern::noQuery);
   }
 
   /** With this header. */
@@ -88,13 +90,13 @@ public final class MockRequest {
           Map<String, String> all = new LinkedHashMap<>();
           all.put("Content-Type", media);
           all.putAll(headers);
-          answers.add(Sent.reply(after, status, all, body));
+          answers.add(Sent.reply(after, method, status, all, body));
         });
   }
 
   /** There is no body. */
   public MockRequest returns() {
-    return with(() -> answers.add(Sent.reply(after, status, headers, new byte[0])));
+    return with(() -> answers.add(Sent.reply(after, method, status, headers, new byte[0])));
   }
 
   /** This JSON is the data of the reply, in the envelope: {@code {"code":0,"data":...}}. */
@@ -159,7 +161,14 @@ public final class MockRequest {
 
   private AssertionError wrong(String expected) {
     return new AssertionError(
-        this + " was called " + Rule.times(requests().size()) + ", not " + expected + ".");
+        this
+            + " was called "
+            + Rule.times(requests().size())
+            + ", not "
+            + expected
+            + ". Called: "
+            + service.told()
+            + ".");
   }
 
   Place place() {

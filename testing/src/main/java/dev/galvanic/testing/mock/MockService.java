@@ -89,6 +89,15 @@ public final class MockService implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** The same as messages have them. */
+  String told() {
+    return requests().isEmpty()
+        ? "nothing"
+        : requests().stream()
+            .map(request -> request.method() + " " + request.target())
+            .collect(Collectors.joining(", "));
+  }
+
   /**
    * Where it answers, such as {@code http://127.0.0.1:43210}.
    *
@@ -128,6 +137,7 @@ public final class MockService implements AutoCloseable {
     failures.add(new UnexpectedCall(text));
     return Sent.reply(
         Duration.ZERO,
+        request.method(),
         NOT_IMPLEMENTED,
         Map.of("Content-Type", "application/json"),
         JsonText.error(NOT_IMPLEMENTED, text).getBytes(StandardCharsets.UTF_8));

@@ -3,11 +3,13 @@ package dev.galvanic.testing.mock;
 import dev.galvanic.ServiceDescription;
 import dev.galvanic.boot.Overrides;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All that stands for the services that one under test calls, over its tests. */
@@ -105,6 +107,17 @@ public final class Mocks implements AutoCloseable {
   /** What was called of them in this test, the first first; without what has no client. */
   public Calls calls() {
     return journal.calls();
+  }
+
+  /**
+   * Lets what stands in the place of clients keep their time.
+   *
+   * @param limits what a call of the service of this name may take
+   */
+  public void limit(Function<String, Duration> limits) {
+    mocks.values().stream()
+        .filter(mock -> !mock.isServed())
+        .forEach(mock -> mock.limit(limits.apply(mock.service())));
   }
 
   /** Starts what answers over HTTP: the addresses by the names of the services. */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a request must have. Guarded by the mock that it belongs to. */
+/**
+ * What a request must have; what is not said may be anything. Guarded by the mock that it belongs
+ * to.
+ */
 final class RequestPattern {
   private final String method;
   private final String path;
@@ -24,14 +27,17 @@ final class RequestPattern {
     this.method = method;
     this.path = mark < 0 ? target : target.substring(0, mark);
     this.query = parsed(mark < 0 ? "" : target.substring(mark + 1));
+    this.anyQuery = mark < 0;
   }
 
   void query(String name, String value) {
     query.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    anyQuery = false;
   }
 
-  void anyQuery() {
-    anyQuery = true;
+  void noQuery() {
+    query.clear();
+    anyQuery = false;
   }
 
   void header(String name, String value) {
@@ -45,7 +51,7 @@ final class RequestPattern {
   boolean fits(Received request) {
     return method.equals(request.method())
         && path.equals(request.path())
-        && (anyQuery || query.equals(parsed(request.query())))
+        && asks(request)
         && headers.entrySet().stream()
             .allMatch(h -> request.header(h.getKey()).filter(h.getValue()::equals).isPresent())
         && body.map(json -> JsonText.same(json, request.text())).orElse(true);
@@ -55,7 +61,11 @@ final class RequestPattern {
   int likeness(Received request) {
     int likeness = path.equals(request.path()) ? 4 : 0;
     likeness += method.equals(request.method()) ? 2 : 0;
-    return likeness + (query.equals(parsed(request.query())) ? 1 : 0);
+    return likeness + (asks(request) ? 1 : 0);
+  }
+
+  private boolean asks(Received request) {
+    return anyQuery || query.equals(parsed(request.query()));
   }
 
   private static Map<String, List<String>> parsed(String query) {
@@ -85,7 +95,7 @@ final class RequestPattern {
         + " "
         + path
         + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs))
-        + (anyQuery ? " with any query" : "")
+        + (pairs.isEmpty() && !anyQuery ? " without a query" : "")
         + (headers.isEmpty() ? "" : " with " + headers)
         + body.map(json -> " with the body " + json).orElse("");
   }

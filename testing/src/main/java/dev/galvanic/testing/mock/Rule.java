@@ -103,9 +103,26 @@ final class Rule {
     }
     int matching = 0;
     for (int i = 0; i < arguments.size(); i++) {
-      matching += arguments.get(i).matches(given.get(i)) ? 1 : 0;
+      matching += matches(arguments.get(i), given.get(i)) ? 1 : 0;
     }
     return matching;
+  }
+
+  private boolean matches(Arg<?> argument, @Nullable Object given) {
+    try {
+      return argument.matches(given);
+    } catch (RuntimeException | Error wrong) {
+      throw new AssertionError(
+          "The condition "
+              + argument
+              + " of "
+              + this
+              + ", said at "
+              + place
+              + ", has failed: "
+              + wrong,
+          wrong);
+    }
   }
 
   /** What is wrong with it when the test is over; empty if nothing is. */

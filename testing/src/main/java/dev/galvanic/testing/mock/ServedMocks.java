@@ -12,7 +12,6 @@ import dev.galvanic.http.Exchange;
 import dev.galvanic.http.Method;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestPath;
-import dev.galvanic.route.JoinedRouter;
 import dev.galvanic.route.PathRoutes;
 import dev.galvanic.route.Router;
 import java.net.URI;
@@ -77,11 +76,7 @@ final class ServedMocks implements ServiceModule, AutoCloseable {
 
   @Override
   public Router assemble(Wiring wiring) {
-    Router router = new Unserved();
-    for (ClientMock<?> mock : mocks) {
-      router = new JoinedRouter(mock.router(wiring.replies()), router);
-    }
-    return router;
+    return new AnyRequest(mocks.stream().map(mock -> mock.router(wiring.replies())).toList());
   }
 
   @Override
@@ -93,16 +88,43 @@ final class ServedMocks implements ServiceModule, AutoCloseable {
     }
   }
 
-  /** What no client of these asks for, which is a mistake of the test. */
-  private final class Unserved implements Router {
-    private final PathRoutes routes;
+  /** Answers what the clients ask for; all else is a mistake of the test. */
+  private final class AnyRequest implements Router {
+    private final List<Router> routers;
 
-    Unserved() {
-      PathRoutes all = PathRoutes.of("/{path}");
-      for (Method method : Method.values()) {
-        all = all.on(method, Endpoint.blocking(method + " /{path}", this::refuse));
+    AnyRequest(List<Router> routers) {
+      this.routers = routers;
+    }
+
+    @Override
+    public PathRoutes find(RequestPath path) {
+      List<PathRoutes> found = new ArrayList<>();
+      for (Router router : routers) {
+        PathRoutes one = router.find(path);
+        if (one != null) {
+          found.add(one);
+        }
       }
-      routes = all;
+      return all(found.isEmpty() ? "/{path}" : found.get(0).template(), found);
+    }
+
+    /** A method that none of them has is a mistake, too. */
+    private PathRoutes all(String template, List<PathRoutes> found) {
+      PathRoutes all = PathRoutes.of(template);
+      for (Method method : Method.values()) {
+        all = all.on(method, endpoint(method, template, found));
+      }
+      return all;
+    }
+
+    private Endpoint endpoint(Method method, String template, List<PathRoutes> found) {
+      for (PathRoutes routes : found) {
+        Endpoint endpoint = routes.endpoint(method);
+        if (endpoint != null) {
+          return endpoint;
+        }
+      }
+      return Endpoint.blocking(method + " " + template, this::refuse);
     }
 
     private Reply refuse(Exchange exchange) {
@@ -120,13 +142,8 @@ final class ServedMocks implements ServiceModule, AutoCloseable {
     }
 
     @Override
-    public PathRoutes find(RequestPath path) {
-      return routes;
-    }
-
-    @Override
     public List<PathRoutes> routes() {
-      return List.of(routes);
+      return routers.stream().flatMap(router -> router.routes().stream()).toList();
     }
   }
 }

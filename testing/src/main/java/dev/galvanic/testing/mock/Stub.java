@@ -48,11 +48,14 @@ public final class Stub<K extends Record, T extends @Nullable Object> extends Ex
    */
   @SuppressWarnings("unchecked") // The calls of an operation are all K.
   public Stub<K, T> answers(Function<? super K, ? extends T> answer) {
-    rule().answer(call -> operation.allowed(answer.apply((K) call)));
+    rule().answer(call -> answer.apply((K) call));
     return this;
   }
 
-  /** What is said next is answered after so long, or never if the caller's time is up before. */
+  /**
+   * What is said next is answered after so long, or never if the call's time is up before: that of
+   * its {@code @Timeout} or the configured one, or what is left of the request it is made for.
+   */
   public Stub<K, T> after(Duration time) {
     rule().after(time);
     return this;

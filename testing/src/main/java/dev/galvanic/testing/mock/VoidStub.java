@@ -46,7 +46,10 @@ public final class VoidStub<K extends Record> extends Expected<K> {
     return this;
   }
 
-  /** What is said next is answered after so long, or never if the caller's time is up before. */
+  /**
+   * What is said next is answered after so long, or never if the call's time is up before: that of
+   * its {@code @Timeout} or the configured one, or what is left of the request it is made for.
+   */
   public VoidStub<K> after(Duration time) {
     rule().after(time);
     return this;

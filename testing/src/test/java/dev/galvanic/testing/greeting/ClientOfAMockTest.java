@@ -3,6 +3,7 @@ package dev.galvanic.testing.greeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galvanic.BadRequestException;
 import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.NotFoundException;
 import dev.galvanic.Page;
@@ -79,6 +80,43 @@ class ClientOfAMockTest {
     } finally {
       RequestContext.replace(before);
     }
+  }
+
+  @Test
+  void noCallTakesLongerThanItsOperationMay() {
+    mock.forget(3).after(Duration.ofMinutes(5)).returns();
+
+    assertThatThrownBy(() -> greetings.forget(3))
+        .isInstanceOf(GatewayTimeoutException.class)
+        .hasMessage("greeting-service did not answer in time");
+  }
+
+  @Test
+  void whatTheServiceWouldRefuseIsAnsweredByAnErrorOnly() {
+    mock.create(Arg.any()).returns(1).fails(new BadRequestException());
+
+    assertThatThrownBy(() -> greetings.create(new Greeting(1, " ")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageMatching(
+            "The answer of Greetings\\.create\\(any\\), stubbed at ClientOfAMockTest\\.java:\\d+, is"
+                + " none that its client could give: Greetings\\.create\\(Greeting\\[id=1, text= ]\\)"
+                + " is a bad request: /text must not be blank\\. Stub fails\\(\\.\\.\\.\\) if that is"
+                + " meant\\.");
+    assertThatThrownBy(() -> greetings.create(new Greeting(1, " ")))
+        .isInstanceOf(BadRequestException.class);
+  }
+
+  @Test
+  void aConditionThatFailsIsToldWithItsPlace() {
+    mock.forget(Arg.where("odd", id -> 1 / (id - 1) > 0)).returns();
+
+    assertThatThrownBy(() -> greetings.forget(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageMatching(
+            "The condition <odd> of Greetings\\.forget\\(<odd>\\), said at"
+                + " ClientOfAMockTest\\.java:\\d+, has failed: java\\.lang\\.ArithmeticException:"
+                + " / by zero")
+        .hasCauseInstanceOf(ArithmeticException.class);
   }
 
   @Test

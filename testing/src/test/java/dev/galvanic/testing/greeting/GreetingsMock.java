@@ -17,6 +17,7 @@ import dev.galvanic.testing.mock.Contract;
 import dev.galvanic.testing.mock.MockedOperation;
 import dev.galvanic.testing.mock.Stub;
 import dev.galvanic.testing.mock.VoidStub;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -50,13 +51,15 @@ public final class GreetingsMock extends ClientMock<Greetings> {
           "Greetings", "list", "GET /greetings", Contract.page(GreetingCodec.INSTANCE).errors(400));
   private static final MockedOperation<Integer> CREATE =
       new MockedOperation<>(
-          "Greetings",
-          "create",
-          "POST /greetings",
-          Contract.data(Codecs.INT).errors(400, 413, 415));
+              "Greetings",
+              "create",
+              "POST /greetings",
+              Contract.data(Codecs.INT).errors(400, 413, 415))
+          .takes(0, GreetingCodec.INSTANCE);
   private static final MockedOperation<@Nullable Void> FORGET =
       new MockedOperation<>(
-          "Greetings", "forget", "DELETE /greetings/{id}", Contract.nothing().errors(400, 404));
+              "Greetings", "forget", "DELETE /greetings/{id}", Contract.nothing().errors(400, 404))
+          .within(Duration.ofMillis(5));
   private static final MockedOperation<@Nullable Void> FORGET_LATER =
       new MockedOperation<>(
           "Greetings",
@@ -139,6 +142,14 @@ public final class GreetingsMock extends ClientMock<Greetings> {
   protected Router router(Greetings client, Replies replies) {
     return new TemplateRouter(
         List.of(
+            PathRoutes.of("/greetings")
+                .on(
+                    Method.GET,
+                    Endpoint.blocking(
+                        "GET /greetings",
+                        exchange ->
+                            replies.data(
+                                200, Codecs.page(GreetingCodec.INSTANCE), client.list(10, null)))),
             PathRoutes.of("/greetings/{name}")
                 .on(
                     Method.GET,

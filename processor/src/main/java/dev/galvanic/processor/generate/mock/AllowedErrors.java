@@ -13,19 +13,36 @@ import java.util.stream.Collectors;
 
 /**
  * The errors that an operation may answer: those that it declares, those of its document, and those
- * that follow from what it sends. What any service may answer is the kit's to know.
+ * that follow from what it sends; all, if neither says anything of it. What any service may answer
+ * is the kit's to know.
  */
 final class AllowedErrors {
+  private static final List<Integer> ERRORS = List.of(4, 5);
+
   private final SortedSet<Integer> statuses = new TreeSet<>();
   private final SortedSet<Integer> hundreds = new TreeSet<>();
 
-  AllowedErrors(ClientModel client, RouteModel operation) {
+  /**
+   * Those of an operation.
+   *
+   * @param provided whether its provider has written the client, and all of its errors with it
+   */
+  AllowedErrors(ClientModel client, RouteModel operation, boolean provided) {
     operation.errors().stream().map(ErrorModel::status).forEach(statuses::add);
     client
         .document()
         .flatMap(DocumentModel::document)
         .flatMap(document -> document.operation(operation))
         .ifPresent(api -> api.errors().forEach(this::add));
+    boolean guessed = !provided && client.document().isEmpty();
+    if (guessed && statuses.isEmpty()) {
+      hundreds.addAll(ERRORS);
+      return;
+    }
+    // What a variable names need not be there.
+    if (guessed && !operation.path().variables().isEmpty()) {
+      statuses.add(404);
+    }
     if (!operation.parameters().isEmpty()) {
       statuses.add(400);
     }

@@ -10,6 +10,21 @@ import java.util.List;
 
 /** The mock of each client of a service. */
 public final class MockGenerator implements Generator {
+  private final boolean provided;
+
+  private MockGenerator(boolean provided) {
+    this.provided = provided;
+  }
+
+  /** Of clients that a service has written for itself. */
+  public static MockGenerator ofOwn() {
+    return new MockGenerator(false);
+  }
+
+  /** Of clients that were made of the resources they call. */
+  public static MockGenerator ofProvided() {
+    return new MockGenerator(true);
+  }
 
   @Override
   public List<Artifact> generate(ServiceModel service) {
@@ -20,7 +35,9 @@ public final class MockGenerator implements Generator {
               ClassName name = names.mock(client.type());
               return (Artifact)
                   Sources.file(
-                      name, new MockSource(client, names, name).type(), List.of(client.type()));
+                      name,
+                      new MockSource(client, provided, names, name).type(),
+                      List.of(client.type()));
             })
         .toList();
   }

@@ -24,7 +24,7 @@ final class MockSource {
   private final ClassName name;
   private final List<MockedMethods> operations = new ArrayList<>();
 
-  MockSource(ClientModel client, GeneratedNames names, ClassName name) {
+  MockSource(ClientModel client, boolean provided, GeneratedNames names, ClassName name) {
     this.client = client;
     this.type = JavaTypes.of(client.type());
     this.names = names;
@@ -32,7 +32,7 @@ final class MockSource {
     CodecExpressions codecs = CodecExpressions.of(names, client.naming());
     MemberNames members = new MemberNames();
     for (RouteModel operation : client.operations()) {
-      operations.add(new MockedMethods(client, operation, name, codecs, members));
+      operations.add(new MockedMethods(client, provided, operation, name, codecs, members));
     }
   }
 

@@ -24,23 +24,28 @@ import javax.lang.model.element.Modifier;
 /** All that a mock has for one operation. */
 final class MockedMethods {
   private final ClientModel client;
+  private final boolean provided;
   private final RouteModel operation;
   private final ClassName mock;
   private final MockedResult result;
+  private final MockedLimits limits;
   private final MemberNames names;
   private final String constant;
   private final ClassName call;
 
   MockedMethods(
       ClientModel client,
+      boolean provided,
       RouteModel operation,
       ClassName mock,
       CodecExpressions codecs,
       MemberNames names) {
     this.client = client;
+    this.provided = provided;
     this.operation = operation;
     this.mock = mock;
     this.result = new MockedResult(operation, codecs);
+    this.limits = new MockedLimits(operation, provided, codecs);
     this.names = names;
     this.constant = names.constant(operation);
     this.call = mock.nestedClass(names.call(operation));
@@ -58,14 +63,15 @@ final class MockedMethods {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "new $T<>($S, $S, $S, $L$L$L)",
+            "new $T<>($S, $S, $S, $L$L$L)$L",
             RuntimeTypes.MOCKED_OPERATION,
             client.type().nested(),
             operation.handler(),
             operation.label(),
             served,
             result.contract(),
-            new AllowedErrors(client, operation).calls())
+            new AllowedErrors(client, operation, provided).calls(),
+            limits.calls())
         .build();
   }
 
