@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The tests of a service, run against what is deployed. */
-class TestsOfAJarIT {
+class DeployedRolesIT {
   private static final Path SAMPLE = Path.of("target", "galvanic-sample.jar");
 
   @RegisterExtension
