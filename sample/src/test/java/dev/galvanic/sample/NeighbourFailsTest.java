@@ -13,107 +13,62 @@ import dev.galvanic.sample.user.UserService;
 import dev.galvanic.sample.user.UserServiceModule;
 import dev.galvanic.testing.TestReply;
 import dev.galvanic.testing.TestService;
-import dev.galvanic.testing.mock.MockService;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a caller of user-service sees when a service behind it fails. */
+/** What a caller of user-service sees when region-service answers errors. */
 @TestFor(UserService.class)
 class NeighbourFailsTest {
   private static final String ADA = "{\"name\":\"Ada\",\"age\":36,\"city_id\":1,\"role_id\":1}";
 
-  private static TestReply ada(TestService service) {
+  @RegisterExtension
+  static final TestService service =
+      TestService.of(new UserServiceModule())
+          .postgres()
+          .mock(RegionsMock::new)
+          .mock(RolesMock::new);
+
+  private final RegionsMock regions = service.mock(RegionsMock.class);
+  private final RolesMock roles = service.mock(RolesMock.class);
+
+  private static TestReply ada() {
     service.http().post("/users", ADA);
     return service.http().get("/users/1");
   }
 
-  /** Region-service answers errors, which its client is told. */
-  @Nested
-  class Unwell {
-    @RegisterExtension
-    static final TestService service =
-        TestService.of(new UserServiceModule())
-            .postgres()
-            .mock(RegionsMock::new)
-            .mock(RolesMock::new);
-
-    private final RegionsMock regions = service.mock(RegionsMock.class);
-    private final RolesMock roles = service.mock(RolesMock.class);
-
-    @BeforeEach
-    void thereIsARole() {
-      roles.role(1).returns(new Role(1, "admin")).lenient();
-    }
-
-    @Test
-    void aUserIsComposedOfWhatTheNeighboursSay() {
-      regions.city(1).returns(new City(1, "Hangzhou", new Province(1, "Zhejiang")));
-
-      TestReply reply = ada(service);
-
-      assertThat(reply.json("/data/city/province/name").stringValue()).isEqualTo("Zhejiang");
-      regions.city(1).wasCalledTimes(1);
-      roles.role(1).wasCalledTimes(1);
-    }
-
-    @Test
-    void aUserCannotBeComposedAndTheReplySaysSo() {
-      regions.city(1).fails(new ServiceUnavailableException("region-service cannot be reached"));
-
-      TestReply reply = ada(service);
-
-      assertThat(reply.status()).as(reply.toString()).isEqualTo(503);
-      assertThat(reply.json("/code").intValue()).isEqualTo(503);
-      assertThat(reply.text()).doesNotContain("Exception").doesNotContain("127.0.0.1");
-    }
-
-    @Test
-    void whatNeedsNoNeighbourAsksNone() {
-      assertThat(service.http().get("/users").status()).isEqualTo(200);
-      assertThat(service.http().get("/users/999").status()).isEqualTo(404);
-
-      assertThat(service.calls()).isEmpty();
-    }
+  @BeforeEach
+  void thereIsARole() {
+    roles.role(1).returns(new Role(1, "admin")).lenient();
   }
 
-  /** Region-service answers what is not its contract, or nothing at all. */
-  @Nested
-  class Unreadable {
-    private static final MockService regions = MockService.of("region-service");
+  @Test
+  void aUserIsComposedOfWhatTheNeighboursSay() {
+    regions.city(1).returns(new City(1, "Hangzhou", new Province(1, "Zhejiang")));
 
-    @RegisterExtension
-    static final TestService service =
-        TestService.of(new UserServiceModule())
-            .postgres()
-            .set("REGION_SERVICE_RETRIES", "0")
-            .serve(regions)
-            .mock(RolesMock::new);
+    TestReply reply = ada();
 
-    @BeforeEach
-    void thereIsARole() {
-      service.mock(RolesMock.class).role(1).returns(new Role(1, "admin")).lenient();
-    }
+    assertThat(reply.json("/data/city/province/name").stringValue()).isEqualTo("Zhejiang");
+    regions.city(1).wasCalledTimes(1);
+    roles.role(1).wasCalledTimes(1);
+  }
 
-    @Test
-    void aReplyThatCannotBeReadIsABadGateway() {
-      regions.get("/regions/cities/1").payload("7");
+  @Test
+  void aUserCannotBeComposedAndTheReplySaysSo() {
+    regions.city(1).fails(new ServiceUnavailableException("region-service cannot be reached"));
 
-      TestReply reply = ada(service);
+    TestReply reply = ada();
 
-      assertThat(reply.status()).as(reply.toString()).isEqualTo(502);
-      assertThat(reply.json("/code").intValue()).isEqualTo(502);
-    }
+    assertThat(reply.status()).as(reply.toString()).isEqualTo(503);
+    assertThat(reply.json("/code").intValue()).isEqualTo(503);
+    assertThat(reply.text()).doesNotContain("Exception").doesNotContain("127.0.0.1");
+  }
 
-    @Test
-    void aConnectionThatIsClosedIsNoReply() {
-      regions.get("/regions/cities/1").closes();
+  @Test
+  void whatNeedsNoNeighbourAsksNone() {
+    assertThat(service.http().get("/users").status()).isEqualTo(200);
+    assertThat(service.http().get("/users/999").status()).isEqualTo(404);
 
-      TestReply reply = ada(service);
-
-      assertThat(reply.status()).as(reply.toString()).isIn(502, 503);
-      assertThat(reply.text()).doesNotContain("Exception").doesNotContain("127.0.0.1");
-    }
+    assertThat(service.calls()).isEmpty();
   }
 }
