@@ -16,11 +16,11 @@ class OwnThreadsTest {
     Thread poller = own.call(() -> begun("poller"));
     Thread flusher = own.call(() -> begun("log-flush"));
 
-    assertThat(own.alive()).containsExactly(poller);
+    assertThat(own.alive()).contains(poller).doesNotContain(flusher);
     end.countDown();
     poller.join();
     flusher.join();
-    assertThat(own.alive()).isEmpty();
+    assertThat(own.alive()).doesNotContain(poller);
   }
 
   private Thread begun(String name) {
