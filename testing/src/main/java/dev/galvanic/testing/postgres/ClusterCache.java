@@ -1,6 +1,7 @@
 package dev.galvanic.testing.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.DirectoryStream;
@@ -133,6 +134,8 @@ final class ClusterCache {
     List<Path> paths;
     try (Stream<Path> tree = Files.walk(from)) {
       paths = tree.toList();
+    } catch (UncheckedIOException meanwhile) {
+      throw meanwhile.getCause();
     }
     for (Path path : paths) {
       Files.copy(
