@@ -160,6 +160,15 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
     return value.members("responses").keySet().stream().filter(s -> s.matches("[45].*")).toList();
   }
 
+  /** Whether an error of this status is among those that the document knows, if it knows any. */
+  public boolean fails(int status) {
+    Map<String, Json> replies = value.members("responses");
+    return errors().isEmpty()
+        || replies.containsKey("default")
+        || replies.containsKey(String.valueOf(status))
+        || replies.containsKey(status / 100 + "XX");
+  }
+
   /** The media types of a body or reply. */
   public List<String> media(Json content) {
     return List.copyOf(content.members("content").keySet());
