@@ -258,7 +258,8 @@ public final class ClientRequest {
 
   private void finishPath() {
     if (template.indexOf('{', filled) >= 0) {
-      throw new IllegalStateException(operation + ": a variable of " + template() + " is not filled");
+      throw new IllegalStateException(
+          operation + ": a variable of " + template() + " is not filled");
     }
     target.append(template, filled, template.length());
     filled = template.length();

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script that runs the sample, its database and Zipkin as processes. */
+@Tag("external")
 @Tag("once")
 class RunAllIT {
   private static final int INTERRUPTED = 130;
