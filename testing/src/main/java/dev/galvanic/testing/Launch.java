@@ -10,12 +10,15 @@ import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Mocks;
 import dev.galvanic.testing.probe.Probe;
 import dev.galvanic.testing.process.ServiceJar;
+import java.io.Closeable;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.Logger;
@@ -24,6 +27,7 @@ import org.slf4j.LoggerFactory;
 /**
  * All that a test has said of its service, and how it is started from that.
  *
+ * @param options as they are when they are asked for: a test may still say more while it runs
  * @param jar what is started instead of the module
  * @param declared where the test has made it
  */
@@ -33,7 +37,7 @@ record Launch(
     Overrides overrides,
     Mocks mocks,
     List<Seed> seeds,
-    boolean postgres,
+    Set<Option> options,
     @Nullable ServiceJar jar,
     String declared) {
   private static final Logger LOG = LoggerFactory.getLogger(TestService.class);
@@ -41,6 +45,7 @@ record Launch(
   Launch {
     settings = Map.copyOf(settings);
     seeds = List.copyOf(seeds);
+    options = Collections.unmodifiableSet(options);
   }
 
   /** The setting that has the address of a service that is called. */
@@ -48,17 +53,35 @@ record Launch(
     return service.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
   }
 
+  /** The same, with these settings in the place of those that it has. */
+  Launch alsoSet(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.putAll(more);
+    return new Launch(module, all, overrides, mocks, seeds, options, jar, declared);
+  }
+
+  boolean has(Option option) {
+    return options.contains(option);
+  }
+
   /** What classes that share it agree in. */
-  SharedServices.Kind kind(boolean keepsRows, boolean allowsLeaks) {
+  SharedServices.Kind kind() {
     return new SharedServices.Kind(
-        module.getClass(),
-        module.description(),
-        deployed(),
-        settings,
-        postgres,
-        keepsRows,
-        allowsLeaks,
-        seeds);
+        module.getClass(), module.description(), deployed(), settings, options, seeds);
+  }
+
+  /**
+   * A class begins within the one that it runs for, or one of those that share it: its tests begin
+   * with rows of their own.
+   *
+   * @return what ends that
+   */
+  Closeable enter(@Nullable TestDatabase entered) {
+    if (entered == null || has(Option.KEEP_ROWS)) {
+      return () -> {};
+    }
+    entered.enter();
+    return entered::leave;
   }
 
   /** Refuses what only one class can have. */
@@ -90,13 +113,13 @@ record Launch(
 
   Running start(ExtensionContext context) {
     doubts().forEach(LOG::warn);
-    if (!postgres && !seeds.isEmpty()) {
+    if (!has(Option.POSTGRES) && !seeds.isEmpty()) {
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
     deployed().ifPresent(this::refuseReplaced);
     try {
-      return with(postgres ? TestPostgres.of(context).templates().copy(module) : null);
+      return with(has(Option.POSTGRES) ? TestPostgres.of(context).templates().copy(module) : null);
     } catch (RuntimeException failed) {
       throw StartFailure.of(name(), declared, !"0".equals(settings.get("SERVER_PORT")), failed);
     }

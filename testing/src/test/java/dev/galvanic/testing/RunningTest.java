@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -109,9 +110,7 @@ class RunningTest {
               running.service().description(),
               Optional.empty(),
               Map.of(),
-              false,
-              false,
-              false,
+              Set.of(),
               List.of());
       assertThat(shared.take(kind, () -> running)).isSameAs(running);
 
