@@ -10,12 +10,15 @@ import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Mocks;
 import dev.galvanic.testing.probe.Probe;
 import dev.galvanic.testing.process.ServiceJar;
+import java.io.Closeable;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.Logger;
@@ -24,6 +27,7 @@ import org.slf4j.LoggerFactory;
 /**
  * All that a test has said of its service, and how it is started from that.
  *
+ * @param options as they are when they are asked for: a test may still say more while it runs
  * @param jar what is started instead of the module
  * @param declared where the test has made it
  */
@@ -33,14 +37,25 @@ record Launch(
     Overrides overrides,
     Mocks mocks,
     List<Seed> seeds,
-    boolean postgres,
+    Set<Option> options,
     @Nullable ServiceJar jar,
     String declared) {
+  /** What is set of each of them, unless its test says otherwise. */
+  static final Map<String, String> USUAL =
+      Map.of(
+          "SERVER_HOST", "127.0.0.1",
+          "SERVER_PORT", "0",
+          "SHUTDOWN_DELAY", "0s",
+          "SHUTDOWN_GRACE", "5s",
+          // Who reads the log of a test is a person, though its output goes through a pipe.
+          "LOG_FORMAT", "console");
+
   private static final Logger LOG = LoggerFactory.getLogger(TestService.class);
 
   Launch {
     settings = Map.copyOf(settings);
     seeds = List.copyOf(seeds);
+    options = Collections.unmodifiableSet(options);
   }
 
   /** The setting that has the address of a service that is called. */
@@ -48,17 +63,35 @@ record Launch(
     return service.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL";
   }
 
+  /** The same, with these settings in the place of those that it has. */
+  Launch alsoSet(Map<String, String> more) {
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.putAll(more);
+    return new Launch(module, all, overrides, mocks, seeds, options, jar, declared);
+  }
+
+  boolean has(Option option) {
+    return options.contains(option);
+  }
+
   /** What classes that share it agree in. */
-  SharedServices.Kind kind(boolean keepsRows, boolean allowsLeaks) {
+  SharedServices.Kind kind() {
     return new SharedServices.Kind(
-        module.getClass(),
-        module.description(),
-        deployed(),
-        settings,
-        postgres,
-        keepsRows,
-        allowsLeaks,
-        seeds);
+        module.getClass(), module.description(), deployed(), settings, options, seeds);
+  }
+
+  /**
+   * A class begins within the one that it runs for, or one of those that share it: its tests begin
+   * with rows of their own.
+   *
+   * @return what ends that
+   */
+  Closeable enter(@Nullable TestDatabase entered) {
+    if (entered == null || has(Option.KEEP_ROWS)) {
+      return () -> {};
+    }
+    entered.enter();
+    return entered::leave;
   }
 
   /** Refuses what only one class can have. */
@@ -90,15 +123,29 @@ record Launch(
 
   Running start(ExtensionContext context) {
     doubts().forEach(LOG::warn);
-    if (!postgres && !seeds.isEmpty()) {
+    if (!has(Option.POSTGRES) && !seeds.isEmpty()) {
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
     deployed().ifPresent(this::refuseReplaced);
     try {
-      return with(postgres ? TestPostgres.of(context).templates().copy(module) : null);
+      if (has(Option.OWN_POSTGRES)) {
+        return alone(TestPostgres.own());
+      }
+      return with(has(Option.POSTGRES) ? TestPostgres.of(context).templates().copy(module) : null);
     } catch (RuntimeException failed) {
       throw StartFailure.of(name(), declared, !"0".equals(settings.get("SERVER_PORT")), failed);
+    }
+  }
+
+  private Running alone(TestPostgres server) {
+    try {
+      return with(server.templates().copy(module)).on(server);
+    } catch (RuntimeException | Error failed) {
+      Steps steps = new Steps();
+      steps.take(server::close);
+      steps.endAfter(failed);
+      throw failed;
     }
   }
 
@@ -135,13 +182,14 @@ record Launch(
       throws InterruptedException {
     Optional<ServiceJar> deployed = deployed();
     if (deployed.isPresent()) {
-      return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
+      return new Running(
+          deployed.get().start(module.description(), all), own, null, Optional.empty());
     }
     Probe probe = new Probe(name());
     Config config = Config.of(name(), all);
     Overrides seen = overrides.seenBy(probe.insight());
     return new Running(
-        probe.start(() -> Galvanic.start(module, config, seen)), own, Optional.of(probe));
+        probe.start(() -> Galvanic.start(module, config, seen)), own, null, Optional.of(probe));
   }
 
   private Optional<ServiceJar> deployed() {
@@ -167,11 +215,7 @@ record Launch(
     if (own != null) {
       steps.take(own::close);
     }
-    try {
-      steps.end();
-    } catch (RuntimeException | Error e) {
-      failed.addSuppressed(e);
-    }
+    steps.endAfter(failed);
   }
 
   private String name() {

@@ -28,13 +28,16 @@ final class SharedServices {
       ServiceDescription description,
       Optional<ServiceJar> deployed,
       Map<String, String> settings,
-      boolean postgres,
-      boolean keepsRows,
-      boolean allowsLeaks,
+      Set<Option> options,
       List<Seed> seeds) {
     Kind {
       settings = Map.copyOf(settings);
+      options = Set.copyOf(options);
       seeds = List.copyOf(seeds);
+    }
+
+    private boolean allowsLeaks() {
+      return options.contains(Option.ALLOW_LEAKS);
     }
   }
 
@@ -58,7 +61,7 @@ final class SharedServices {
     synchronized (this) {
       idle = free.computeIfAbsent(kind, none -> new ArrayDeque<>()).pollFirst();
     }
-    return idle == null ? started(start.get(), !kind.allowsLeaks) : idle;
+    return idle == null ? started(start.get(), !kind.allowsLeaks()) : idle;
   }
 
   private Running started(Running running, boolean checked) {
@@ -80,7 +83,7 @@ final class SharedServices {
    *     gets it
    */
   void giveBack(Kind kind, Running running, String tests) {
-    if (!kind.allowsLeaks) {
+    if (!kind.allowsLeaks()) {
       Steps steps = new Steps();
       steps.take(() -> running.checkHeld(tests));
       if (steps.isFailed()) {

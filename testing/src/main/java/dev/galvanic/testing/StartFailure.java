@@ -62,7 +62,7 @@ final class StartFailure {
    * Refuses a service that does not run because a field of the test holds it that is not static.
    */
   static void checkStatic(
-      ExtensionContext context, TestService service, String name, String declared) {
+      ExtensionContext context, LifeCycle service, String name, String declared) {
     for (Object test : context.getRequiredTestInstances().getAllInstances()) {
       field(test, service)
           .ifPresent(
@@ -80,7 +80,7 @@ final class StartFailure {
   }
 
   /** The field that holds it, such as {@code UserTest.service}, if it is one of this object's. */
-  private static Optional<String> field(Object test, TestService service) {
+  private static Optional<String> field(Object test, LifeCycle service) {
     for (Field field : test.getClass().getDeclaredFields()) {
       if (field.getType() == TestService.class && holds(field, test, service)) {
         return Optional.of(test.getClass().getSimpleName() + "." + field.getName());
@@ -89,10 +89,10 @@ final class StartFailure {
     return Optional.empty();
   }
 
-  private static boolean holds(Field field, Object test, TestService service) {
+  private static boolean holds(Field field, Object test, LifeCycle service) {
     try {
       field.setAccessible(true);
-      return field.get(test) == service;
+      return field.get(test) instanceof TestService held && held.life == service;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("A field that was made accessible", e);
     }

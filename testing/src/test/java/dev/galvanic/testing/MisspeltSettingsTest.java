@@ -7,6 +7,7 @@ import dev.galvanic.testing.greeting.HallModule;
 import dev.galvanic.testing.mock.Mocks;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A setting of a test that nobody reads is told, if it looks like one that somebody reads. */
@@ -29,7 +30,7 @@ class MisspeltSettingsTest {
             Overrides.none(),
             new Mocks(module.description()),
             List.of(),
-            false,
+            Set.of(),
             null,
             "HallTest.java:17");
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,7 +75,7 @@ class RunningTest {
     threads.tryExecute(() -> RequestContext.replace(left));
     assertThat(threads.close(PATIENCE)).isTrue();
     probe.insight().opened().accept(new Inside(loops, threads, Optional::empty));
-    return new Running(service, null, Optional.of(probe));
+    return new Running(service, null, null, Optional.of(probe));
   }
 
   @Test
@@ -109,9 +110,7 @@ class RunningTest {
               running.service().description(),
               Optional.empty(),
               Map.of(),
-              false,
-              false,
-              false,
+              Set.of(),
               List.of());
       assertThat(shared.take(kind, () -> running)).isSameAs(running);
 

@@ -65,6 +65,10 @@ public final class RawServer implements AutoCloseable {
       try {
         Socket socket = server.accept();
         open.add(socket);
+        if (server.isClosed()) {
+          // It came while the server closed, which may have looked at those that are open before.
+          socket.close();
+        }
         thread(() -> serve(socket));
       } catch (IOException e) {
         if (!server.isClosed()) {
