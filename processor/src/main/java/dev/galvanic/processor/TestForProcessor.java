@@ -7,6 +7,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -14,10 +15,13 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Notices that tests use what {@code @TestFor} writes, and that none of them has it. Where no
  * annotation of Galvanic's stands, javac does not ask {@link ServiceProcessor}; it asks this one,
- * which takes any annotation or none, claims nothing and writes nothing.
+ * which takes any annotation or none, claims nothing and writes nothing. The options are the
+ * other's: a build that gives them to all of its compiles would be warned of those in which only
+ * this one runs.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
+@SupportedOptions({"galvanic.dir", "galvanic.api"})
 public final class TestForProcessor extends AbstractProcessor {
 
   /** Is on the class path of every compile whose tests could use it. */

@@ -208,7 +208,7 @@ class MissingTestForTest {
             Javac.into(folder.resolve("plain"))
                 .withoutProcessors()
                 .with(new TestForProcessor())
-                .option("-Xlint:processing")
+                .option("-Xlint:processing", "-Agalvanic.dir=" + folder, "-Agalvanic.api=" + folder)
                 .compile("package a;\nclass Plain {}")
                 .messages())
         .isEmpty();
