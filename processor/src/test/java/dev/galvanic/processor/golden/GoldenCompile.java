@@ -1,6 +1,7 @@
 package dev.galvanic.processor.golden;
 
 import dev.galvanic.processor.ServiceProcessor;
+import dev.galvanic.processor.TestForProcessor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
               options(classes, sources, released),
               null,
               files.getJavaFileObjectsFromPaths(input));
-      task.setProcessors(List.of(new ServiceProcessor()));
+      task.setProcessors(List.of(new ServiceProcessor(), new TestForProcessor()));
       task.call();
     }
     SortedMap<String, String> made = new TreeMap<>(GoldenCase.texts(sources));
