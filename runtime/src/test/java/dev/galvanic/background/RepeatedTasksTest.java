@@ -204,6 +204,23 @@ class RepeatedTasksTest extends TasksByHand {
   }
 
   @Test
+  void aStageThatNobodyCanCancelIsOverWhenItIsCut() {
+    tasks.addAsync(
+        "Carts.refresh",
+        EACH_SECOND.within(Duration.ofSeconds(5)),
+        () -> {
+          runs.incrementAndGet();
+          return new CompletableFuture<Void>().minimalCompletionStage();
+        });
+    tasks.begin();
+    timer.advance(Duration.ofSeconds(5));
+    assertThat(ended).containsExactly("Carts.refresh java.util.concurrent.CancellationException");
+    assertThat(spans).endsWith("end java.util.concurrent.CancellationException");
+    timer.advance(Duration.ofSeconds(1));
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
   void aRunThatReturnsNoStageHasFailedAndTheNextOneComes() {
     tasks.addAsync(
         "Carts.refresh",

@@ -5,8 +5,8 @@ import dev.galvanic.client.discovery.balance.Balancer;
 import dev.galvanic.client.discovery.balance.Following;
 import dev.galvanic.client.discovery.balance.Found;
 import dev.galvanic.client.discovery.balance.LeavingOut;
-import dev.galvanic.client.discovery.balance.Schedule;
 import dev.galvanic.client.discovery.balance.Source;
+import dev.galvanic.client.discovery.balance.TimedThread;
 import dev.galvanic.client.discovery.consul.Consul;
 import dev.galvanic.client.discovery.consul.Registration;
 import dev.galvanic.client.discovery.consul.Self;
@@ -63,7 +63,12 @@ public final class Discovery implements AutoCloseable {
     }
     Following following =
         Following.start(
-            service, source(location), Schedule.on(loop), config.keep(), ASKING, balancer::replace);
+            service,
+            source(location),
+            TimedThread.on(loop),
+            config.keep(),
+            ASKING,
+            balancer::replace);
     return new Discovered(balancer, Optional.of(following));
   }
 

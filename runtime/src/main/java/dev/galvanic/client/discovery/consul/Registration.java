@@ -1,7 +1,7 @@
 package dev.galvanic.client.discovery.consul;
 
 import dev.galvanic.client.discovery.balance.Backoff;
-import dev.galvanic.client.discovery.balance.Schedule;
+import dev.galvanic.client.discovery.balance.TimedThread;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,7 +23,7 @@ public final class Registration {
   private final Agent agent;
   private final Self self;
   private final byte[] body;
-  private final Schedule schedule;
+  private final TimedThread thread;
   private final Backoff backoff;
   private final Duration silence;
   private final Duration look;
@@ -42,21 +42,21 @@ public final class Registration {
       Agent agent,
       Self self,
       byte[] body,
-      Schedule schedule,
+      TimedThread thread,
       Backoff backoff,
       Duration silence,
       Duration look) {
     this.agent = agent;
     this.self = self;
     this.body = body;
-    this.schedule = schedule;
+    this.thread = thread;
     this.backoff = backoff;
     this.silence = silence;
     this.look = look;
   }
 
   Registration begin() {
-    schedule.execute(this::step);
+    thread.execute(this::step);
     return this;
   }
 
@@ -66,7 +66,7 @@ public final class Registration {
    * @return ends when Consul no longer knows it; never with a failure, but perhaps never
    */
   public CompletionStage<Void> leave() {
-    schedule.execute(
+    thread.execute(
         () -> {
           wanted = false;
           if (next != null) {
@@ -103,7 +103,7 @@ public final class Registration {
   private void send(CompletableFuture<AgentReply> sent, int alsoGood, Next then) {
     sent.whenComplete(
         (reply, failure) ->
-            schedule.execute(
+            thread.execute(
                 () -> {
                   busy = false;
                   if (reply == null) {
@@ -150,7 +150,7 @@ public final class Registration {
   private void again(Duration time) {
     // Whoever leaves meanwhile does not wait for the time that was meant for something else.
     boolean leaves = !wanted && failures == 0;
-    next = schedule.after(leaves ? Duration.ZERO : time, this::step);
+    next = thread.after(leaves ? Duration.ZERO : time, this::step);
   }
 
   private String id() {

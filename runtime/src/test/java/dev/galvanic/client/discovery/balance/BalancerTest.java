@@ -23,7 +23,7 @@ class BalancerTest {
   private static final URI C = URI.create("http://10.0.0.3:80");
   private static final List<URI> NOT_TRIED = List.of();
 
-  private final ManualSchedule time = new ManualSchedule();
+  private final ManualThread time = new ManualThread();
   private final Balancer balancer =
       new Balancer(
           "region-service",
