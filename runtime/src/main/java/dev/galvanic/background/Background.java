@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Background(FreeThreads threads, TaskWatch watch) {
   /**
-   * Runs it on this thread, without a deadline.
+   * Runs it on this thread, without a deadline. What it leaves open stays so: it may well begin
+   * what lives as long as the service.
    *
    * @param name what it is called in logs and traces
    */
@@ -45,7 +46,8 @@ public record Background(FreeThreads threads, TaskWatch watch) {
    */
   void run(String name, TimeLimit limit, Task task, Consumer<@Nullable Throwable> ended) {
     Trace trace = watch.begin(name);
-    RequestContext before = RequestContext.replace(context(name, limit, trace));
+    RequestContext context = context(name, limit, trace);
+    RequestContext before = RequestContext.replace(context);
     Throwable failure = null;
     try {
       task.run();
@@ -55,6 +57,7 @@ public record Background(FreeThreads threads, TaskWatch watch) {
     try {
       ended.accept(failure);
     } finally {
+      context.leftovers().close();
       RequestContext.replace(before);
       watch.end(trace, failure);
     }
@@ -85,6 +88,7 @@ public record Background(FreeThreads threads, TaskWatch watch) {
           try {
             ended.accept(failure);
           } finally {
+            context.leftovers().close();
             RequestContext.replace(around);
             watch.end(trace, failure);
           }
