@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Background(FreeThreads threads, TaskWatch watch) {
   /**
-   * Runs it on this thread, without a deadline.
+   * Runs it on this thread, without a deadline. What it leaves open stays so: it may well begin
+   * what lives as long as the service.
    *
    * @param name what it is called in logs and traces
    */
@@ -46,7 +47,8 @@ public record Background(FreeThreads threads, TaskWatch watch) {
    */
   void run(String name, TimeLimit limit, Task task, Consumer<@Nullable Throwable> ended) {
     Trace trace = watch.begin(name);
-    RequestContext before = RequestContext.replace(context(name, limit, trace));
+    RequestContext context = context(name, limit, trace);
+    RequestContext before = RequestContext.replace(context);
     Throwable failure = null;
     try {
       task.run();
@@ -56,6 +58,7 @@ public record Background(FreeThreads threads, TaskWatch watch) {
     try {
       ended.accept(failure);
     } finally {
+      context.leftovers().close();
       RequestContext.replace(before);
       watch.end(trace, failure);
     }
@@ -93,6 +96,7 @@ public record Background(FreeThreads threads, TaskWatch watch) {
           try {
             told.accept(failure);
           } finally {
+            context.leftovers().close();
             RequestContext.replace(around);
             watch.end(trace, failure);
             ended.run();

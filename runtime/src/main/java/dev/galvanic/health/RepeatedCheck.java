@@ -76,6 +76,7 @@ final class RepeatedCheck implements Probe {
                 end(answer, HealthResult.down(), failure);
               } finally {
                 RequestContext.replace(before);
+                context.leftovers().close();
               }
             });
     if (!threads.tryExecute(task)) {
@@ -86,12 +87,15 @@ final class RepeatedCheck implements Probe {
   }
 
   private Runnable begin(HealthCheck.Async async, CompletableFuture<HealthResult> answer) {
-    RequestContext before = RequestContext.replace(context());
+    RequestContext context = context();
+    RequestContext before = RequestContext.replace(context);
     try {
       CompletionStage<HealthResult> stage = async.check();
       stage.whenComplete(
-          (result, failure) ->
-              end(answer, failure == null ? result : HealthResult.down(), failure));
+          (result, failure) -> {
+            end(answer, failure == null ? result : HealthResult.down(), failure);
+            context.leftovers().close();
+          });
       return () -> stage.toCompletableFuture().cancel(true);
     } catch (Throwable failure) {
       end(answer, HealthResult.down(), failure);

@@ -281,4 +281,33 @@ class RepeatedTasksTest extends TasksByHand {
     pass(Duration.ofSeconds(1));
     assertThat(runs).hasValue(1);
   }
+
+  private void leaveOpen() {
+    RequestContext.current().orElseThrow().leftovers().add(runs::incrementAndGet);
+  }
+
+  @Test
+  void whatARunLeavesOpenIsClosedAtItsEnd() throws Exception {
+    CompletableFuture<Void> later = new CompletableFuture<>();
+    tasks.add("Carts.sweep", EACH_SECOND, this::leaveOpen);
+    tasks.addAsync(
+        "Carts.sweepAll",
+        EACH_SECOND,
+        () -> {
+          leaveOpen();
+          return later;
+        });
+    tasks.begin();
+    pass(Duration.ZERO);
+    assertThat(runs).hasValue(1);
+    later.complete(null);
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void whatIsBegunAtTheStartMayStayOpenForAsLongAsTheServiceRuns() throws Exception {
+    new Background(this::start, TaskWatch.NONE).run("Carts.open", this::leaveOpen);
+
+    assertThat(runs).hasValue(0);
+  }
 }

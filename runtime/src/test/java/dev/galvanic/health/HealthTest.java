@@ -191,6 +191,26 @@ class HealthTest {
   }
 
   @Test
+  void whatACheckLeavesOpenIsClosedAtItsEnd() {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    health.begin(
+        List.of(
+            Answering.of(
+                "leaves",
+                HealthCheck.Kind.READY,
+                () -> {
+                  RequestContext.current()
+                      .orElseThrow()
+                      .leftovers()
+                      .add(() -> closed.complete(true));
+                  return HealthResult.up();
+                })),
+        threads);
+
+    assertThat(closed.join()).isTrue();
+  }
+
+  @Test
   void aCheckThatHangsIsDownAndKeepsNobodyWaiting() throws Exception {
     AtomicInteger begun = new AtomicInteger();
     CountDownLatch interrupted = new CountDownLatch(1);

@@ -182,6 +182,22 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
         .flatMap(entry -> schema(entry.getValue()));
   }
 
+  /**
+   * The media types and ranges that a form has for a field of it; empty where it says none, and the
+   * field's schema tells. Where a style is said, they do not count.
+   */
+  public List<String> fieldMedia(Json content, String media, String field) {
+    return content.members("content").entrySet().stream()
+        .filter(entry -> MediaTypes.same(entry.getKey(), media))
+        .flatMap(
+            entry -> Optional.ofNullable(entry.getValue().members("encoding").get(field)).stream())
+        .filter(encoding -> encoding.get("style").isEmpty())
+        .flatMap(encoding -> encoding.text("contentType").stream())
+        .flatMap(types -> Stream.of(types.split(",")))
+        .map(String::strip)
+        .toList();
+  }
+
   private Optional<ApiSchema> schema(Json holder) {
     return holder.get("schema").map(schema -> ApiSchema.of(document, schema));
   }
