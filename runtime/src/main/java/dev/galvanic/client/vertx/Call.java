@@ -113,7 +113,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
       }
       watch.sent(address, tried.size());
       tried.add(address);
-      Attempt next = new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
+      Attempt next = new Attempt(here, shared.config.limits().replyLimit(), streamed, this);
       attempt = next;
       next.begin(
           Outgoing.of(
