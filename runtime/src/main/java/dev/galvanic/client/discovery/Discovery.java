@@ -8,8 +8,8 @@ import dev.galvanic.client.discovery.balance.LeavingOut;
 import dev.galvanic.client.discovery.balance.Source;
 import dev.galvanic.client.discovery.balance.TimedThread;
 import dev.galvanic.client.discovery.consul.Consul;
+import dev.galvanic.client.discovery.consul.Introduction;
 import dev.galvanic.client.discovery.consul.Registration;
-import dev.galvanic.client.discovery.consul.Self;
 import dev.galvanic.client.discovery.dns.Dns;
 import dev.galvanic.config.ConsulConfig;
 import dev.galvanic.config.DiscoveryConfig;
@@ -86,9 +86,10 @@ public final class Discovery implements AutoCloseable {
   }
 
   /** Tells Consul of this instance from now on; empty if there is no Consul or it is not wanted. */
-  public Optional<Registration> register(Self self) {
+  public Optional<Registration> register(String service, Introduction introduction) {
     Optional<ConsulConfig.Registration> rules = config.consul().flatMap(ConsulConfig::registration);
-    return rules.flatMap(those -> consul().map(known -> known.register(self, those)));
+    return rules.flatMap(
+        those -> consul().map(known -> known.register(service, introduction, those)));
   }
 
   private synchronized Dns dns() {

@@ -60,11 +60,13 @@ public final class Consul implements AutoCloseable {
   }
 
   /** Tells of this instance from now on, unless Consul is down: then as soon as it is up. */
-  public Registration register(Self self, ConsulConfig.Registration rules) {
+  public Registration register(
+      String service, Introduction introduction, ConsulConfig.Registration rules) {
     return new Registration(
             agent,
-            self,
-            RegistrationBody.of(self, rules),
+            service,
+            introduction,
+            rules,
             thread,
             new Backoff(
                 times.least(), times.most(), bound -> ThreadLocalRandom.current().nextInt(bound)),
