@@ -34,7 +34,7 @@ public final class TestKitReader {
   public TestKitReader(
       ProcessingEnvironment environment, Function<String, Optional<String>> resources) {
     // What is wrong with a service is told where somebody asks for it: nothing is printed here.
-    compile = new Compile(environment, new Diagnostics(environment));
+    compile = new Compile(environment, Set.of(), new Diagnostics(environment));
     trees = Trees.instance(environment);
     this.resources = resources;
   }
