@@ -68,6 +68,25 @@ class MetersTest {
   }
 
   @Test
+  void statusesThatHttpDoesNotKnowAreOneSeries() {
+    CallMeters meters = new CallMeters(registry);
+    ClientRequest city = ClientRequest.of(Method.GET, "Regions.cities", "/cities");
+    for (int status : new int[] {1, 99, 600, 999, Integer.MAX_VALUE}) {
+      call(meters, city, status, null);
+    }
+
+    assertThat(
+            scrape()
+                .value(
+                    "http_client_request_duration_seconds_count",
+                    "http_response_status_code",
+                    "_OTHER",
+                    "error_type",
+                    "_OTHER"))
+        .isEqualTo(5);
+  }
+
+  @Test
   void aStatementIsTimedByItsNameOrByItsKindIfItHasNone() {
     StatementMeters meters = new StatementMeters(registry);
     for (int i = 0; i < 100; i++) {
