@@ -1,7 +1,7 @@
 package dev.galvanic.processor;
 
 import com.google.auto.service.AutoService;
-import com.sun.source.util.Trees;
+import dev.galvanic.processor.report.JavacEnvironment;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -44,9 +44,12 @@ public final class TestForProcessor extends AbstractProcessor {
     if (!asked
         && annotations.stream()
             .noneMatch(a -> OF_THE_OTHER.contains(a.getQualifiedName().toString()))
-        && isOfTests()
-        && isJavac()) {
-      new MissingTestFor(processingEnv).check(ElementFilter.typesIn(round.getRootElements()));
+        && isOfTests()) {
+      // Other compilers do not show the imports of a file.
+      JavacEnvironment.of(processingEnv)
+          .ifPresent(
+              javac ->
+                  new MissingTestFor(javac).check(ElementFilter.typesIn(round.getRootElements())));
     }
     asked = true;
     return false;
@@ -54,15 +57,5 @@ public final class TestForProcessor extends AbstractProcessor {
 
   private boolean isOfTests() {
     return processingEnv.getElementUtils().getTypeElement(TESTING) != null;
-  }
-
-  /** Other compilers do not show the imports of a file. */
-  private boolean isJavac() {
-    try {
-      Trees.instance(processingEnv);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

@@ -241,7 +241,7 @@ final class ServiceStart {
   private void ask(List<HealthCheck> checks, BlockingThreads threads) {
     closing.add("the health checks", health::close);
     try {
-      health.begin(checks, threads);
+      health.begin(checks, threads, loops);
     } catch (IllegalStateException e) {
       throw new StartException(description.name() + ": " + e.getMessage());
     }
