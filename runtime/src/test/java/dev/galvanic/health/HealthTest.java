@@ -215,7 +215,8 @@ class HealthTest {
                       .add(() -> closed.complete(true));
                   return HealthResult.up();
                 })),
-        threads);
+        threads,
+        loops);
 
     assertThat(closed.join()).isTrue();
   }
