@@ -20,6 +20,9 @@ public interface Instances extends AutoCloseable {
   interface Chosen {
     URI address();
 
+    /** The head of an answer is there that is well; to read all of it may take long. */
+    void answered();
+
     /**
      * Once, when the attempt has ended.
      *

@@ -11,6 +11,9 @@ record OneInstance(URI address) implements Instances, Instances.Chosen {
   }
 
   @Override
+  public void answered() {}
+
+  @Override
   public void end(Outcome outcome) {}
 
   @Override

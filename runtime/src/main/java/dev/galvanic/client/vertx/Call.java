@@ -190,6 +190,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
     }
     // Its end is told by whoever reads it.
     chosen = null;
+    instance.answered();
     outcome = Outcome.GOOD;
     Incoming incoming =
         new Incoming(here.loop(), response, sender::giveUp, shared.config, request, instance::end);
@@ -271,9 +272,8 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
 
   @Override
   public void late() {
-    Outcome late = allowed.isFair(leftAlone) ? Outcome.BAD : Outcome.NEITHER;
-    outcome = late;
-    over(late);
+    outcome = allowed.isFair(leftAlone) ? Outcome.BAD : Outcome.NEITHER;
+    over(outcome);
     fail(new GatewayTimeoutException(shared.config.service() + " did not answer in time"));
   }
 

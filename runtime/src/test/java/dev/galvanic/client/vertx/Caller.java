@@ -94,6 +94,9 @@ final class Caller implements AutoCloseable {
         }
 
         @Override
+        public void answered() {}
+
+        @Override
         public void end(Outcome outcome) {
           told.add(index + " " + outcome);
         }

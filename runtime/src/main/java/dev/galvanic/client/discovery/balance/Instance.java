@@ -127,8 +127,8 @@ final class Instance {
   /** One attempt of a call; ended once. */
   private final class Attempt implements Instances.Chosen {
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final boolean used;
-    private final boolean trial;
+    private volatile boolean used;
+    private volatile boolean trial;
 
     /**
      * @param used whether the instance was in use when it began
@@ -141,6 +141,16 @@ final class Instance {
     @Override
     public URI address() {
       return address;
+    }
+
+    /** From here on it is one like those that were sent there in use. */
+    @Override
+    public void answered() {
+      if (!used) {
+        recover(false);
+        used = true;
+        trial = false;
+      }
     }
 
     @Override

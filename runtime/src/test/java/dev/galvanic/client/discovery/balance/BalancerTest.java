@@ -126,6 +126,37 @@ class BalancerTest {
   }
 
   @Test
+  void aTrialWhoseAnswerTakesLongToReadIsOver() {
+    know(A, B);
+    fail(A, 3);
+    time.pass(Duration.ofSeconds(1));
+    Instances.Chosen trial = balancer.choose(List.of(B));
+    assertThat(trial.address()).isEqualTo(A);
+
+    trial.answered();
+
+    assertThat(balancer.leftOut()).isZero();
+    Instances.Chosen slow = only(B);
+    assertThat(answered(50)).as("each has one in flight").containsKeys(A, B);
+    slow.end(Outcome.GOOD);
+    trial.end(Outcome.BAD);
+    assertThat(balancer.leftOut()).as("one failure").isZero();
+    fail(A, 2);
+    assertThat(balancer.leftOut()).as("three in a row").isEqualTo(1);
+  }
+
+  @Test
+  void theHeadOfAnAnswerDoesNotHideThatStreamsBreakOff() {
+    know(A, B);
+    for (int i = 0; i < 3; i++) {
+      Instances.Chosen stream = only(A);
+      stream.answered();
+      stream.end(Outcome.BAD);
+    }
+    assertThat(balancer.leftOut()).isEqualTo(1);
+  }
+
+  @Test
   void whatSaysNothingDoesNotHideFailuresInARow() {
     know(A, B);
     for (int i = 0; i < 3; i++) {
