@@ -1,6 +1,7 @@
 package dev.galvanic.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** The only instance that there is. */
@@ -12,6 +13,9 @@ record OneInstance(URI address) implements Instances, Instances.Chosen {
 
   @Override
   public void answered() {}
+
+  @Override
+  public void leaveAlone(Duration pause) {}
 
   @Override
   public void end(Outcome outcome) {}

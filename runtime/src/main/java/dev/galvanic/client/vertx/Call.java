@@ -151,8 +151,8 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
   public void replied(HttpClientResponse response, Buffer body) {
     int status = response.statusCode();
     boolean well = status < 502 || status > 504;
-    if (!well) {
-      retryAfter.asked(tried.get(tried.size() - 1), response.getHeader("Retry-After"));
+    if (!well && chosen != null) {
+      chosen.leaveAlone(retryAfter.asked(chosen.address(), response.getHeader("Retry-After")));
     }
     over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =

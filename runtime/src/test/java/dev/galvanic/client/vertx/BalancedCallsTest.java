@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class BalancedCallsTest {
   private static final Map<String, String> ONCE = Map.of("CLIENT_RETRIES", "0");
+  private static final String SEVEN = ScriptedServer.json(200, "{\"code\":0,\"data\":7}");
 
   @Test
   void anInstanceIsBackWhenTheStreamThatTriesItHasBegun() throws Exception {
@@ -51,6 +52,21 @@ class BalancedCallsTest {
         }
         mayEnd.countDown();
       }
+    }
+  }
+
+  @Test
+  void oneThatAskedForAPauseIsLeftAloneByTheNextCallsToo() throws Exception {
+    String busy =
+        ScriptedServer.json(503, "{\"code\":50301,\"message\":\"busy\"}")
+            .replace("\r\n\r\n", "\r\nRetry-After: 60\r\n\r\n");
+    try (ScriptedServer first = new ScriptedServer(head -> busy);
+        ScriptedServer second = new ScriptedServer(head -> SEVEN);
+        Caller caller = new Caller(after(1_000, first, second), Map.of(), CallWatch.NONE)) {
+      for (int i = 0; i < 20; i++) {
+        assertThat(caller.number(Caller.get())).isEqualTo(7);
+      }
+      assertThat(first.requests()).hasSize(1);
     }
   }
 

@@ -97,6 +97,9 @@ final class Caller implements AutoCloseable {
         public void answered() {}
 
         @Override
+        public void leaveAlone(Duration pause) {}
+
+        @Override
         public void end(Outcome outcome) {
           told.add(index + " " + outcome);
         }

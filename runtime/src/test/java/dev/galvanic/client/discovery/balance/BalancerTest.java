@@ -157,6 +157,34 @@ class BalancerTest {
   }
 
   @Test
+  void oneThatAskedForItIsLeftAloneWhileThereIsAnother() {
+    know(A, B);
+    pause(A, Duration.ofSeconds(5));
+
+    time.pass(Duration.ofMillis(4_999));
+    assertThat(answered(50)).containsOnlyKeys(B);
+    assertThat(retry(B)).as("rather than A").isEqualTo(B);
+    assertThat(balancer.leftOut()).as("it does not fail").isZero();
+    pause(B, Duration.ofSeconds(5));
+    assertThat(answered(50)).as("there is nobody else").containsKeys(A, B);
+    assertThat(retry(B)).isEqualTo(A);
+
+    know(A, C);
+    time.pass(Duration.ofMillis(1));
+    assertThat(answered(50)).containsKeys(A, C);
+  }
+
+  @Test
+  void nobodyIsLeftAloneForLongerThanOneMayBeLeftOut() {
+    know(A, B);
+    pause(A, Duration.ofDays(10_000));
+    pause(B, Duration.ZERO);
+    assertThat(answered(50)).containsOnlyKeys(B);
+    time.pass(Duration.ofSeconds(8));
+    assertThat(answered(50)).containsKeys(A, B);
+  }
+
+  @Test
   void whatSaysNothingDoesNotHideFailuresInARow() {
     know(A, B);
     for (int i = 0; i < 3; i++) {
@@ -282,6 +310,19 @@ class BalancerTest {
     for (int i = 0; i < times; i++) {
       only(address).end(Outcome.BAD);
     }
+  }
+
+  /** Where a call goes that was sent there before; it goes well. */
+  private URI retry(URI tried) {
+    Instances.Chosen chosen = balancer.choose(List.of(tried));
+    chosen.end(Outcome.GOOD);
+    return chosen.address();
+  }
+
+  private void pause(URI address, Duration pause) {
+    Instances.Chosen busy = only(address);
+    busy.leaveAlone(pause);
+    busy.end(Outcome.NEITHER);
   }
 
   private void succeed(URI address) {
