@@ -50,7 +50,7 @@ public final class Templates implements Closeable {
       } else {
         server.copy(names.computeIfAbsent(module.getClass(), key -> migrated(module)), name);
       }
-      return new TestDatabase(server, name);
+      return new TestDatabase(server, name, module.getClass());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,12 +23,14 @@ public final class TestDatabase implements AutoCloseable {
 
   private final PostgresServer server;
   private final String name;
+  private final Class<?> module;
   private final Deque<Optional<KeptRows>> kept = new ArrayDeque<>(List.of(Optional.empty()));
   private int keepings;
 
-  TestDatabase(PostgresServer server, String name) {
+  TestDatabase(PostgresServer server, String name, Class<?> module) {
     this.server = server;
     this.name = name;
+    this.module = module;
   }
 
   /** Its address, as {@code DATABASE_URL} takes it. */
@@ -46,7 +48,7 @@ public final class TestDatabase implements AutoCloseable {
         "put rows into",
         connection -> {
           for (Seed seed : seeds) {
-            seed.put(connection);
+            seed.put(connection, module);
           }
         });
   }
