@@ -7,7 +7,6 @@ import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -42,10 +41,11 @@ record TestPostgres(Templates templates, Closeable owned) implements Closeable {
   /**
    * The server that {@code DATABASE_URL} names.
    *
+   * @throws IllegalArgumentException if it is no address
    * @throws StartException if nobody answers there
    */
   static TestPostgres at(String address) {
-    PostgresServer server = PostgresServer.of(URI.create(address));
+    PostgresServer server = PostgresServer.named(address);
     try {
       server.connect(server.maintenance()).close();
     } catch (SQLException e) {
