@@ -58,7 +58,9 @@ record TestPostgres(Templates templates, Closeable owned) implements Closeable {
               + " their own.",
           e);
     }
-    return new TestPostgres(new Templates(server), () -> {});
+    Templates templates = new Templates(server);
+    Runtime.getRuntime().addShutdownHook(new Thread(templates::close, "test-databases"));
+    return new TestPostgres(templates, () -> {});
   }
 
   private static void closed(LocalPostgres local) {

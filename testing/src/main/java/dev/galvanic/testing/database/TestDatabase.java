@@ -1,7 +1,6 @@
 package dev.galvanic.testing.database;
 
 import dev.galvanic.testing.postgres.PostgresServer;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,13 +23,19 @@ public final class TestDatabase implements AutoCloseable {
   private final PostgresServer server;
   private final String name;
   private final Class<?> module;
+  private final Runnable drop;
   private final Deque<Optional<KeptRows>> kept = new ArrayDeque<>(List.of(Optional.empty()));
   private int keepings;
 
-  TestDatabase(PostgresServer server, String name, Class<?> module) {
+  /**
+   * @param module of the service that it is for
+   * @param drop how it goes
+   */
+  TestDatabase(PostgresServer server, String name, Class<?> module, Runnable drop) {
     this.server = server;
     this.name = name;
     this.module = module;
+    this.drop = drop;
   }
 
   /** Its address, as {@code DATABASE_URL} takes it. */
@@ -165,7 +170,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.drop(name);
+  public void close() {
+    drop.run();
   }
 }
