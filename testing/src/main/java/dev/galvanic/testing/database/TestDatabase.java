@@ -1,11 +1,11 @@
 package dev.galvanic.testing.database;
 
 import dev.galvanic.testing.postgres.PostgresServer;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,17 +18,25 @@ public final class TestDatabase implements AutoCloseable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  private static final long PATIENCE_NANOS = 2_000_000_000L;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final long LOOK_NANOS = 2_000_000;
 
   private final PostgresServer server;
   private final String name;
+  private final Class<?> module;
+  private final Runnable drop;
   private final Deque<Optional<KeptRows>> kept = new ArrayDeque<>(List.of(Optional.empty()));
   private int keepings;
 
-  TestDatabase(PostgresServer server, String name) {
+  /**
+   * @param module of the service that it is for
+   * @param drop how it goes
+   */
+  TestDatabase(PostgresServer server, String name, Class<?> module, Runnable drop) {
     this.server = server;
     this.name = name;
+    this.module = module;
+    this.drop = drop;
   }
 
   /** Its address, as {@code DATABASE_URL} takes it. */
@@ -46,7 +54,7 @@ public final class TestDatabase implements AutoCloseable {
         "put rows into",
         connection -> {
           for (Seed seed : seeds) {
-            seed.put(connection);
+            seed.put(connection, module);
           }
         });
   }
@@ -129,7 +137,11 @@ public final class TestDatabase implements AutoCloseable {
    * @return what is to be told of each; none as a rule, for which nobody waits
    */
   public List<String> connections(String application) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
+    return connections(application, PATIENCE);
+  }
+
+  List<String> connections(String application, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
     while (true) {
       List<String> found = look(application);
       if (found.isEmpty() || System.nanoTime() > end) {
@@ -163,7 +175,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.drop(name);
+  public void close() {
+    drop.run();
   }
 }

@@ -154,6 +154,18 @@ class TestClockTest {
   }
 
   @Test
+  void whatComesDueAndDoesNotEndIsTold() {
+    TestClock clock = TestClock.at(NOON, Duration.ofMillis(5));
+    clock.after(Duration.ofMinutes(1), () -> clock.begun(new CompletableFuture<>()));
+
+    assertThatThrownBy(() -> clock.advance(Duration.ofMinutes(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "What came due by the clock of the test is not done after 0.005s. Let it end, or do not"
+                + " wait in it for what comes after it.");
+  }
+
+  @Test
   void itDoesNotGoBack() {
     TestClock clock = TestClock.at(NOON);
     assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
