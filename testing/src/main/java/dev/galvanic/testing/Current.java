@@ -109,6 +109,33 @@ final class Current {
   }
 
   /**
+   * @throws IllegalStateException if it has no database
+   */
+  String databaseUrl() {
+    TestDatabase database = database();
+    if (database == null) {
+      throw new IllegalStateException(name + " has no database. Ask for one by postgres().");
+    }
+    return database.url();
+  }
+
+  /**
+   * The server that it has alone.
+   *
+   * @throws IllegalStateException if it has none
+   */
+  TestPostgres ownPostgres() {
+    TestPostgres own = running().server();
+    if (own == null) {
+      throw new IllegalStateException(
+          name
+              + " has no PostgreSQL that nobody else uses, so that it cannot be stopped. Ask for"
+              + " one by ownPostgres().");
+    }
+    return own;
+  }
+
+  /**
    * What looks into it.
    *
    * @throws IllegalStateException if it does not run, or not in this process
@@ -125,9 +152,11 @@ final class Current {
                         + " module instead."));
   }
 
-  /** A test wants to know what it did. */
+  /** A test wants to know what it did. What a field says before it runs is no question. */
   void ask() {
-    asked = true;
+    if (running != null) {
+      asked = true;
+    }
   }
 
   /** Nobody has asked yet. */

@@ -40,6 +40,16 @@ record Launch(
     Set<Option> options,
     @Nullable ServiceJar jar,
     String declared) {
+  /** What is set of each of them, unless its test says otherwise. */
+  static final Map<String, String> USUAL =
+      Map.of(
+          "SERVER_HOST", "127.0.0.1",
+          "SERVER_PORT", "0",
+          "SHUTDOWN_DELAY", "0s",
+          "SHUTDOWN_GRACE", "5s",
+          // Who reads the log of a test is a person, though its output goes through a pipe.
+          "LOG_FORMAT", "console");
+
   private static final Logger LOG = LoggerFactory.getLogger(TestService.class);
 
   Launch {
@@ -119,9 +129,23 @@ record Launch(
     }
     deployed().ifPresent(this::refuseReplaced);
     try {
+      if (has(Option.OWN_POSTGRES)) {
+        return alone(TestPostgres.own());
+      }
       return with(has(Option.POSTGRES) ? TestPostgres.of(context).templates().copy(module) : null);
     } catch (RuntimeException failed) {
       throw StartFailure.of(name(), declared, !"0".equals(settings.get("SERVER_PORT")), failed);
+    }
+  }
+
+  private Running alone(TestPostgres server) {
+    try {
+      return with(server.templates().copy(module)).on(server);
+    } catch (RuntimeException | Error failed) {
+      Steps steps = new Steps();
+      steps.take(server::close);
+      steps.endAfter(failed);
+      throw failed;
     }
   }
 
@@ -158,13 +182,14 @@ record Launch(
       throws InterruptedException {
     Optional<ServiceJar> deployed = deployed();
     if (deployed.isPresent()) {
-      return new Running(deployed.get().start(module.description(), all), own, Optional.empty());
+      return new Running(
+          deployed.get().start(module.description(), all), own, null, Optional.empty());
     }
     Probe probe = new Probe(name());
     Config config = Config.of(name(), all);
     Overrides seen = overrides.seenBy(probe.insight());
     return new Running(
-        probe.start(() -> Galvanic.start(module, config, seen)), own, Optional.of(probe));
+        probe.start(() -> Galvanic.start(module, config, seen)), own, null, Optional.of(probe));
   }
 
   private Optional<ServiceJar> deployed() {
@@ -190,11 +215,7 @@ record Launch(
     if (own != null) {
       steps.take(own::close);
     }
-    try {
-      steps.end();
-    } catch (RuntimeException | Error e) {
-      failed.addSuppressed(e);
-    }
+    steps.endAfter(failed);
   }
 
   private String name() {

@@ -123,6 +123,10 @@ final class LifeCycle {
     if (tests.has(context)) {
       steps.take(() -> awaitRequests(context));
       steps.take(() -> mocks.end(context.getExecutionException()));
+      TestPostgres server = now.running().server();
+      if (server != null) {
+        steps.take(server::resume);
+      }
       tests.end(context);
     }
     called.forEach(other -> steps.take(() -> other.afterEach(context)));

@@ -13,9 +13,19 @@ import org.jspecify.annotations.Nullable;
  * A service that runs, with what it has of its own.
  *
  * @param database null if it has none
+ * @param server that of its database, if nobody else uses it
  * @param probe what looks into it; empty if it runs in another process
  */
-record Running(RunningService service, @Nullable TestDatabase database, Optional<Probe> probe) {
+record Running(
+    RunningService service,
+    @Nullable TestDatabase database,
+    @Nullable TestPostgres server,
+    Optional<Probe> probe) {
+  /** The same, on a server that ends with it. */
+  Running on(TestPostgres own) {
+    return new Running(service, database, own, probe);
+  }
+
   String name() {
     return service.description().name();
   }
@@ -53,6 +63,9 @@ record Running(RunningService service, @Nullable TestDatabase database, Optional
     probe.ifPresent(inside -> steps.take(inside::close));
     if (own != null) {
       steps.take(own::close);
+    }
+    if (server != null) {
+      steps.take(server::close);
     }
     steps.take(() -> LeakReport.check(name(), tests, leaks));
     steps.end();

@@ -36,6 +36,13 @@ final class Steps {
     return first != null;
   }
 
+  /** Tells what failed before them what the first of them failed with. */
+  void endAfter(Throwable failure) {
+    if (first != null) {
+      failure.addSuppressed(first);
+    }
+  }
+
   /** Throws what the first of them failed with that did; it has the others with it. */
   void end() {
     if (first instanceof Error error) {

@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The server that all tests of this process share. */
-record TestPostgres(Templates templates, Closeable owned) implements Closeable {
+/**
+ * The server that all tests of this process share, or one that a service has alone.
+ *
+ * @param local that server, if it was started for them
+ */
+record TestPostgres(Templates templates, Optional<LocalPostgres> local) implements Closeable {
   private static final Namespace NAMESPACE = Namespace.create(TestPostgres.class);
 
   static TestPostgres of(ExtensionContext context) {
@@ -26,14 +31,16 @@ record TestPostgres(Templates templates, Closeable owned) implements Closeable {
 
   private static TestPostgres start() {
     String address = System.getenv("DATABASE_URL");
-    if (address != null && !address.isBlank()) {
-      return at(address);
-    }
+    return address == null || address.isBlank() ? own() : at(address);
+  }
+
+  /** One that is started now, and stopped when it is closed. */
+  static TestPostgres own() {
     try {
       LocalPostgres local = LocalPostgres.start();
       // For a run that is cut short; closing twice does nothing.
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> closed(local), "test-postgres"));
-      return new TestPostgres(new Templates(local.server()), local);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> take(local::close), "test-postgres"));
+      return new TestPostgres(new Templates(local.server()), Optional.of(local));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,23 +65,30 @@ record TestPostgres(Templates templates, Closeable owned) implements Closeable {
               + " their own.",
           e);
     }
-    return new TestPostgres(new Templates(server), () -> {});
+    return new TestPostgres(new Templates(server), Optional.empty());
   }
 
-  private static void closed(LocalPostgres local) {
-    try {
-      local.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Ends the server as an outage does; nothing happens to one that is not ours, or is stopped. */
+  void stop() {
+    local.ifPresent(server -> take(server::stop));
+  }
+
+  /** Starts it again, if it is stopped. */
+  void resume() {
+    local.ifPresent(server -> take(server::resume));
+  }
+
+  private static void take(Steps.Step step) {
+    Steps steps = new Steps();
+    steps.take(step);
+    steps.end();
   }
 
   @Override
-  public void close() throws IOException {
-    try {
-      templates.close();
-    } finally {
-      owned.close();
-    }
+  public void close() {
+    Steps steps = new Steps();
+    steps.take(templates::close);
+    local.ifPresent(server -> steps.take(server::close));
+    steps.end();
   }
 }

@@ -4,7 +4,6 @@ import dev.galvanic.Key;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.testing.database.Seed;
-import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Calls;
 import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.MockService;
@@ -44,12 +43,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestService
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
   private final ServiceModule module;
-  private final Map<String, String> settings = new LinkedHashMap<>();
+  private final Map<String, String> settings = new LinkedHashMap<>(Launch.USUAL);
   private final List<Seed> seeds = new ArrayList<>();
   private final Set<Option> options = EnumSet.noneOf(Option.class);
   private final Mocks mocks;
   private final Current now;
-  private final LifeCycle life;
+  final LifeCycle life;
   private Overrides overrides = Overrides.none();
   private @Nullable ServiceJar jar;
   private @Nullable TestClock clock;
@@ -59,12 +58,6 @@ public final class TestService
     this.mocks = new Mocks(module.description());
     this.now = new Current(module.description().name(), StartFailure.caller());
     this.life = new LifeCycle(this::said, options, mocks, now);
-    set("SERVER_HOST", "127.0.0.1");
-    set("SERVER_PORT", "0");
-    set("SHUTDOWN_DELAY", "0s");
-    set("SHUTDOWN_GRACE", "5s");
-    // Who reads the log of a test is a person, though its output goes through a pipe.
-    set("LOG_FORMAT", "console");
   }
 
   public static TestService of(ServiceModule module) {
@@ -86,17 +79,22 @@ public final class TestService
     return this;
   }
 
+  /**
+   * As {@link #postgres}, on an embedded server that nobody else uses, so that the test can stop
+   * it.
+   */
+  public TestService ownPostgres() {
+    options.add(Option.OWN_POSTGRES);
+    return postgres();
+  }
+
   /** Lets the rows of a test stay for the next one of its class. */
   public TestService keepRows() {
     options.add(Option.KEEP_ROWS);
     return this;
   }
 
-  /**
-   * Runs SQL in its database before it starts.
-   *
-   * @param sql any number of statements
-   */
+  /** Runs SQL, any number of statements, in its database before it starts. */
   public TestService seed(String sql) {
     seeds.add(new Seed.Sql(sql));
     return this;
@@ -152,9 +150,7 @@ public final class TestService
    * @throws IllegalArgumentException if it was given none
    */
   public <M extends ClientMock<?>> M mock(Class<M> type) {
-    if (now.isRunning()) {
-      now.ask();
-    }
+    now.ask();
     return mocks.get(type);
   }
 
@@ -210,11 +206,6 @@ public final class TestService
     return new Launch(module, settings, overrides, mocks, seeds, options, jar, now.declared());
   }
 
-  /** What of it JUnit tells; by this it is the same for those that call it. */
-  LifeCycle life() {
-    return life;
-  }
-
   /** Where it answers, such as {@code http://127.0.0.1:43210}. */
   @Override
   public URI uri() {
@@ -260,11 +251,20 @@ public final class TestService
 
   /** The address of its database, as {@code DATABASE_URL} takes it. */
   public String databaseUrl() {
-    TestDatabase database = now.database();
-    if (database == null) {
-      throw new IllegalStateException(now.name() + " has no database. Ask for one by postgres().");
-    }
-    return database.url();
+    return now.databaseUrl();
+  }
+
+  /**
+   * Stops the server of {@link #ownPostgres}, as an outage does. It is started again when the test
+   * is over, if not before; the service may take a moment to find it.
+   */
+  public void stopPostgres() {
+    now.ownPostgres().stop();
+  }
+
+  /** Starts it again, on the same port and with the same rows. */
+  public void startPostgres() {
+    now.ownPostgres().resume();
   }
 
   /**

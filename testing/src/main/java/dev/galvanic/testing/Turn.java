@@ -71,11 +71,9 @@ final class Turn {
       return launch.enter(taken.database());
     } catch (RuntimeException | Error failed) {
       now.end();
-      try {
-        shared.stop(taken);
-      } catch (RuntimeException | Error e) {
-        failed.addSuppressed(e);
-      }
+      Steps steps = new Steps();
+      steps.take(() -> shared.stop(taken));
+      steps.endAfter(failed);
       throw failed;
     }
   }

@@ -75,7 +75,7 @@ class RunningTest {
     threads.tryExecute(() -> RequestContext.replace(left));
     assertThat(threads.close(PATIENCE)).isTrue();
     probe.insight().opened().accept(new Inside(loops, threads, Optional::empty));
-    return new Running(service, null, Optional.of(probe));
+    return new Running(service, null, null, Optional.of(probe));
   }
 
   @Test

@@ -37,6 +37,23 @@ class StepsTest {
   }
 
   @Test
+  void aFailureBeforeThemIsToldOfTheirs() {
+    IllegalStateException before = new IllegalStateException("before");
+    AssertionError failed = new AssertionError("failed");
+    Steps none = new Steps();
+    Steps steps = new Steps();
+
+    steps.take(
+        () -> {
+          throw failed;
+        });
+    none.endAfter(before);
+    steps.endAfter(before);
+
+    assertThat(before.getSuppressed()).containsExactly(failed);
+  }
+
+  @Test
   void whereNothingFailsNothingIsThrown() {
     Steps steps = new Steps();
     steps.take(() -> {});

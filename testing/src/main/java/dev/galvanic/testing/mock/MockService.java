@@ -37,15 +37,27 @@ public final class MockService implements AutoCloseable {
   private final List<MockRequest> stubs = new ArrayList<>();
   private final List<Received> requests = new ArrayList<>();
   private final List<AssertionError> failures = new ArrayList<>();
+  private final boolean alone;
   private @Nullable RawServer server;
 
-  private MockService(String name) {
+  private MockService(String name, boolean alone) {
     this.name = name;
+    this.alone = alone;
   }
 
   /** One that stands for the service of this name. */
   public static MockService of(String name) {
-    return new MockService(name);
+    return new MockService(name, false);
+  }
+
+  /**
+   * One that answers from now on, for what the test starts by other means and tells {@link #uri}.
+   * {@link #close} fails the test as its end does for the others.
+   */
+  public static MockService started(String name) {
+    MockService started = new MockService(name, true);
+    started.start();
+    return started;
   }
 
   /** As {@link #request}. */
@@ -183,13 +195,30 @@ public final class MockService implements AutoCloseable {
     failures.clear();
   }
 
-  /** Stops it; nothing happens if it does not run. */
+  boolean isAlone() {
+    return alone;
+  }
+
+  /**
+   * Stops it; nothing happens if it does not run.
+   *
+   * @throws AssertionError if it was started by itself, and was asked for what no stub answers, or
+   *     not for what one does
+   */
   @Override
   public synchronized void close() {
     RawServer running = server;
     server = null;
     if (running != null) {
       running.close();
+    }
+    if (alone) {
+      List<String> problems = Mocks.texts(failures);
+      problems.addAll(complaints());
+      clear();
+      if (!problems.isEmpty()) {
+        throw new AssertionError(Mocks.text("what was asked of " + name, problems));
+      }
     }
   }
 }

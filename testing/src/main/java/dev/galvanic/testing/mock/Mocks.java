@@ -55,6 +55,12 @@ public final class Mocks implements AutoCloseable {
     if (services.containsKey(mock.name()) || served.containsKey(mock.name())) {
       throw twice(mock.name(), "MockService");
     }
+    if (mock.isAlone()) {
+      throw new IllegalStateException(
+          "The mock of "
+              + mock.name()
+              + " answers by itself already. Give serve(...) one of MockService.of(...).");
+    }
     services.put(mock.name(), mock);
   }
 
@@ -206,18 +212,22 @@ public final class Mocks implements AutoCloseable {
     journal.clear();
   }
 
-  private static List<String> texts(List<AssertionError> failures) {
+  static List<String> texts(List<AssertionError> failures) {
     List<String> texts = new ArrayList<>();
     failures.forEach(failure -> texts.add(String.valueOf(failure.getMessage())));
     return texts;
   }
 
   private String text(List<String> problems) {
+    return text("what " + tested.name() + " called", problems);
+  }
+
+  /** Such problems in one message. */
+  static String text(String where, List<String> problems) {
     if (problems.size() == 1) {
       return problems.get(0);
     }
-    StringBuilder text =
-        new StringBuilder(problems.size() + " mistakes in what " + tested.name() + " called:");
+    StringBuilder text = new StringBuilder(problems.size() + " mistakes in " + where + ":");
     for (int i = 0; i < problems.size(); i++) {
       text.append("\n").append(i + 1).append(". ").append(problems.get(i));
     }

@@ -26,6 +26,7 @@ public final class LocalPostgres implements Closeable {
   private final RunFolder folder;
   private final OwnBinaries binaries;
   private EmbeddedPostgres running;
+  private boolean stopped;
   private boolean closed;
 
   private LocalPostgres(RunFolder folder, ClusterCache cache) throws IOException {
@@ -90,12 +91,18 @@ public final class LocalPostgres implements Closeable {
 
   /** Ends the server as an outage does for its clients; the data stay. */
   public synchronized void stop() throws IOException {
+    stopped = true;
     running.close();
   }
 
-  /** Starts it again after {@link #stop}, on the same port, with the same data. */
+  /**
+   * Starts it again after {@link #stop}, on the same port, with the same data; else does nothing.
+   */
   public synchronized void resume() throws IOException {
-    running = run(running.getPort());
+    if (stopped) {
+      running = run(running.getPort());
+      stopped = false;
+    }
   }
 
   /** Stops it and removes its folder. A second call does nothing. */
