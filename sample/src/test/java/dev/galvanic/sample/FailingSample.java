@@ -1,6 +1,15 @@
 package dev.galvanic.sample;
 
+import dev.galvanic.sample.region.CityResourceTestClient;
+import dev.galvanic.sample.region.NewCity;
+import dev.galvanic.sample.region.NewProvince;
+import dev.galvanic.sample.region.ProvinceResourceTestClient;
+import dev.galvanic.sample.role.NewRole;
+import dev.galvanic.sample.role.RoleResourceTestClient;
+import dev.galvanic.sample.user.NewUser;
+import dev.galvanic.sample.user.UserResourceTestClient;
 import dev.galvanic.testing.TestClient;
+import dev.galvanic.testing.TestTarget;
 import dev.galvanic.testing.postgres.LocalPostgres;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,7 +27,8 @@ import java.util.Map;
 
 /**
  * The services of the sample, each in a process of its own, region-service twice; user-service
- * finds it through a {@link RegistryStub}.
+ * finds it through a {@link RegistryStub}. Started by hand, since a {@code TestService} is one
+ * process of one service, which is told to stop and never killed.
  */
 final class FailingSample implements Closeable {
   /** A process of region-service. */
@@ -35,7 +45,8 @@ final class FailingSample implements Closeable {
   private final List<Region> regions = new ArrayList<>();
   private final SampleProcess user;
   private final int userPort = freePort();
-  private final TestClient users = TestClient.of(userAddress());
+  private final UserResourceTestClient users =
+      new UserResourceTestClient(TestTarget.at(userAddress()));
   private final TestClient management;
 
   FailingSample(Path temporary) throws IOException, InterruptedException {
@@ -76,14 +87,12 @@ final class FailingSample implements Closeable {
       role.awaitReady();
       user.awaitReady();
       Patience.until(known -> known == 2, () -> registry.registered("region-service"));
-      TestClient any = TestClient.of(regions.get(0).address());
-      created(any, "/regions/provinces", "{\"name\":\"Zhejiang\"}");
-      created(any, "/regions/cities", "{\"name\":\"Hangzhou\",\"province_id\":1}");
-      created(
-          TestClient.of(URI.create("http://127.0.0.1:" + rolePort)),
-          "/roles",
-          "{\"name\":\"admin\"}");
-      created(users, "/users", "{\"name\":\"Ada\",\"age\":36,\"city_id\":1,\"role_id\":1}");
+      TestTarget any = TestTarget.at(regions.get(0).address());
+      TestTarget roles = TestTarget.at(URI.create("http://127.0.0.1:" + rolePort));
+      new ProvinceResourceTestClient(any).create(new NewProvince("Zhejiang")).ok();
+      new CityResourceTestClient(any).create(new NewCity("Hangzhou", 1)).ok();
+      new RoleResourceTestClient(roles).create(new NewRole("admin")).ok();
+      users.create(new NewUser("Ada", 36, null, 1, 1)).ok();
     } catch (Throwable e) {
       close();
       throw e;
@@ -98,7 +107,7 @@ final class FailingSample implements Closeable {
     return user;
   }
 
-  TestClient users() {
+  UserResourceTestClient users() {
     return users;
   }
 
@@ -140,12 +149,6 @@ final class FailingSample implements Closeable {
     SampleProcess process = SampleProcess.start(temporary, all, service);
     running.push(process::close);
     return process;
-  }
-
-  private static void created(TestClient client, String path, String body) {
-    if (client.post(path, body).status() != 200) {
-      throw new AssertionError(path + " takes no " + body);
-    }
   }
 
   private static int freePort() {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galvanic.sample.FailingSample.Region;
 import dev.galvanic.sample.Load.Replies;
 import dev.galvanic.sample.Load.Step;
+import dev.galvanic.testing.mock.MockService;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What user-service answers while region-service fails in one way or another, and how soon all is
- * well again: processes of their own, ended and stopped by signals. Prints a table.
+ * well again: processes of their own, ended and stopped by signals. Prints a table. Where a mock is
+ * enough, {@link NeighbourFailsTest} and {@link MockedNeighboursTest} tell it.
  */
 @Tag("once")
 @Timeout(120)
@@ -37,8 +38,7 @@ class RegionFailsIT {
   /** Threads and connections that come and go by themselves. */
   private static final int SLACK = 6;
 
-  private static final String CITY =
-      "{\"code\":0,\"data\":{\"id\":1,\"name\":\"Hangzhou\",\"province\":{\"id\":1,\"name\":\"Zhejiang\"}}}";
+  private static final String CITY = "/regions/cities/1";
 
   private static final List<String> TABLE = new ArrayList<>();
 
@@ -66,15 +66,6 @@ class RegionFailsIT {
     }
   }
 
-  private static String after(long millis) {
-    try {
-      assertThat(new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS)).isFalse();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return CITY;
-  }
-
   private static Region region() {
     return sample.regions().get(0);
   }
@@ -86,7 +77,7 @@ class RegionFailsIT {
   /** The milliseconds until it answers as before. */
   private static long awaitWell() throws InterruptedException {
     long start = System.nanoTime();
-    Patience.until(reply -> reply.status() == 200, () -> sample.users().get("/users/1"));
+    Patience.until(reply -> reply.status() == 200, () -> sample.users().get(1));
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 
@@ -98,7 +89,7 @@ class RegionFailsIT {
     int said = sample.user().output().length();
     broken.take();
     Replies replies = load.rounds(ROUNDS, AT_ONCE);
-    assertThat(sample.users().get("/users").status()).as("what needs no region").isEqualTo(200);
+    assertThat(sample.users().list().status()).as("what needs no region").isEqualTo(200);
     boolean opened =
         sample.user().output().substring(said).contains("region-service is not called for ");
     mended.take();
@@ -124,10 +115,10 @@ class RegionFailsIT {
     return replies;
   }
 
-  private static void instead(URI address) throws InterruptedException {
-    sample.registry().regionsAre(address);
+  private static void instead(MockService mock) throws InterruptedException {
+    sample.registry().regionsAre(mock.uri());
     // The registry's word has arrived as soon as the answers are others.
-    Patience.until(reply -> reply.status() != 200, () -> sample.users().get("/users/1"));
+    Patience.until(reply -> reply.status() != 200, () -> sample.users().get(1));
   }
 
   private static void asBefore() {
@@ -149,9 +140,12 @@ class RegionFailsIT {
   @Test
   @Order(2)
   void slow() throws Exception {
-    try (StubService slow = new StubService(200, () -> after(4_000))) {
-      Replies replies =
-          during("slow", () -> instead(URI.create(slow.address())), RegionFailsIT::asBefore);
+    try (MockService slow = MockService.started("region-service")) {
+      slow.get(CITY)
+          .after(Duration.ofSeconds(4))
+          .payload(
+              "{\"id\":1,\"name\":\"Hangzhou\",\"province\":{\"id\":1,\"name\":\"Zhejiang\"}}");
+      Replies replies = during("slow", () -> instead(slow), RegionFailsIT::asBefore);
       assertThat(replies.counts()).containsOnlyKeys("503", "504");
     }
   }
@@ -159,10 +153,9 @@ class RegionFailsIT {
   @Test
   @Order(3)
   void answering500() throws Exception {
-    try (StubService broken = new StubService(500, () -> "{\"code\":500,\"message\":\"bob\"}")) {
-      Replies replies =
-          during(
-              "answers 500", () -> instead(URI.create(broken.address())), RegionFailsIT::asBefore);
+    try (MockService broken = MockService.started("region-service")) {
+      broken.get(CITY).status(500).returns("{\"code\":500,\"message\":\"bob\"}");
+      Replies replies = during("answers 500", () -> instead(broken), RegionFailsIT::asBefore);
       assertThat(replies.counts()).containsOnlyKeys("500", "503");
     }
   }
@@ -170,9 +163,9 @@ class RegionFailsIT {
   @Test
   @Order(4)
   void answeringWhatIsNoHttp() throws Exception {
-    try (GarbageServer garbage = new GarbageServer()) {
-      Replies replies =
-          during("answers garbage", () -> instead(garbage.address()), RegionFailsIT::asBefore);
+    try (MockService other = MockService.started("region-service")) {
+      other.get(CITY).garbage("SSH-2.0-OpenSSH_10.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      Replies replies = during("answers garbage", () -> instead(other), RegionFailsIT::asBefore);
       assertThat(replies.counts()).containsOnlyKeys("502", "503");
     }
   }
