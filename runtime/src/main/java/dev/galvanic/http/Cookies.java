@@ -4,7 +4,11 @@ import dev.galvanic.validate.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pairs of Cookie headers (RFC 6265 section 5.4); values as they are, without their quotes. */
+/**
+ * The pairs of Cookie headers (RFC 6265 section 5.4), without their quotes and percent-decoded, as
+ * OpenAPI's default style of a cookie, {@code form}, writes them. RFC 6265 itself has no escapes,
+ * so a value that is not well-formed percent-encoding stays as it is.
+ */
 final class Cookies {
   private Cookies() {}
 
@@ -15,7 +19,7 @@ final class Cookies {
         int equals = pair.indexOf('=');
         if (equals > 0) {
           pairs.add(pair.substring(0, equals).strip());
-          pairs.add(unquoted(pair.substring(equals + 1).strip()));
+          pairs.add(decoded(unquoted(pair.substring(equals + 1).strip())));
         }
       }
     }
@@ -29,5 +33,13 @@ final class Cookies {
   private static String unquoted(String value) {
     boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
     return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static String decoded(String value) {
+    try {
+      return PercentText.decode(value, false);
+    } catch (IllegalArgumentException notEncoded) {
+      return value;
+    }
   }
 }

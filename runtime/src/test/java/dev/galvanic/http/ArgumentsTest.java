@@ -13,6 +13,8 @@ import dev.galvanic.validate.Problem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a generated endpoint asks of its request. */
 class ArgumentsTest {
@@ -142,6 +144,23 @@ class ArgumentsTest {
     listed.validBody(Codecs.map(Codecs.list(refusing)));
     assertThat(problems(listed))
         .containsExactly(new Problem("/a/1", "is not valid"), new Problem("/a/3", "is not valid"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a%20b%3B%C3%BC%22, 'a b;ü\"'",
+    "a+b, a+b",
+    "'\"a%20b\"', a b",
+    "100%, 100%",
+    "%zz%20, %zz%20",
+    "%C3, %C3",
+    "100%2520, 100%20"
+  })
+  void aCookieIsPercentDecodedWhereItIsWellFormed(String sent, String read) {
+    Arguments arguments =
+        Arguments.of(FakeExchange.get("/users").header("Cookie", "sid=" + sent + "; b=c"));
+    assertThat(arguments.cookie("sid").required(Texts.STRING)).isEqualTo(read);
+    arguments.done();
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public final class CallBench {
   private static final Path OUT = Path.of("bench/target/clientcall.md");
-  private static final int WARM_TURNS = 5;
+  private static final int WARM_TURNS = 20;
 
   private CallBench() {}
 

@@ -45,11 +45,14 @@ enum Variant {
   }
 
   /**
-   * What it is held against: with a Zipkin that fails, the same sampling with one that does not at
-   * 100 %, and no tracing at all at 1 %; anything else, a service that nobody watches.
+   * What it is held against: with a Zipkin that fails, the same sampling with one that does not;
+   * anything else, a service that nobody watches.
    */
   Variant base() {
-    return isFailure() && sampling.equals("always") ? ALL : OFF;
+    if (!isFailure()) {
+      return OFF;
+    }
+    return sampling.equals(ALL.sampling) ? ALL : SHARE;
   }
 
   /** The settings of its service. */

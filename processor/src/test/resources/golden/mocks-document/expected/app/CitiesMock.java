@@ -8,6 +8,7 @@ import dev.galvanic.route.Router;
 import dev.galvanic.testing.mock.Arg;
 import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.Contract;
+import dev.galvanic.testing.mock.Documented;
 import dev.galvanic.testing.mock.MockedOperation;
 import dev.galvanic.testing.mock.Stub;
 import dev.galvanic.testing.mock.VoidStub;
@@ -20,14 +21,25 @@ public final class CitiesMock extends ClientMock<Cities> {
           "Cities",
           "city",
           "GET /cities/{id}",
-          Contract.data(CitiesCityCodec.INSTANCE).errors(400, 404, 410).errorsOf(5));
+          Contract.data(CitiesCityCodec.INSTANCE)
+              .errors(400, 404, 410)
+              .errorsOf(5)
+              .documented(
+                  Documented.reply(CitiesMock.class, "cities.json", "get", "/cities/{id}")
+                      .member("data")));
   private static final MockedOperation<Integer> CREATE =
       new MockedOperation<>(
           "Cities",
           "create",
           "POST /cities",
-          Contract.data(Codecs.INT).errors(400, 409, 413, 415).errorsOf(4)).takes(0,
-          CitiesNewCityCodec.INSTANCE);
+          Contract.data(Codecs.INT)
+              .errors(400, 409, 413, 415)
+              .errorsOf(4)
+              .documented(
+                  Documented.reply(CitiesMock.class, "cities.json", "post", "/cities")
+                      .member("data"))).takes(0,
+          CitiesNewCityCodec.INSTANCE,
+          Documented.body(CitiesMock.class, "cities.json", "post", "/cities"));
   private static final MockedOperation<Void> DELETE =
       new MockedOperation<>(
           "Cities", "delete", "DELETE /cities/{id}", Contract.nothing().errors(400));

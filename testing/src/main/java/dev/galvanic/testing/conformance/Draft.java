@@ -128,7 +128,7 @@ record Draft(
           if (key.startsWith("header ")) {
             headers.put(name, of.asString());
           } else if (key.startsWith("cookie ")) {
-            cookies.add(name + "=" + of.asString());
+            cookies.add(name + "=" + Path.encoded(of.asString()));
           }
         });
     if (!cookies.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.galvanic.testing.conformance;
 
+import dev.galvanic.testing.conformance.schema.References;
 import dev.galvanic.testing.conformance.schema.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,9 +69,6 @@ record Specification(JsonNode document) {
   }
 
   private JsonNode resolved(JsonNode node) {
-    JsonNode reference = node.path("$ref");
-    return reference.isString()
-        ? resolved(document.at(reference.stringValue().substring("#".length())))
-        : node;
+    return References.followed(document, node);
   }
 }

@@ -10,8 +10,10 @@ import dev.galvanic.validate.Problem;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What an operation may answer: which values, and which errors. */
 public final class Contract<T extends @Nullable Object> {
@@ -26,14 +28,26 @@ public final class Contract<T extends @Nullable Object> {
     EMPTY
   }
 
+  /** Where a page, as its codec writes it, has its values. */
+  private static final String ITEMS = "items";
+
   private final Optional<JsonCodec<T>> codec;
   private final Absence absence;
+  private final boolean paged;
   private final SortedSet<Integer> statuses;
+  private final Optional<Documented> documented;
 
-  private Contract(Optional<JsonCodec<T>> codec, Absence absence, SortedSet<Integer> statuses) {
+  private Contract(
+      Optional<JsonCodec<T>> codec,
+      Absence absence,
+      boolean paged,
+      SortedSet<Integer> statuses,
+      Optional<Documented> documented) {
     this.codec = codec;
     this.absence = absence;
+    this.paged = paged;
     this.statuses = statuses;
+    this.documented = documented;
   }
 
   /** A value in JSON. */
@@ -53,7 +67,8 @@ public final class Contract<T extends @Nullable Object> {
 
   /** A page of values. */
   public static <T> Contract<Page<T>> page(JsonCodec<T> item) {
-    return of(Optional.of(Codecs.page(item)), Absence.REFUSED);
+    Contract<Page<T>> whole = of(Optional.of(Codecs.page(item)), Absence.REFUSED);
+    return new Contract<>(whole.codec, whole.absence, true, whole.statuses, whole.documented);
   }
 
   /** Text or bytes as they are. */
@@ -68,7 +83,7 @@ public final class Contract<T extends @Nullable Object> {
 
   private static <T extends @Nullable Object> Contract<T> of(
       Optional<JsonCodec<T>> codec, Absence absence) {
-    return new Contract<>(codec, absence, new TreeSet<>()).errors(ALWAYS);
+    return new Contract<>(codec, absence, false, new TreeSet<>(), Optional.empty()).errors(ALWAYS);
   }
 
   /** The same, with errors of these statuses, too. */
@@ -77,7 +92,7 @@ public final class Contract<T extends @Nullable Object> {
     for (int status : more) {
       all.add(status);
     }
-    return new Contract<>(codec, absence, all);
+    return new Contract<>(codec, absence, paged, all, documented);
   }
 
   /** The same, with errors of all statuses of these hundreds: 4 for 400 to 499. */
@@ -88,7 +103,12 @@ public final class Contract<T extends @Nullable Object> {
         all.add(status);
       }
     }
-    return new Contract<>(codec, absence, all);
+    return new Contract<>(codec, absence, paged, all, documented);
+  }
+
+  /** The same, with values that are held against a document, too: those of a page one by one. */
+  public Contract<T> documented(Documented by) {
+    return new Contract<>(codec, absence, paged, statuses, Optional.of(by));
   }
 
   /** Whether there is nothing to return. */
@@ -101,21 +121,37 @@ public final class Contract<T extends @Nullable Object> {
     if (value == null) {
       return absence == Absence.NULL ? Optional.empty() : Optional.of("it is never null");
     }
-    return codec.flatMap(c -> problem(value, c));
+    return codec.flatMap(
+        c ->
+            problem(
+                value,
+                c,
+                tree -> value.equals(Optional.empty()) ? Optional.empty() : undocumented(tree)));
   }
 
-  /** Why a value cannot come over the wire by this codec; none if it can. */
-  static <T extends @Nullable Object> Optional<String> problem(T value, JsonCodec<T> codec) {
+  private Optional<String> undocumented(JsonNode value) {
+    return documented.flatMap(by -> by.problem(paged ? value.path(ITEMS) : value));
+  }
+
+  /**
+   * Why a value cannot come over the wire by this codec; none if it can.
+   *
+   * @param more why it cannot as what it then is
+   */
+  static <T extends @Nullable Object> Optional<String> problem(
+      T value, JsonCodec<T> codec, Function<JsonNode, Optional<String>> more) {
     JsonWriter out = new JsonWriter();
     try {
       codec.write(out, value);
     } catch (RuntimeException unwritable) {
       return Optional.of("JSON cannot carry it (" + unwritable + ")");
     }
-    JsonReader in = JsonReader.of(out.toByteArray(), JsonOptions.requests());
+    byte[] written = out.toByteArray();
+    JsonReader in = JsonReader.of(written, JsonOptions.requests());
     in.valid(codec);
     return Optional.of(in.finish().stream().map(Contract::text).collect(Collectors.joining(", ")))
-        .filter(text -> !text.isEmpty());
+        .filter(text -> !text.isEmpty())
+        .or(() -> more.apply(JsonText.read(written)));
   }
 
   private static String text(Problem problem) {

@@ -41,6 +41,11 @@ final class JsonText {
     }
   }
 
+  /** What a codec has written. */
+  static JsonNode read(byte[] text) {
+    return JSON.readTree(text);
+  }
+
   /** Whether both are the same value, whatever the order of their members. */
   static boolean same(String expected, String text) {
     try {

@@ -47,7 +47,15 @@ public record MockedOperation<T extends @Nullable Object>(
    * @param parameter which of its parameters that is, from 0
    */
   public MockedOperation<T> takes(int parameter, JsonCodec<?> codec) {
-    MockedBody<?> taken = new MockedBody<>(parameter, codec);
+    return takes(new MockedBody<>(parameter, codec, Optional.empty()));
+  }
+
+  /** The same, whose body is held against a document, too; as {@link #takes(int, JsonCodec)}. */
+  public MockedOperation<T> takes(int parameter, JsonCodec<?> codec, Documented by) {
+    return takes(new MockedBody<>(parameter, codec, Optional.of(by)));
+  }
+
+  private MockedOperation<T> takes(MockedBody<?> taken) {
     return new MockedOperation<>(
         client, method, route, served, contract, timeout, Optional.of(taken));
   }

@@ -84,6 +84,7 @@ public final class RuntimeTypes {
   public static final ClassName ARG = ClassName.get(MOCK, "Arg");
   public static final ClassName CLIENT_MOCK = ClassName.get(MOCK, "ClientMock");
   public static final ClassName CONTRACT = ClassName.get(MOCK, "Contract");
+  public static final ClassName DOCUMENTED = ClassName.get(MOCK, "Documented");
   public static final ClassName MOCKED_OPERATION = ClassName.get(MOCK, "MockedOperation");
   public static final ClassName STUB = ClassName.get(MOCK, "Stub");
   public static final ClassName VOID_STUB = ClassName.get(MOCK, "VoidStub");

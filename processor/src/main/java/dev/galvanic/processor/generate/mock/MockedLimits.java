@@ -13,11 +13,17 @@ final class MockedLimits {
   private final RouteModel operation;
   private final boolean provided;
   private final CodecExpressions codecs;
+  private final DocumentedValues documented;
 
-  MockedLimits(RouteModel operation, boolean provided, CodecExpressions codecs) {
+  MockedLimits(
+      RouteModel operation,
+      boolean provided,
+      CodecExpressions codecs,
+      DocumentedValues documented) {
     this.operation = operation;
     this.provided = provided;
     this.codecs = codecs;
+    this.documented = documented;
   }
 
   /** The calls that tell the operation of them. */
@@ -34,9 +40,13 @@ final class MockedLimits {
         .ifPresent(
             body ->
                 calls.add(
-                    ".takes($L, $L)",
+                    ".takes($L, $L$L)",
                     parameters.indexOf(body),
-                    codecs.codec(body.type().present())));
+                    codecs.codec(body.type().present()),
+                    documented
+                        .body()
+                        .map(of -> CodeBlock.of(", $L", of))
+                        .orElse(CodeBlock.of(""))));
     return calls.build();
   }
 

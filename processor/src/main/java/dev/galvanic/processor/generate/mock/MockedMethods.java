@@ -29,6 +29,7 @@ final class MockedMethods {
   private final ClassName mock;
   private final MockedResult result;
   private final MockedLimits limits;
+  private final DocumentedValues documented;
   private final MemberNames names;
   private final String constant;
   private final ClassName call;
@@ -45,7 +46,8 @@ final class MockedMethods {
     this.operation = operation;
     this.mock = mock;
     this.result = new MockedResult(operation, codecs);
-    this.limits = new MockedLimits(operation, provided, codecs);
+    this.documented = new DocumentedValues(client, operation, mock);
+    this.limits = new MockedLimits(operation, provided, codecs, documented);
     this.names = names;
     this.constant = names.constant(operation);
     this.call = mock.nestedClass(names.call(operation));
@@ -63,7 +65,7 @@ final class MockedMethods {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "new $T<>($S, $S, $S, $L$L$L)$L",
+            "new $T<>($S, $S, $S, $L$L$L$L)$L",
             RuntimeTypes.MOCKED_OPERATION,
             client.type().nested(),
             operation.handler(),
@@ -71,6 +73,7 @@ final class MockedMethods {
             served,
             result.contract(),
             new AllowedErrors(client, operation, provided).calls(),
+            documented.calls(),
             limits.calls())
         .build();
   }

@@ -53,7 +53,7 @@ class ProviderClientTest {
         .isEqualTo(
             "{\"code\":0,\"data\":[\"Ada 5\",\"none\","
                 + "\"User[userId=3, fullName=null, nickName=Optional.empty] of 7\",\"9\",\"42\","
-                + "\"me in s1\",\"[User[userId=1, fullName=a, nickName=Optional.empty],"
+                + "\"me in s 1; ü%20\",\"[User[userId=1, fullName=a, nickName=Optional.empty],"
                 + " User[userId=2, fullName=b, nickName=Optional.empty]]\",\"a,b\","
                 + "\"Login[userName=ada l, maxAge=Optional[3], wantedScopes=[r, w]] q&a\","
                 + "\"scopes []\",\"4 a \\\"ä\\\".png: image/png, 4 bytes [text/plain, 0 bytes,"

@@ -12,77 +12,38 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A schema of an API document, its reference followed. It is read strictly: an object has the
- * members that its schema names, and no others unless the schema says so.
+ * A schema of an API document, its reference followed. An object has the members that its schema
+ * names, and no others unless the schema says so.
  *
  * @param document that it is of
+ * @param reading what is made of what it says
  */
-public record Schema(JsonNode document, JsonNode node) {
-  private static final int REFERENCES = 32;
-
-  /** Says of values what is not said here is no part of it. */
-  private static final Set<String> UNDERSTOOD =
-      Set.of(
-          "$ref",
-          "$comment",
-          "title",
-          "description",
-          "example",
-          "examples",
-          "default",
-          "deprecated",
-          "readOnly",
-          "writeOnly",
-          "type",
-          "format",
-          "contentEncoding",
-          "contentMediaType",
-          "const",
-          "enum",
-          "minimum",
-          "maximum",
-          "exclusiveMinimum",
-          "exclusiveMaximum",
-          "minLength",
-          "maxLength",
-          "pattern",
-          "items",
-          "minItems",
-          "maxItems",
-          "uniqueItems",
-          "properties",
-          "required",
-          "additionalProperties",
-          "minProperties",
-          "maxProperties",
-          "anyOf",
-          "oneOf",
-          "allOf");
+public record Schema(JsonNode document, JsonNode node, Reading reading) {
 
   /**
-   * The schema that is written here.
+   * The schema that is written here, as the service that answers by it has to keep to it.
    *
    * @throws IllegalArgumentException if it says what is not understood
    */
   public static Schema of(JsonNode document, JsonNode written) {
-    JsonNode node = written;
-    for (int i = 0; i < REFERENCES && node.path("$ref").isString(); i++) {
-      node = document.at(node.path("$ref").stringValue().substring("#".length()));
-    }
-    if (node.isMissingNode() || node.has("$ref")) {
-      throw new IllegalArgumentException(
-          "The document has nothing at " + written.path("$ref") + ". Correct the reference.");
-    }
-    for (Map.Entry<String, JsonNode> keyword : node.properties()) {
-      if (!UNDERSTOOD.contains(keyword.getKey()) && !keyword.getKey().startsWith("x-")) {
-        throw new IllegalArgumentException(
-            "A schema of the document says "
-                + keyword.getKey()
-                + ", which the conformance tests do not understand: "
-                + node);
-      }
-    }
-    return new Schema(document, node);
+    return of(document, written, Reading.STRICT);
+  }
+
+  /**
+   * The schema that is written here, as one may be held to it who knows it in part, and whose
+   * document may be of any kind: what is missing is no mistake, and what is not understood says
+   * nothing.
+   */
+  public static Schema inPart(JsonNode document, JsonNode written) {
+    return of(document, written, Reading.IN_PART);
+  }
+
+  private static Schema of(JsonNode document, JsonNode written, Reading reading) {
+    return new Schema(document, reading.read(References.followed(document, written)), reading);
+  }
+
+  private Schema of(JsonNode written) {
+    return of(document, written, reading);
   }
 
   /** What is wrong with a value; nothing if it is one of the schema's. */
@@ -153,7 +114,7 @@ public record Schema(JsonNode document, JsonNode node) {
   List<Schema> choices() {
     List<Schema> choices = new ArrayList<>();
     for (String keyword : List.of("anyOf", "oneOf")) {
-      node.path(keyword).forEach(each -> choices.add(of(document, each)));
+      node.path(keyword).forEach(each -> choices.add(of(each)));
     }
     return choices;
   }
@@ -166,7 +127,7 @@ public record Schema(JsonNode document, JsonNode node) {
 
   List<Schema> parts() {
     List<Schema> parts = new ArrayList<>();
-    node.path("allOf").forEach(each -> parts.add(of(document, each)));
+    node.path("allOf").forEach(each -> parts.add(of(each)));
     return parts;
   }
 
@@ -174,7 +135,7 @@ public record Schema(JsonNode document, JsonNode node) {
   public Map<String, Schema> properties() {
     Map<String, Schema> properties = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> each : node.path("properties").properties()) {
-      properties.put(each.getKey(), of(document, each.getValue()));
+      properties.put(each.getKey(), of(each.getValue()));
     }
     parts().forEach(part -> part.properties().forEach(properties::putIfAbsent));
     return properties;
@@ -189,13 +150,13 @@ public record Schema(JsonNode document, JsonNode node) {
   }
 
   Optional<Schema> items() {
-    return Optional.ofNullable(node.get("items")).map(items -> of(document, items));
+    return Optional.ofNullable(node.get("items")).map(items -> of(items));
   }
 
   /** The schema of members that have no name of their own, as in a map. */
   Optional<Schema> additional() {
     return node.path("additionalProperties").isObject()
-        ? Optional.of(of(document, node.get("additionalProperties")))
+        ? Optional.of(of(node.get("additionalProperties")))
         : Optional.empty();
   }
 
