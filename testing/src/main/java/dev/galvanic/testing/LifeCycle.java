@@ -133,6 +133,19 @@ final class LifeCycle {
     steps.end();
   }
 
+  /**
+   * A test has failed, be it before it has begun.
+   *
+   * @return what is to be told of it: what was called that nobody expected, or else the failure
+   */
+  Throwable told(ExtensionContext context, Throwable failure) {
+    Throwable told = tests.has(context) ? mocks.explain(failure) : failure;
+    for (LifeCycle other : called) {
+      told = other.told(context, told);
+    }
+    return told;
+  }
+
   /** What a request does after its test would be done to the next one. */
   private void awaitRequests(ExtensionContext context) {
     Optional<Probe> probe = now.running().probe();

@@ -24,10 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A service, started for a test class as in production but for the port, which is any free one of
@@ -40,15 +36,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * <p>The environment of the test's process does not configure it: {@link #set} does.
  */
-public final class TestService
-    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
+public final class TestService extends ToldByJUnit implements TestTarget {
   private final ServiceModule module;
   private final Map<String, String> settings = new LinkedHashMap<>(Launch.USUAL);
   private final List<Seed> seeds = new ArrayList<>();
   private final Set<Option> options = EnumSet.noneOf(Option.class);
   private final Mocks mocks;
   private final Current now;
-  final LifeCycle life;
+  private final LifeCycle life;
   private Overrides overrides = Overrides.none();
   private @Nullable ServiceJar jar;
   private @Nullable TestClock clock;
@@ -267,34 +262,8 @@ public final class TestService
     now.ownPostgres().resume();
   }
 
-  /**
-   * Starts it, unless it runs already for a class around this one.
-   *
-   * @throws IllegalStateException if it runs for a class that this one is not in
-   */
   @Override
-  public void beforeAll(ExtensionContext context) {
-    life.beforeAll(context);
-  }
-
-  /**
-   * Brings the rows of its database back to where they were before the first test; nothing is
-   * stubbed any more, and nothing was called.
-   */
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    life.beforeEach(context);
-  }
-
-  /**
-   * Waits until no request of the test is under way, for three seconds at most, unless {@link
-   * #allowLeaks} was said.
-   *
-   * @throws AssertionError if one still is, if something was called that no stub answers, or if a
-   *     stub was not called; it says which
-   */
-  @Override
-  public void afterEach(ExtensionContext context) {
-    life.afterEach(context);
+  LifeCycle life() {
+    return life;
   }
 }

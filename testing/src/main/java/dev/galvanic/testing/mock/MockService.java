@@ -185,6 +185,13 @@ public final class MockService implements AutoCloseable {
     return List.copyOf(failures);
   }
 
+  /** Those so far, which are not told again. */
+  synchronized List<AssertionError> takeFailures() {
+    List<AssertionError> taken = failures();
+    failures.clear();
+    return taken;
+  }
+
   synchronized List<String> complaints() {
     return stubs.stream().map(MockRequest::complaint).filter(text -> !text.isEmpty()).toList();
   }

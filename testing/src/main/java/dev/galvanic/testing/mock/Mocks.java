@@ -175,6 +175,25 @@ public final class Mocks implements AutoCloseable {
   }
 
   /**
+   * A test has failed. If something was called that nobody expected, it may be due to that, and the
+   * line to add is not to be looked for behind what came of it.
+   *
+   * @return what it is to fail by, with the failure as its cause; else the failure
+   */
+  public Throwable explain(Throwable failure) {
+    List<AssertionError> failures = new ArrayList<>(journal.takeFailures());
+    services.values().forEach(service -> failures.addAll(service.takeFailures()));
+    if (failures.isEmpty()) {
+      return failure;
+    }
+    AssertionError error = error(failures, text(texts(failures)));
+    error.initCause(failure);
+    // Whoever looks for the place is to come to the line of the test.
+    error.setStackTrace(failure.getStackTrace());
+    return error;
+  }
+
+  /**
    * A test is over.
    *
    * @param failure what it has failed by, which is told what the mocks know of it
