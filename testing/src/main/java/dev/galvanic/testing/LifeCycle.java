@@ -29,7 +29,7 @@ final class LifeCycle {
 
   /**
    * @param said what the test has said until it is asked
-   * @param options those of it that may still be said while it runs
+   * @param options those of it that are said by one word
    * @param now where what runs is made known
    */
   LifeCycle(Supplier<Launch> said, Set<Option> options, Mocks mocks, Current now) {
