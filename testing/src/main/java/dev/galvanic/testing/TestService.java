@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * static final TestService service = TestService.of(new UserServiceModule()).postgres();
  * }</pre>
  *
- * <p>The environment of the test's process does not configure it: {@link #set} does.
+ * <p>The environment of the test's process does not configure it: {@link #set} does. It is one
+ * test's at a time: one that begins while another one uses it is refused.
  */
 public final class TestService extends ToldByJUnit implements TestTarget {
   private final ServiceModule module;
@@ -66,8 +67,7 @@ public final class TestService extends ToldByJUnit implements TestTarget {
    *
    * <p>It is a copy of one that is migrated once in this process. Each test begins with the rows
    * that were there before the first one: those of the migrations, of {@link #seed} and of the
-   * class's {@code @BeforeAll} methods, and sequences stand where they stood. So tests of one class
-   * that run at the same time are refused.
+   * class's {@code @BeforeAll} methods, and sequences stand where they stood.
    */
   public TestService postgres() {
     now.refuseLate("postgres()");

@@ -24,13 +24,30 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** A service is one class's at a time, one test's at a time, and is told of both. */
 class OneClassAtATimeTest {
+  private static final Logger LOG = LoggerFactory.getLogger(OneClassAtATimeTest.class);
   private static final List<String> refused = new ArrayList<>();
 
   @RegisterExtension
   static final TestService hall = TestService.of(new HallModule()).mock(GreetingsMock::new);
+
+  @RegisterExtension
+  static final TestService plain =
+      TestService.of(
+          new ByHand(
+              "plain-service",
+              wiring ->
+                  Map.of(
+                      "/warn",
+                      () -> {
+                        LOG.warn("warned");
+                        return "";
+                      })));
 
   /** One service for all that extend it. */
   abstract static class Base {
@@ -93,11 +110,24 @@ class OneClassAtATimeTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "other() begins while aTestThatBeginsBeforeAnotherHasEndedIsRefused() uses"
-                + " hall-service, whose rows and mocks are those of one test. Run the tests of the"
-                + " class one after another, by @Execution(SAME_THREAD).");
+                + " hall-service, whose rows, mocks, logs and spans are those of one test. Run the"
+                + " tests of the class one after another, by @Execution(SAME_THREAD).");
     hall.mock(GreetingsMock.class).greeting("ada").returns(new Greeting(1, "hello"));
     hall.afterEach(test("other()"));
     assertThat(hall.http().get("/hello/ada").status()).as("its own stub").isEqualTo(200);
+  }
+
+  @Test
+  void soItIsWithoutADatabaseAndMocks() {
+    assertThat(plain.http().get("/warn").status()).isEqualTo(200);
+
+    assertThatThrownBy(() -> plain.beforeEach(test("other()")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(
+            "other() begins while soItIsWithoutADatabaseAndMocks() uses plain-service, whose rows,"
+                + " mocks, logs and spans are those of one test.");
+
+    assertThat(plain.logs()).as("not cleared by the other one").hasLine(Level.WARN, "warned");
   }
 
   private static ExtensionContext test(String name) {
