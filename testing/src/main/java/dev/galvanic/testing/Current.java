@@ -86,7 +86,10 @@ final class Current {
     Running now = running;
     if (now == null) {
       throw new IllegalStateException(
-          name + " does not run. Declare it static and annotate it with @RegisterExtension.");
+          name
+              + " ("
+              + declared
+              + ") does not run. Declare it static and annotate it with @RegisterExtension.");
     }
     return now;
   }

@@ -30,8 +30,10 @@ final class TestsUnderWay {
               + String.join(", ", names.values())
               + " uses "
               + service
-              + ", whose rows, mocks, logs and spans are those of one test. Run the tests of the class"
-              + " one after another, by @Execution(SAME_THREAD).");
+              + ", whose rows, mocks, logs and spans are those of one test. Run the tests of a class"
+              + " one after another, by junit.jupiter.execution.parallel.mode.default=same_thread or"
+              + " by @Execution(SAME_THREAD). Classes may run beside each other, by"
+              + " junit.jupiter.execution.parallel.mode.classes.default=concurrent.");
     }
     names.put(test.getUniqueId(), test.getDisplayName());
   }

@@ -110,8 +110,11 @@ class OneClassAtATimeTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "other() begins while aTestThatBeginsBeforeAnotherHasEndedIsRefused() uses"
-                + " hall-service, whose rows, mocks, logs and spans are those of one test. Run the"
-                + " tests of the class one after another, by @Execution(SAME_THREAD).");
+                + " hall-service, whose rows, mocks, logs and spans are those of one test. Run the tests"
+                + " of a class one after another, by"
+                + " junit.jupiter.execution.parallel.mode.default=same_thread or by"
+                + " @Execution(SAME_THREAD). Classes may run beside each other, by"
+                + " junit.jupiter.execution.parallel.mode.classes.default=concurrent.");
     hall.mock(GreetingsMock.class).greeting("ada").returns(new Greeting(1, "hello"));
     hall.afterEach(test("other()"));
     assertThat(hall.http().get("/hello/ada").status()).as("its own stub").isEqualTo(200);

@@ -53,10 +53,13 @@ class TestServiceTest {
 
   @Test
   void aServiceThatWasNotStartedSaysWhatToDo() {
-    assertThatThrownBy(() -> TestService.of(new GreetingModule("late-service")).uri())
-        .hasMessage(
-            "late-service does not run. Declare it static and annotate it with"
-                + " @RegisterExtension.");
+    TestService late = TestService.of(new GreetingModule("late-service"));
+
+    assertThatThrownBy(late::uri)
+        .message()
+        .matches(
+            "late-service \\(TestServiceTest.java:\\d+\\) does not run\\. Declare it static and"
+                + " annotate it with @RegisterExtension\\.");
   }
 
   @Test
