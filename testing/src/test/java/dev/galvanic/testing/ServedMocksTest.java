@@ -157,6 +157,36 @@ class ServedMocksTest {
     }
   }
 
+  /** Stubs that say something that is for nothing, and one that says nothing. */
+  static class Unanswered {
+    private static final MockService greetings = MockService.of("greeting-service");
+
+    @RegisterExtension
+    static final TestService hall = TestService.of(new HallModule()).serve(greetings);
+
+    @Test
+    void saidBehindTheReply() {
+      greetings.get("/greetings/ada").status(200).payload("{\"id\":1,\"text\":\"a\"}").status(404);
+      greetings.get("/greetings/bob").returns("[]").after(Duration.ofSeconds(2)).lenient();
+      greetings.get("/greetings/eve").replyHeader("X-Why", "so").wasNotCalled();
+      greetings.get("/greetings/joe");
+
+      assertThat(hall.http().get("/hello/ada").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatIsSaidOfRepliesIsForThoseThatFollow() {
+    assertThat(failures(Unanswered.class))
+        .containsExactly(
+            """
+            4 mistakes in what hall-service called:
+            1. GET /greetings/ada was told status(404) at ServedMocksTest.java:?, and no reply after it, which it is for. Say it before returns(...), payload(...), closes() or garbage(...).
+            2. GET /greetings/bob was told after(PT2S) at ServedMocksTest.java:?, and no reply after it, which it is for. Say it before returns(...), payload(...), closes() or garbage(...).
+            3. GET /greetings/eve was told replyHeader("X-Why", ...) at ServedMocksTest.java:?, and no reply after it, which it is for. Say it before returns(...), payload(...), closes() or garbage(...).
+            4. GET /greetings/joe was begun at ServedMocksTest.java:? and says nothing. End it by returns(...), payload(...), closes() or garbage(...), or by wasCalled().""");
+  }
+
   /** Asks for what its mock's client has not. */
   static class Unserved {
     @RegisterExtension
