@@ -9,6 +9,8 @@ import dev.galvanic.testing.greeting.Greeting;
 import dev.galvanic.testing.greeting.GreetingsMock;
 import dev.galvanic.testing.greeting.HallModule;
 import dev.galvanic.testing.mock.MockService;
+import dev.galvanic.testing.mock.Mocks;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -220,7 +222,7 @@ class ServedMocksTest {
             2 mistakes in what hall-service called:
             1. GET /greetings/ada was asked of greeting-service, and no stub answers it.
               Stubbed: GET /greetings/bob?x=1 at ServedMocksTest.java:?.
-              Add: MockService.of("greeting-service").get("/greetings/ada").returns(...);
+              Add to the MockService that was served: .get("/greetings/ada").returns(...);
             2. GET /greetings/bob?x=1 was stubbed at ServedMocksTest.java:? and never called. Take the stub away, or say lenient().""");
   }
 
@@ -238,8 +240,53 @@ class ServedMocksTest {
   }
 
   @Test
+  void aMockThatNoServiceHasIsNotStubbed() {
+    MockService greetings = MockService.of("greeting-service");
+
+    assertThatThrownBy(() -> greetings.get("/greetings/ada"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "No service has the mock of greeting-service, so that nothing can come to it. Give it to"
+                + " serve(...) of the one that calls it, and stub that one.");
+    assertThatThrownBy(greetings::uri)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The mock of greeting-service does not run. Give it to serve(...) of the service that"
+                + " calls it.");
+  }
+
+  @Test
+  void aMockAnswersOneServiceAtATime() {
+    MockService greetings = MockService.of("greeting-service");
+    Mocks first = new Mocks(new HallModule().description());
+    Mocks second = new Mocks(new HallModule().description());
+    first.serve(greetings);
+    second.serve(greetings);
+
+    URI address = first.start().get("greeting-service");
+    greetings.get("/greetings/ada").returns("[]");
+    assertThatThrownBy(second::start)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The mock of greeting-service answers hall-service now, and hall-service is to have it"
+                + " too, though its stubs are those of one test. Give each service, and each class"
+                + " that runs at the same time, a MockService of its own.");
+    second.close();
+    assertThat(TestClient.of(address).get("/greetings/ada").text())
+        .as("still there")
+        .isEqualTo("[]");
+    first.close();
+
+    assertThat(second.start()).as("one after the other").containsKey("greeting-service");
+    second.close();
+  }
+
+  @Test
   void whatIsNoJsonIsRefused() {
-    assertThatThrownBy(() -> MockService.of("greeting-service").get("/a").returns("{id:1}"))
+    MockService greetings = MockService.of("greeting-service");
+    TestService.of(new HallModule()).serve(greetings);
+
+    assertThatThrownBy(() -> greetings.get("/a").returns("{id:1}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "No JSON: {id:1}. Say returns(media, bytes) or garbage(bytes) if that is what is"
