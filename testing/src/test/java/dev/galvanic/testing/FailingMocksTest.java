@@ -89,6 +89,12 @@ class FailingMocksTest {
     }
 
     @Test
+    void answeredNothingMore() {
+      greetings.greeting("ada").returns(new Greeting(1, "a")).after(Duration.ofSeconds(1));
+      hall.http().get("/hello/ada");
+    }
+
+    @Test
     void answersThatAreNone() {
       greetings.greeting("ada").answers(call -> new Greeting(1, ""));
       greetings
@@ -298,6 +304,14 @@ class FailingMocksTest {
             2 mistakes in what hall-service called:
             1. Greetings.greeting("ada") was begun at FailingMocksTest.java:? and says nothing. End it by returns(...), fails(...) or answers(...), or by wasCalled().
             2. Greetings.greeting("bob") was begun at FailingMocksTest.java:? and says nothing. End it by returns(...), fails(...) or answers(...), or by wasCalled().""");
+  }
+
+  @Test
+  void howLateAnAnswerIsWantsOne() {
+    assertThat(message("answeredNothingMore"))
+        .isEqualTo(
+            "Greetings.greeting(\"ada\") was stubbed at FailingMocksTest.java:? to answer after PT1S,"
+                + " and not what. End it by returns(...), fails(...) or answers(...).");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ import org.slf4j.event.Level;
 /** A service is one class's at a time, one test's at a time, and is told of both. */
 class OneClassAtATimeTest {
   private static final Logger LOG = LoggerFactory.getLogger(OneClassAtATimeTest.class);
+  private static final CountDownLatch slow = new CountDownLatch(1);
+  private static final CountDownLatch goOn = new CountDownLatch(1);
   private static final List<String> refused = new ArrayList<>();
 
   @RegisterExtension
@@ -47,7 +50,16 @@ class OneClassAtATimeTest {
                       () -> {
                         LOG.warn("warned");
                         return "";
+                      },
+                      "/slow",
+                      () -> {
+                        slow.countDown();
+                        return "" + goOn.await(5, TimeUnit.SECONDS);
                       })));
+
+  private static final AtomicReference<ExtensionContext> context = new AtomicReference<>();
+
+  @RegisterExtension static final BeforeEachCallback began = context::set;
 
   /** One service for all that extend it. */
   abstract static class Base {
@@ -131,6 +143,26 @@ class OneClassAtATimeTest {
                 + " mocks, logs and spans are those of one test.");
 
     assertThat(plain.logs()).as("not cleared by the other one").hasLine(Level.WARN, "warned");
+  }
+
+  @Test
+  void aRequestThatGoesOnAfterItsTestFailsIt() throws Exception {
+    try (RawConnection connection = RawConnection.to(plain.uri())) {
+      connection.send("GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(slow.await(5, TimeUnit.SECONDS)).isTrue();
+      // Whoever is interrupted does not wait the three seconds.
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> plain.afterEach(context.get()))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage(
+              "plain-service has not answered, and goes on in the next test: GET /slow in"
+                  + " aRequestThatGoesOnAfterItsTestFailsIt(). Let the handler come to an end, or"
+                  + " close what reads its stream; if that is meant, add .allowLeaks() to its"
+                  + " TestService.");
+      assertThat(Thread.interrupted()).isTrue();
+      goOn.countDown();
+      assertThat(connection.untilClosed()).startsWith("HTTP/1.1 200");
+    }
   }
 
   private static ExtensionContext test(String name) {

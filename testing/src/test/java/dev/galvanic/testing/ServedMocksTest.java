@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.galvanic.NotFoundException;
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.http.Replies;
+import dev.galvanic.route.Router;
+import dev.galvanic.route.TemplateRouter;
 import dev.galvanic.testing.greeting.Greeting;
 import dev.galvanic.testing.greeting.GreetingsMock;
 import dev.galvanic.testing.greeting.HallModule;
+import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.MockService;
 import dev.galvanic.testing.mock.Mocks;
 import java.net.URI;
@@ -237,6 +242,34 @@ class ServedMocksTest {
         .map(result -> result.getThrowable().orElseThrow().getMessage())
         .map(message -> message.replaceAll("Test\\.java:\\d+", "Test.java:?"))
         .toList();
+  }
+
+  /** The mock of a client that reads replies of another style. */
+  private static final class PlainMock extends ClientMock<Runnable> {
+    PlainMock() {
+      super(Runnable.class, "greeting-service", ReplyStyle.PLAIN);
+    }
+
+    @Override
+    protected Runnable client() {
+      return () -> {};
+    }
+
+    @Override
+    protected Router router(Runnable client, Replies replies) {
+      return new TemplateRouter(List.of());
+    }
+  }
+
+  @Test
+  void aServiceAnswersInOneStyle() {
+    TestService hall = TestService.of(new HallModule()).serve(GreetingsMock::new);
+
+    assertThatThrownBy(() -> hall.serve(PlainMock::new))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "PlainMock has replies in the style PLAIN, and GreetingsMock of the same service in"
+                + " ENVELOPE. Give both clients the same.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,17 +19,26 @@ public final class TestDatabase implements AutoCloseable {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  private static final long PATIENCE_NANOS = 2_000_000_000L;
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final long LOOK_NANOS = 2_000_000;
 
   private final PostgresServer server;
   private final String name;
   private final Deque<Optional<KeptRows>> kept = new ArrayDeque<>(List.of(Optional.empty()));
+  private final Duration patience;
   private int keepings;
 
   TestDatabase(PostgresServer server, String name) {
+    this(server, name, PATIENCE);
+  }
+
+  /**
+   * @param patience for connections to be closed
+   */
+  TestDatabase(PostgresServer server, String name, Duration patience) {
     this.server = server;
     this.name = name;
+    this.patience = patience;
   }
 
   /** Its address, as {@code DATABASE_URL} takes it. */
@@ -129,7 +139,7 @@ public final class TestDatabase implements AutoCloseable {
    * @return what is to be told of each; none as a rule, for which nobody waits
    */
   public List<String> connections(String application) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
+    long end = System.nanoTime() + patience.toNanos();
     while (true) {
       List<String> found = look(application);
       if (found.isEmpty() || System.nanoTime() > end) {

@@ -24,21 +24,26 @@ import java.util.concurrent.TimeoutException;
  * do not: what waits for others waits in real time.
  */
 public final class TestClock extends Clock implements Timer {
-  private static final long PATIENCE_SECONDS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private record Due(Instant at, Runnable call) {}
 
   private final List<Due> waiting = new ArrayList<>();
   private final List<CompletionStage<?>> begun = new ArrayList<>();
+  private final Duration patience;
   private Instant now;
 
-  private TestClock(Instant now) {
+  /**
+   * @param patience for what came due to be done
+   */
+  TestClock(Instant now, Duration patience) {
     this.now = now;
+    this.patience = patience;
   }
 
   /** A clock that shows this. */
   public static TestClock at(Instant now) {
-    return new TestClock(now);
+    return new TestClock(now, PATIENCE);
   }
 
   /**
@@ -77,12 +82,12 @@ public final class TestClock extends Clock implements Timer {
     }
     for (CompletionStage<?> stage : all) {
       try {
-        stage.toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        stage.toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         throw new IllegalStateException(
             "What came due by the clock of the test is not done after "
-                + PATIENCE_SECONDS
-                + " s. Let it end, or do not wait in it for what comes after it.",
+                + patience.toMillis()
+                + " ms. Let it end, or do not wait in it for what comes after it.",
             e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -154,6 +154,18 @@ class TestClockTest {
   }
 
   @Test
+  void itDoesNotWaitForeverForWhatCameDue() {
+    TestClock clock = new TestClock(NOON, Duration.ofMillis(1));
+    clock.after(Duration.ofSeconds(1), () -> clock.begun(new CompletableFuture<>()));
+
+    assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(1)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "What came due by the clock of the test is not done after 1 ms. Let it end, or do not"
+                + " wait in it for what comes after it.");
+  }
+
+  @Test
   void itDoesNotGoBack() {
     TestClock clock = TestClock.at(NOON);
     assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
