@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.galvanic.testing.greeting.HallModule;
 import dev.galvanic.testing.mock.MockService;
 import java.io.UncheckedIOException;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A mock answers by itself, for what a test starts by other means. */
 class StartedMockTest {
-  @Test
+  /** Again and again: a connection may come while it is closed. */
+  @RepeatedTest(20)
   void itAnswersUntilItIsClosed() {
     TestClient client;
     try (MockService greetings = MockService.started("greeting-service")) {

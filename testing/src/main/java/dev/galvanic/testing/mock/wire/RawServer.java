@@ -65,7 +65,13 @@ public final class RawServer implements AutoCloseable {
       try {
         Socket socket = server.accept();
         open.add(socket);
-        thread(() -> serve(socket));
+        if (server.isClosed()) {
+          // The system may accept one more while the thread that waits for it is woken up.
+          open.remove(socket);
+          socket.close();
+        } else {
+          thread(() -> serve(socket));
+        }
       } catch (IOException e) {
         if (!server.isClosed()) {
           throw new UncheckedIOException(e);
