@@ -45,8 +45,14 @@ public interface Wiring {
   /** Something to do after everything is made and before the first request. */
   void onStart(String name, Task task);
 
+  /** The same, on an event loop; it is over when its stage is. */
+  void onStartAsync(String name, AsyncTask task);
+
   /** Something to do after the last request and before anything is closed. */
   void onStop(String name, Task task);
+
+  /** The same, on an event loop; it is over when its stage is. */
+  void onStopAsync(String name, AsyncTask task);
 
   /**
    * Something to do again and again from when the service has started until it stops, on a thread

@@ -151,6 +151,7 @@ class RuntimeArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(
                     "dev.galvanic.log",
+                    "dev.galvanic.concurrent",
                     "dev.galvanic.config",
                     "dev.galvanic.http",
                     "dev.galvanic.json",

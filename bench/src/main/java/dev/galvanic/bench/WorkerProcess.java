@@ -2,6 +2,7 @@ package dev.galvanic.bench;
 
 import dev.galvanic.bench.candidate.Candidate;
 import dev.galvanic.bench.candidate.Workload;
+import dev.galvanic.bench.worker.Runs;
 import dev.galvanic.bench.worker.Sample;
 import dev.galvanic.bench.worker.Worker;
 import dev.galvanic.testing.postgres.PostgresServer;
@@ -53,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess worker = new WorkerProcess(candidate, builder.start());
     // The JVM may have something to say before, of a recording for example.
     String line = worker.out.readLine();
-    while (line != null && !line.equals(Worker.READY)) {
+    while (line != null && !line.equals(Runs.READY)) {
       line = worker.out.readLine();
     }
     if (line == null) {
@@ -79,7 +80,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   Sample run(Workload workload, long millis) throws IOException {
-    in.println(workload.name() + " " + millis);
+    in.println(Runs.line(workload, millis));
     String answer = out.readLine();
     if (answer == null) {
       throw new IOException(candidate + " ended in " + workload);

@@ -40,20 +40,20 @@ final class Pipeline {
   /**
    * Runs on everything that the compile has shown.
    *
-   * @param tests the classes that ask for what tests of a service are written with
    * @param last whether no processor can add a type any more
    * @return whether it is done; otherwise it waits for a type that does not exist yet
    */
-  boolean run(Collection<String> roots, Collection<String> tests, boolean last) {
+  boolean run(Roots roots, boolean last) {
     Diagnostics diagnostics = new Diagnostics(environment);
     Reading reading =
         new ModelReader(
                 environment,
+                roots.compiled(),
                 diagnostics,
                 new ClassOutput(environment),
                 new ReleasedFolders(environment),
                 new Documents(environment))
-            .read(roots, tests);
+            .read(roots.names(), roots.tests());
     if (reading.unresolved()) {
       // At the end javac itself names what is missing; we only keep it from adding to that.
       if (last) {

@@ -7,8 +7,11 @@ import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
-/** The names of the annotated types that a compile has shown, over all its rounds. */
+/**
+ * The names of the types that a compile has shown, over all its rounds, the annotated above all.
+ */
 final class Roots {
 
   private static final String TEST = "TestFor";
@@ -17,11 +20,15 @@ final class Roots {
   private static final Set<String> NO_ROOTS =
       Set.of("Generated", "Companion", "ProviderClient", "Breaks", TEST);
 
+  private final SortedSet<String> compiled = new TreeSet<>();
   private final SortedSet<String> names = new TreeSet<>();
   private final SortedSet<String> tests = new TreeSet<>();
 
-  /** Adds what a round shows, and says what of it is new. */
+  /** Adds what a round shows, and says what of it is new and annotated. */
   Set<String> add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      compiled.add(type.getQualifiedName().toString());
+    }
     SortedSet<String> added = new TreeSet<>();
     add(annotations, a -> !NO_ROOTS.contains(a), round, names, added);
     add(annotations, TEST::equals, round, tests, added);
@@ -48,6 +55,12 @@ final class Roots {
     }
   }
 
+  /** All types, annotated or not, without nested ones. */
+  SortedSet<String> compiled() {
+    return compiled;
+  }
+
+  /** The annotated types. */
   SortedSet<String> names() {
     return names;
   }

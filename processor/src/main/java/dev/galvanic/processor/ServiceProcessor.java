@@ -41,7 +41,7 @@ public final class ServiceProcessor extends AbstractProcessor {
     if (done) {
       pipeline.refuse(added);
     } else if (!roots.isEmpty()) {
-      done = pipeline.run(roots.names(), roots.tests(), round.processingOver());
+      done = pipeline.run(roots, round.processingOver());
     }
     return false;
   }

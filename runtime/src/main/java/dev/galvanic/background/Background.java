@@ -8,6 +8,7 @@ import dev.galvanic.http.TimeLimit;
 import dev.galvanic.http.Trace;
 import dev.galvanic.trace.TaskWatch;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Background(FreeThreads threads, TaskWatch watch) {
   /**
-   * Runs it on this thread, without a deadline.
+   * Runs it on this thread, without a deadline. What it leaves open stays so: it may well begin
+   * what lives as long as the service.
    *
    * @param name what it is called in logs and traces
    */
@@ -45,7 +47,8 @@ public record Background(FreeThreads threads, TaskWatch watch) {
    */
   void run(String name, TimeLimit limit, Task task, Consumer<@Nullable Throwable> ended) {
     Trace trace = watch.begin(name);
-    RequestContext before = RequestContext.replace(context(name, limit, trace));
+    RequestContext context = context(name, limit, trace);
+    RequestContext before = RequestContext.replace(context);
     Throwable failure = null;
     try {
       task.run();
@@ -55,6 +58,7 @@ public record Background(FreeThreads threads, TaskWatch watch) {
     try {
       ended.accept(failure);
     } finally {
+      context.leftovers().close();
       RequestContext.replace(before);
       watch.end(trace, failure);
     }
@@ -63,19 +67,26 @@ public record Background(FreeThreads threads, TaskWatch watch) {
   /**
    * Begins it on this thread.
    *
-   * @param ended as above, and on whatever thread the stage ends
-   * @return its own stage; one that has failed, if it could not even be begun
+   * @param told as {@code ended} above, and on whatever thread the stage ends
+   * @param ended is called after that, and after the end of its span
+   * @return its own stage; one that has failed, if it could not even be begun. Its cancellation is
+   *     the end of the task
    */
-  CompletionStage<?> begin(
-      String name, TimeLimit limit, AsyncTask task, Consumer<@Nullable Throwable> ended) {
+  CompletableFuture<?> begin(
+      String name,
+      TimeLimit limit,
+      AsyncTask task,
+      Consumer<@Nullable Throwable> told,
+      Runnable ended) {
     Trace trace = watch.begin(name);
     RequestContext context = context(name, limit, trace);
-    CompletionStage<?> stage;
+    CompletableFuture<?> stage;
     RequestContext before = RequestContext.replace(context);
     try {
-      stage = begun(name, task.run());
+      // Where a stage cannot be cancelled, what is made of it here can, and is all that is watched.
+      stage = begun(name, task.run()).toCompletableFuture();
     } catch (Throwable thrown) { // Its end is told like any other's.
-      stage = CompletableFuture.failedStage(thrown);
+      stage = CompletableFuture.failedFuture(thrown);
     } finally {
       RequestContext.replace(before);
     }
@@ -83,13 +94,22 @@ public record Background(FreeThreads threads, TaskWatch watch) {
         (result, failure) -> {
           RequestContext around = RequestContext.replace(context);
           try {
-            ended.accept(failure);
+            told.accept(failure);
           } finally {
+            context.leftovers().close();
             RequestContext.replace(around);
             watch.end(trace, failure);
+            ended.run();
           }
         });
     return stage;
+  }
+
+  /** What a stage or a task has failed with, without what the JDK wraps around it; null if not. */
+  static @Nullable Throwable cause(@Nullable Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 
   /** Without a stage nobody would ever know that it has ended. */

@@ -5,7 +5,6 @@ import dev.galvanic.background.Timer.Pending;
 import dev.galvanic.http.TimeLimit;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,10 +154,7 @@ final class RepeatedTask {
   }
 
   private void tell(Current run, @Nullable Throwable failure) {
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+    Throwable cause = Background.cause(failure);
     watch.ended(name, System.nanoTime() - run.start, cause);
     if (cause != null) {
       LOG.error("{}: {} failed", service, name, cause);

@@ -5,7 +5,6 @@ import dev.galvanic.Task;
 import dev.galvanic.concurrent.Interruptible;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
@@ -36,22 +35,9 @@ record Runners(Background background, Executor loops) {
   /** On an event loop. */
   Runner asynchronous(String name, AsyncTask task) {
     return (limit, told, ended) -> {
-      CompletableFuture<CompletionStage<?>> begun = new CompletableFuture<>();
-      loops.execute(
-          () ->
-              begun.complete(
-                  background.begin(
-                      name,
-                      limit,
-                      task,
-                      failure -> {
-                        try {
-                          told.accept(failure);
-                        } finally {
-                          ended.run();
-                        }
-                      })));
-      return Optional.of(() -> begun.thenAccept(stage -> stage.toCompletableFuture().cancel(true)));
+      CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
+      loops.execute(() -> begun.complete(background.begin(name, limit, task, told, ended)));
+      return Optional.of(() -> begun.thenAccept(stage -> stage.cancel(true)));
     };
   }
 }

@@ -6,7 +6,7 @@ import dev.galvanic.client.discovery.consul.Registration;
 import dev.galvanic.client.discovery.consul.Self;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConsulConfig;
-import java.net.URI;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -41,32 +41,21 @@ final class Announcement {
    * @param managementPort where it is asked for its health; may be the same
    */
   void publish(int port, int managementPort) {
-    Optional<ConsulConfig> consul = config.discovery().consul();
-    Optional<ConsulConfig.Registration> rules = consul.flatMap(ConsulConfig::registration);
-    if (consul.isPresent() && rules.isPresent()) {
-      String host =
-          rules
-              .get()
-              .host()
-              .orElseGet(() -> OwnAddress.of(config.server().host(), consul.get().agent()));
-      Self self =
-          new Self(
-              description.name(),
-              host,
-              rules.get().port().orElse(port),
-              readiness(host, rules.get().port().orElse(port), managementPort),
-              Map.of("version", description.version()));
-      registration = discovery.register(self).orElse(null);
+    Optional<ConsulConfig.Registration> rules =
+        config.discovery().consul().flatMap(ConsulConfig::registration);
+    if (rules.isPresent()) {
+      OwnAddress address = OwnAddress.of(config, rules.get(), port, managementPort);
+      registration = discovery.register(description.name(), own -> self(address, own)).orElse(null);
     }
   }
 
-  private URI readiness(String host, int port, int managementPort) {
-    boolean apart = config.management().port().isPresent();
-    String managed = config.management().host();
-    String asked = apart && !OwnAddress.isAny(managed) ? managed : host;
-    String literal = asked.contains(":") ? "[" + asked + "]" : asked;
-    return URI.create(
-        "http://" + literal + ":" + (apart ? managementPort : port) + "/health/ready");
+  private Self self(OwnAddress address, InetAddress own) {
+    return new Self(
+        description.name(),
+        address.host(own),
+        address.port(),
+        address.readiness(own),
+        Map.of("version", description.version()));
   }
 
   /** It wants no more traffic. */

@@ -1,6 +1,7 @@
 package dev.galvanic.boot;
 
 import dev.galvanic.Task;
+import dev.galvanic.background.OverdueException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.slf4j.Logger;
@@ -33,6 +34,10 @@ final class Closing {
       } catch (InterruptedException e) {
         LOG.warn("{}: {} was interrupted while it was closed", service, step.name);
         Thread.currentThread().interrupt();
+        well = false;
+      } catch (OverdueException e) {
+        // It names the step, and where it was waited for is no news.
+        LOG.error("{}: {}", service, e.getMessage());
         well = false;
       } catch (Exception e) { // The other steps must still be taken.
         LOG.error("{}: {} did not close", service, step.name, e);

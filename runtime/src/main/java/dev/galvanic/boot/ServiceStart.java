@@ -44,6 +44,7 @@ final class ServiceStart {
   private final EventLoops loops;
   private final Closing closing;
   private final Closing stopping;
+  private final Grace grace;
   private final Health health = new Health();
   private final Metrics metrics;
   private final Gate gate;
@@ -59,6 +60,7 @@ final class ServiceStart {
     this.loops = loops;
     this.closing = new Closing(description.name());
     this.stopping = new Closing(description.name());
+    this.grace = new Grace(config.server().shutdownGrace());
     Router document = OpenApiRoutes.of(launch.module().getClass(), description.document());
     // From here on something is open.
     this.metrics = metrics();
@@ -129,6 +131,14 @@ final class ServiceStart {
           ports.manage(new JoinedRouter(management(), LevelRoutes.ofProcess()));
       HttpServer server = ports.serve(gate, watches.requests());
       Background background = new Background(threads, tracing.tasks());
+      Listeners listeners =
+          new Listeners(
+              description.name(),
+              background,
+              loops::onAny,
+              config.limits().handlerTime(),
+              grace,
+              stopping);
       RepeatedTasks tasks =
           new RepeatedTasks(
               description.name(),
@@ -145,16 +155,18 @@ final class ServiceStart {
               server,
               management,
               tasks,
+              grace,
               stopping,
               closing);
       Callees callees = new Callees(config, discovery, metrics);
-      gate.open(assemble(background, tasks, threads, callees));
+      gate.open(assemble(listeners, tasks, threads, callees));
       health.started();
       announcement.publish(service.port(), service.managementUri().getPort());
       new ReadyLine(service, config, database).tell();
       tasks.begin();
       return service;
     } catch (Throwable e) {
+      grace.begin();
       stopping.run();
       closing.run();
       throw e;
@@ -180,7 +192,7 @@ final class ServiceStart {
   }
 
   private Router assemble(
-      Background background, RepeatedTasks tasks, BlockingThreads threads, Callees callees)
+      Listeners listeners, RepeatedTasks tasks, BlockingThreads threads, Callees callees)
       throws Exception {
     if (!description.migrations().isEmpty() && launch.overrides().lacksDatabase()) {
       Class<?> module = launch.module().getClass();
@@ -196,13 +208,12 @@ final class ServiceStart {
             callees,
             tracing,
             watches.calls(),
-            background,
+            listeners,
             tasks,
             metrics,
             launch.overrides(),
             this::database,
-            closing,
-            stopping);
+            closing);
     Router routes;
     try {
       routes = launch.module().assemble(wiring);
@@ -222,9 +233,7 @@ final class ServiceStart {
       wiring.codecs().forEach(opened::register);
     }
     callees.awaitFirst();
-    for (ServiceWiring.Start start : wiring.starts()) {
-      run(start);
-    }
+    listeners.start();
     ask(wiring.healthChecks(), threads);
     return routes;
   }
@@ -232,7 +241,7 @@ final class ServiceStart {
   private void ask(List<HealthCheck> checks, BlockingThreads threads) {
     closing.add("the health checks", health::close);
     try {
-      health.begin(checks, threads);
+      health.begin(checks, threads, loops);
     } catch (IllegalStateException e) {
       throw new StartException(description.name() + ": " + e.getMessage());
     }
@@ -244,16 +253,6 @@ final class ServiceStart {
       missing.addSuppressed(cause);
     }
     return missing;
-  }
-
-  private void run(ServiceWiring.Start start) throws InterruptedException {
-    try {
-      start.task().run();
-    } catch (InterruptedException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new StartException(description.name() + ": " + start.name() + " failed at start", e);
-    }
   }
 
   private PgDatabase database() {

@@ -5,7 +5,6 @@ import dev.galvanic.Key;
 import dev.galvanic.ReplyStyle;
 import dev.galvanic.Task;
 import dev.galvanic.Wiring;
-import dev.galvanic.background.Background;
 import dev.galvanic.background.RepeatedTasks;
 import dev.galvanic.background.Schedule;
 import dev.galvanic.background.Timer;
@@ -40,24 +39,20 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the objects of one service, and keeps what is to be started, stopped and closed. */
+/** Makes the objects of one service, and hands on what is to be started, stopped and closed. */
 final class ServiceWiring implements Wiring {
-  record Start(String name, Task task) {}
-
   private final Config config;
   private final ReplyStyle style;
   private final EventLoops loops;
   private final Callees callees;
   private final Tracing tracing;
   private final CallWatch watch;
-  private final Background background;
+  private final Listeners listeners;
   private final RepeatedTasks tasks;
   private final Metrics metrics;
   private final Overrides overrides;
   private final Supplier<Database> opener;
   private final Closing closing;
-  private final Closing stopping;
-  private final List<Start> starts = new ArrayList<>();
   private final List<HealthCheck> healthChecks = new ArrayList<>();
   private final List<TypeCodec<?>> codecs = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -68,10 +63,9 @@ final class ServiceWiring implements Wiring {
   /**
    * @param callees finds the services that are called
    * @param opener opens the database when it is asked for
-   * @param background runs the start and stop tasks
+   * @param listeners takes the start and stop tasks
    * @param tasks takes the repeated ones
    * @param closing takes what is to be closed
-   * @param stopping takes the stop tasks
    */
   ServiceWiring(
       Config config,
@@ -80,26 +74,24 @@ final class ServiceWiring implements Wiring {
       Callees callees,
       Tracing tracing,
       CallWatch watch,
-      Background background,
+      Listeners listeners,
       RepeatedTasks tasks,
       Metrics metrics,
       Overrides overrides,
       Supplier<Database> opener,
-      Closing closing,
-      Closing stopping) {
+      Closing closing) {
     this.config = config;
     this.style = style;
     this.loops = loops;
     this.callees = callees;
     this.tracing = tracing;
     this.watch = watch;
-    this.background = background;
+    this.listeners = listeners;
     this.tasks = tasks;
     this.metrics = metrics;
     this.overrides = overrides;
     this.opener = opener;
     this.closing = closing;
-    this.stopping = stopping;
   }
 
   @Override
@@ -205,12 +197,22 @@ final class ServiceWiring implements Wiring {
 
   @Override
   public void onStart(String name, Task task) {
-    starts.add(new Start(name, () -> background.run(name, task)));
+    listeners.onStart(name, task);
+  }
+
+  @Override
+  public void onStartAsync(String name, AsyncTask task) {
+    listeners.onStartAsync(name, task);
   }
 
   @Override
   public void onStop(String name, Task task) {
-    stopping.add(name, () -> background.run(name, task));
+    listeners.onStop(name, task);
+  }
+
+  @Override
+  public void onStopAsync(String name, AsyncTask task) {
+    listeners.onStopAsync(name, task);
   }
 
   @Override
@@ -231,11 +233,6 @@ final class ServiceWiring implements Wiring {
       problems.addAll(e.problems());
       return Optional.empty();
     }
-  }
-
-  /** What is to run before the first request, in this order. */
-  List<Start> starts() {
-    return starts;
   }
 
   /** Those of the objects that know about the service's health. */

@@ -8,7 +8,6 @@ import dev.galvanic.health.Health;
 import dev.galvanic.http.netty.HttpServer;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
@@ -26,6 +25,7 @@ final class StartedService implements RunningService {
   private final InetSocketAddress address;
   private final Optional<InetSocketAddress> management;
   private final RepeatedTasks tasks;
+  private final Grace grace;
   private final FutureTask<Boolean> stop;
 
   StartedService(
@@ -36,6 +36,7 @@ final class StartedService implements RunningService {
       HttpServer server,
       Optional<HttpServer> management,
       RepeatedTasks tasks,
+      Grace grace,
       Closing stopping,
       Closing closing) {
     this.description = description;
@@ -46,6 +47,7 @@ final class StartedService implements RunningService {
     this.address = server.address();
     this.management = management.map(HttpServer::address);
     this.tasks = tasks;
+    this.grace = grace;
     this.stop =
         new FutureTask<>(
             () -> {
@@ -69,15 +71,14 @@ final class StartedService implements RunningService {
 
   /** One grace for requests and tasks alike, since both go on beside each other. */
   private boolean drain() throws InterruptedException {
-    Duration grace = config.server().shutdownGrace();
-    long end = System.nanoTime() + grace.toNanos();
-    boolean answered = server.stop(grace);
-    boolean drained = tasks.end(Duration.ofNanos(Math.max(0, end - System.nanoTime()))) && answered;
+    grace.begin();
+    boolean answered = server.stop(grace.whole());
+    boolean drained = tasks.end(grace.left()) && answered;
     if (!drained) {
       LOG.error(
           "{}: work was cut that took longer than {} ms to end",
           description.name(),
-          grace.toMillis());
+          grace.whole().toMillis());
     }
     return drained;
   }
@@ -111,7 +112,6 @@ final class StartedService implements RunningService {
 
   @Override
   public boolean stop() {
-    return Stop.within(
-        description.name(), config.server().shutdownGrace().plus(Stop.CLOSING_TIME), stop);
+    return Stop.within(description.name(), grace.whole().plus(Stop.CLOSING_TIME), stop);
   }
 }

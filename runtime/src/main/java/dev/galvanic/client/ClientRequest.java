@@ -42,7 +42,8 @@ public final class ClientRequest {
    * A request without variables, query or body so far.
    *
    * @param operation what a message calls it, such as {@code Regions.city}
-   * @param template the path, such as {@code /regions/cities/{id}}
+   * @param template the path, such as {@code /regions/cities/{id}}; a query may follow it, and is
+   *     sent, but told to nobody else
    */
   public static ClientRequest of(Method method, String operation, String template) {
     return new ClientRequest(method, operation, template);
@@ -53,7 +54,7 @@ public final class ClientRequest {
     int open = template.indexOf('{', filled);
     int close = open < 0 ? -1 : template.indexOf('}', open);
     if (close < 0) {
-      throw new IllegalStateException(operation + ": no variable is left in " + template);
+      throw new IllegalStateException(operation + ": no variable is left in " + template());
     }
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       // No encoding can save these: servers and proxies normalise them away even as %2e.
@@ -62,7 +63,7 @@ public final class ClientRequest {
               + ": \""
               + text
               + "\" cannot be a segment of "
-              + template
+              + template()
               + ". Pass a text other than \"\", \".\" and \"..\".");
     }
     target.append(template, filled, open);
@@ -205,9 +206,10 @@ public final class ClientRequest {
     return operation;
   }
 
-  /** The path as it was declared, with its variables. */
+  /** The path as it was declared, with its variables and without a query. */
   public String template() {
-    return template;
+    int query = template.indexOf('?');
+    return query < 0 ? template : template.substring(0, query);
   }
 
   /** What its call may take. */
@@ -256,7 +258,8 @@ public final class ClientRequest {
 
   private void finishPath() {
     if (template.indexOf('{', filled) >= 0) {
-      throw new IllegalStateException(operation + ": a variable of " + template + " is not filled");
+      throw new IllegalStateException(
+          operation + ": a variable of " + template() + " is not filled");
     }
     target.append(template, filled, template.length());
     filled = template.length();

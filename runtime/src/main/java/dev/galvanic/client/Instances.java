@@ -1,6 +1,7 @@
 package dev.galvanic.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** Where a service runs, as far as is known now; safe for any thread, never blocks. */
@@ -19,6 +20,16 @@ public interface Instances extends AutoCloseable {
   /** One instance, for one attempt. */
   interface Chosen {
     URI address();
+
+    /** The head of an answer is there that is well; to read all of it may take long. */
+    void answered();
+
+    /**
+     * It asked to be left alone: while there is another one, no call is sent there.
+     *
+     * @param pause not positive: it did not
+     */
+    void leaveAlone(Duration pause);
 
     /**
      * Once, when the attempt has ended.

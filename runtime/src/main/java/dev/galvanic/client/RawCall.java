@@ -19,7 +19,8 @@ public final class RawCall {
 
   RawCall(ServiceClient client, Method method, String path, Object... variables) {
     this.client = client;
-    this.request = ClientRequest.of(method, method + " " + path, RawPath.checked(path));
+    this.request =
+        ClientRequest.of(method, method + " " + RawPath.withoutQuery(path), RawPath.checked(path));
     for (Object variable : variables) {
       request.variable(Texts.text(variable));
     }

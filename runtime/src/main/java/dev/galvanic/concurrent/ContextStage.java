@@ -7,12 +7,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A stage that keeps the context of the request it was begun in: whatever is chained to it runs
  * with that context current, and what is chained "async" runs on the request's own executor.
  */
 public final class ContextStage<T extends @Nullable Object> extends CompletableFuture<T> {
+  private static final Logger LOG = LoggerFactory.getLogger(ContextStage.class);
+
   private final @Nullable RequestContext context;
   private final Executor executor;
 
@@ -38,6 +42,7 @@ public final class ContextStage<T extends @Nullable Object> extends CompletableF
   /**
    * Tells one watcher how the stage ends, once, and before anything that is chained to it runs:
    * what is chained runs in the reverse order of chaining, and would be told to be a part of it.
+   * What the watcher throws is logged, and changes nothing.
    */
   public void beforeEnd(BiConsumer<? super @Nullable T, @Nullable Throwable> told) {
     watch = new AtomicReference<>(told);
@@ -92,7 +97,11 @@ public final class ContextStage<T extends @Nullable Object> extends CompletableF
     BiConsumer<? super @Nullable T, @Nullable Throwable> told =
         watched == null ? null : watched.getAndSet(null);
     if (told != null) {
-      told.accept(value, failure);
+      try {
+        told.accept(value, failure);
+      } catch (Throwable thrown) { // Whoever waits for the stage would wait for ever.
+        LOG.error("Something that watches a call has failed", thrown);
+      }
     }
   }
 

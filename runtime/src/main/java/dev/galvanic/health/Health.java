@@ -3,6 +3,8 @@ package dev.galvanic.health;
 import dev.galvanic.http.Endpoint;
 import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.Method;
+import dev.galvanic.loop.EventLoops;
+import dev.galvanic.loop.Loop;
 import dev.galvanic.route.PathRoutes;
 import dev.galvanic.route.Router;
 import dev.galvanic.route.TemplateRouter;
@@ -67,12 +69,14 @@ public final class Health implements AutoCloseable {
    * Adds checks of the service's own, and waits for their first answers, as long as each may take.
    *
    * @param threads what they run on if they may block
+   * @param loops what they run on, from the second time on, if they do not
    * @throws IllegalStateException if two have one name
    */
-  public void begin(List<HealthCheck> more, FreeThreads threads) {
+  public void begin(List<HealthCheck> more, FreeThreads threads, EventLoops loops) {
     List<CompletableFuture<HealthResult>> first = new ArrayList<>();
     for (HealthCheck check : more) {
-      RepeatedCheck repeated = new RepeatedCheck(check, threads);
+      Loop loop = loops.loops().get(checks.size() % loops.loops().size());
+      RepeatedCheck repeated = new RepeatedCheck(check, threads, loop);
       add(repeated);
       checks.add(repeated);
       first.add(repeated.begin());

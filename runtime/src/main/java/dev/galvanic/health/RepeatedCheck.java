@@ -3,11 +3,9 @@ package dev.galvanic.health;
 import dev.galvanic.concurrent.Interruptible;
 import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.RequestContext;
-import java.time.Duration;
+import dev.galvanic.loop.Loop;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +20,19 @@ final class RepeatedCheck implements Probe {
 
   private final HealthCheck check;
   private final FreeThreads threads;
+  private final Loop loop;
   private volatile HealthResult last = HealthResult.up();
   private volatile Runnable stop = () -> {};
   private volatile boolean closed;
 
-  RepeatedCheck(HealthCheck check, FreeThreads threads) {
+  /**
+   * @param threads what it runs on if it may block
+   * @param loop whose timer says when it is late and when it is due; what does not block runs on it
+   */
+  RepeatedCheck(HealthCheck check, FreeThreads threads, Loop loop) {
     this.check = check;
     this.threads = threads;
+    this.loop = loop;
   }
 
   @Override
@@ -59,42 +63,62 @@ final class RepeatedCheck implements Probe {
             ? begin(blocking, answer)
             : begin((HealthCheck.Async) check, answer);
     stop = begun;
-    after(check.timeout()).execute(() -> late(answer, begun));
+    loop.after(check.timeout(), () -> late(answer, begun));
     return answer;
   }
 
   /** Returns what stops it. */
   private Runnable begin(HealthCheck.Blocking blocking, CompletableFuture<HealthResult> answer) {
     RequestContext context = context();
-    Interruptible task =
-        new Interruptible(
-            () -> {
-              RequestContext before = RequestContext.replace(context);
-              try {
-                end(answer, blocking.check(), null);
-              } catch (Throwable failure) { // Whatever it was, it is down.
-                end(answer, HealthResult.down(), failure);
-              } finally {
-                RequestContext.replace(before);
-              }
-            });
-    if (!threads.tryExecute(task)) {
+    Interruptible task = new Interruptible(() -> ask(blocking, answer, context));
+    // One whose time is up before it has begun never runs, and is to be asked again all the same.
+    Runnable whole =
+        () -> {
+          try {
+            task.run();
+          } finally {
+            pause();
+          }
+        };
+    if (!threads.tryExecute(whole)) {
       // A service without a free thread is busy, which does not mean that it lacks anything.
-      end(answer, last, null);
+      answer(answer, last, null);
+      pause();
     }
     return task::interrupt;
   }
 
+  private void ask(
+      HealthCheck.Blocking blocking,
+      CompletableFuture<HealthResult> answer,
+      RequestContext context) {
+    RequestContext before = RequestContext.replace(context);
+    try {
+      answer(answer, blocking.check(), null);
+    } catch (Throwable failure) { // Whatever it was, it is down.
+      answer(answer, HealthResult.down(), failure);
+    } finally {
+      RequestContext.replace(before);
+      context.leftovers().close();
+    }
+  }
+
+  /** Returns what stops it. */
   private Runnable begin(HealthCheck.Async async, CompletableFuture<HealthResult> answer) {
-    RequestContext before = RequestContext.replace(context());
+    RequestContext context = context();
+    RequestContext before = RequestContext.replace(context);
     try {
       CompletionStage<HealthResult> stage = async.check();
       stage.whenComplete(
-          (result, failure) ->
-              end(answer, failure == null ? result : HealthResult.down(), failure));
+          (result, failure) -> {
+            answer(answer, failure == null ? result : HealthResult.down(), failure);
+            context.leftovers().close();
+            pause();
+          });
       return () -> stage.toCompletableFuture().cancel(true);
     } catch (Throwable failure) {
-      end(answer, HealthResult.down(), failure);
+      answer(answer, HealthResult.down(), failure);
+      pause();
       return () -> {};
     } finally {
       RequestContext.replace(before);
@@ -106,13 +130,10 @@ final class RepeatedCheck implements Probe {
     return new RequestContext("health-" + check.name(), deadline, threads);
   }
 
-  private void end(
-      CompletableFuture<HealthResult> answer,
-      @Nullable HealthResult result,
-      @Nullable Throwable failure) {
-    answer(answer, result == null ? HealthResult.down() : result, failure);
+  /** It has really ended, and is asked again after a while. */
+  private void pause() {
     if (!closed) {
-      after(check.interval()).execute(this::again);
+      loop.after(check.interval(), this::again);
     }
   }
 
@@ -131,7 +152,10 @@ final class RepeatedCheck implements Probe {
 
   /** Takes the first answer of each time that it was begun; whether it was this one. */
   private boolean answer(
-      CompletableFuture<HealthResult> answer, HealthResult result, @Nullable Throwable failure) {
+      CompletableFuture<HealthResult> answer,
+      @Nullable HealthResult given,
+      @Nullable Throwable failure) {
+    HealthResult result = given == null ? HealthResult.down() : given;
     synchronized (answer) {
       if (answer.isDone()) {
         return false;
@@ -152,9 +176,5 @@ final class RepeatedCheck implements Probe {
     } else if (!result.isUp() && wasUp) {
       LOG.warn("The health check {} is down {}", check.name(), result.data(), failure);
     }
-  }
-
-  private static Executor after(Duration time) {
-    return CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

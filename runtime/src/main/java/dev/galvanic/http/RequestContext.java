@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param changes whether it has changed anything
  * @param trace the span that is its work's own here
  * @param strand which part of its work this is
+ * @param leftovers what it has opened and not closed yet
  */
 public record RequestContext(
-    String id, TimeLimit limit, FreeThreads threads, Changes changes, Trace trace, Strand strand) {
+    String id,
+    TimeLimit limit,
+    FreeThreads threads,
+    Changes changes,
+    Trace trace,
+    Strand strand,
+    Leftovers leftovers) {
   private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
 
   /**
@@ -43,7 +50,7 @@ public record RequestContext(
    * @param deadline when its time is up, on the clock of {@link System#nanoTime}
    */
   public RequestContext(String id, long deadline, FreeThreads threads, Trace trace) {
-    this(id, TimeLimit.at(deadline), threads, new Changes(), trace, Strand.MAIN);
+    this(id, TimeLimit.at(deadline), threads, new Changes(), trace, Strand.MAIN, new Leftovers());
   }
 
   /** Work that belongs to no request and has no deadline. */
@@ -54,7 +61,8 @@ public record RequestContext(
   /** Work that belongs to no request, and has as much time as is said here. */
   public static RequestContext background(
       String id, TimeLimit limit, FreeThreads threads, Trace trace) {
-    return new RequestContext(id, limit, threads, new Changes(), trace, Strand.MAIN);
+    return new RequestContext(
+        id, limit, threads, new Changes(), trace, Strand.MAIN, new Leftovers());
   }
 
   /** The context of the request that this thread works on. */
@@ -87,17 +95,17 @@ public record RequestContext(
 
   /** The same request on a strand of its own: what has captured it was begun after this call. */
   public RequestContext apart() {
-    return new RequestContext(id, limit, threads, changes, trace, new Strand(null));
+    return new RequestContext(id, limit, threads, changes, trace, new Strand(null), leftovers);
   }
 
   /** The same request for work done beside its other work: on a strand that comes from this one. */
   public RequestContext branch() {
-    return new RequestContext(id, limit, threads, changes, trace, new Strand(strand));
+    return new RequestContext(id, limit, threads, changes, trace, new Strand(strand), leftovers);
   }
 
   /** The same work, further down in its trace. */
   public RequestContext within(Trace span) {
-    return new RequestContext(id, limit, threads, changes, span, strand);
+    return new RequestContext(id, limit, threads, changes, span, strand, leftovers);
   }
 
   /** Whether it has a deadline, and still has: a reply that is sent in parts has none. */

@@ -45,13 +45,17 @@ public final class LoggedCall {
         });
   }
 
-  /** Begins the work; the call ends when its stage does. */
+  /**
+   * Begins the work; the call ends when its stage does.
+   *
+   * @return a stage that ends after it: what is chained to it is the caller's
+   */
   public <T extends @Nullable Object> CompletionStage<T> stage(Supplier<CompletionStage<T>> work) {
     if (!method.isTraced() && method.isOff()) {
       return work.get();
     }
     Begun begun = begin();
-    CompletionStage<T> stage;
+    @Nullable CompletionStage<T> stage;
     try {
       stage = work.get();
     } catch (Throwable e) {
@@ -60,8 +64,18 @@ public final class LoggedCall {
     } finally {
       RequestContext.replace(begun.outside);
     }
-    stage.whenComplete((result, failure) -> begun.endLater(failure));
-    return stage;
+    if (stage == null) {
+      begun.endLater(noStage());
+      return stage;
+    }
+    return LoggedStage.of(stage, begun::endLater);
+  }
+
+  private IllegalStateException noStage() {
+    return new IllegalStateException(
+        method.name()
+            + " returned null and no stage. Return CompletableFuture.completedStage(null) when"
+            + " there is nothing to wait for.");
   }
 
   private Begun begin() {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The timers of one route, one for each status that it has ended with; looked up by index. */
 final class ByStatus {
+  private static final int FIRST = 100;
   private static final int STATUSES = 600;
+
+  /** No status: where the timer is kept of all those that HTTP does not know. */
+  private static final int UNKNOWN = 1;
 
   private final Timers timers;
   private final Tags tags;
@@ -25,13 +29,16 @@ final class ByStatus {
   }
 
   /**
-   * @param status from 100 to 599; 0 if there was nobody to be told
+   * @param status 0 if there was nobody to be told; what HTTP does not know, as another service may
+   *     send it, is one of all such
    */
   Timer of(int status) {
-    Timer found = known.get(status);
+    boolean told = status == 0 || status >= FIRST && status < STATUSES;
+    int index = told ? status : UNKNOWN;
+    Timer found = known.get(index);
     if (found == null) {
-      found = timers.with(tags.and(HttpTags.ended(status, firstError)));
-      known.set(status, found);
+      found = timers.with(tags.and(told ? HttpTags.ended(status, firstError) : HttpTags.UNKNOWN));
+      known.set(index, found);
     }
     return found;
   }

@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.Tags;
 
 /** The attributes of HTTP, by the names that OpenTelemetry gives them. */
 final class HttpTags {
+  /** How it ended, with a status that is none of HTTP's. */
+  static final Tags UNKNOWN = ended("_OTHER", "_OTHER");
+
   private HttpTags() {}
 
   static Tags method(Method method) {

@@ -7,13 +7,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.concurrent.TimeUnit;
 
-/** Times the statements of a database, by their names or, where they have none, by their kind. */
+/**
+ * Times the statements of a database, by the methods that have them or, where none has, by their
+ * kind.
+ */
 final class StatementMeters implements StatementWatch {
 
   private final Timers timers;
-  private final Bounded<Statement, ByFailure> named = new Bounded<>(this::meters);
+  private final Bounded<Statement, ByFailure> named = new Bounded<>(this::named);
   private final Bounded<Statement, ByFailure> unnamed =
-      new Bounded<>((operation, statement) -> meters("", statement));
+      new Bounded<>((verb, statement) -> meters("", verb, verb));
 
   StatementMeters(MeterRegistry registry) {
     this.timers =
@@ -23,15 +26,24 @@ final class StatementMeters implements StatementWatch {
             "Statements, from the wait for a connection to the last row");
   }
 
-  private ByFailure meters(String name, Statement statement) {
+  /** Beyond the bound they have nothing in common but the name that is kept for them all. */
+  private ByFailure named(String kept, Statement statement) {
+    boolean known = kept.equals(statement.name());
+    return meters(
+        kept, known ? SqlVerb.of(statement.sql()) : kept, known ? statement.summary() : kept);
+  }
+
+  private ByFailure meters(String function, String operation, String summary) {
     Tags tags =
         Tags.of(
             "db.system.name",
             "postgresql",
             "db.operation.name",
-            SqlVerb.of(statement.sql()),
+            operation,
             "db.query.summary",
-            name);
+            summary,
+            "code.function.name",
+            function);
     return new ByFailure(error -> timers.with(tags.and("error.type", error)));
   }
 

@@ -129,6 +129,11 @@ public final class Statement {
     return table;
   }
 
+  /** Verb and table, as traces and metrics tell it: {@code SELECT users}; never a value. */
+  public String summary() {
+    return table.isEmpty() ? operation : operation + " " + table;
+  }
+
   private static String verb(String sql) {
     String text = sql.stripLeading();
     int end = 0;

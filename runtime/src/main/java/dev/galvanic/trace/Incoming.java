@@ -43,7 +43,8 @@ record Incoming(
     return any ? read(name -> only(headers.all(name), name)) : NONE;
   }
 
-  private static @Nullable String only(List<String> values, String name) {
+  /** The one value of a header, or a list that may come in pieces; null if it cannot be used. */
+  static @Nullable String only(List<String> values, String name) {
     if (name.equals(TraceParent.STATE) && !values.isEmpty()) {
       return String.join(",", values);
     }

@@ -20,7 +20,7 @@ record ServerTags(TraceTags tags) {
   private static final String SCHEME = "http";
 
   void write(Span span, Exchange exchange, RequestEnd end) {
-    String path = path(exchange.target());
+    String path = path(exchange);
     String host = exchange.headers().first("Host").orElse("");
     String template = RouteNames.of(exchange.method(), exchange.endpoint().route()).template();
     if (tags.hasOtel()) {
@@ -107,12 +107,8 @@ record ServerTags(TraceTags tags) {
     }
   }
 
-  private static String path(String target) {
-    // With "http://host" before it, as a proxy sends it, the path begins at the third slash.
-    int start =
-        target.startsWith("/") ? 0 : Math.max(0, target.indexOf('/', target.indexOf("//") + 2));
-    int query = target.indexOf('?');
-    String path = query < start ? target.substring(start) : target.substring(start, query);
+  private static String path(Exchange exchange) {
+    String path = exchange.path().toString();
     return path.length() > LONGEST ? path.substring(0, LONGEST) : path;
   }
 }

@@ -21,7 +21,7 @@ record StatementText(
     String summary,
     String text) {
   static StatementText of(Statement statement) {
-    String summary = (statement.operation() + " " + statement.table()).strip();
+    String summary = statement.summary();
     // A statement without a name goes by its first words, which may be values.
     String name = SqlText.withoutValues(statement.name());
     return new StatementText(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * read, and both are written, for whoever is called may know the one or the other.
  */
 final class TraceHeaders extends Propagation.Factory implements Propagation<String> {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           TraceParent.PARENT,
           TraceParent.STATE,

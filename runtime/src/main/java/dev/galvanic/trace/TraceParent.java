@@ -49,7 +49,7 @@ final class TraceParent {
   }
 
   /** More than must be handed on, or what could not be sent again, is dropped as a whole. */
-  private static boolean printable(String state) {
+  static boolean printable(String state) {
     return !state.isBlank()
         && state.length() <= STATE_LENGTH
         && state.chars().allMatch(c -> c >= ' ' && c <= '~');

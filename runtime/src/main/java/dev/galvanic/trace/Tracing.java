@@ -42,7 +42,10 @@ public final class Tracing implements AutoCloseable {
     this.queues = List.copyOf(queues);
   }
 
-  /** Opens it, or {@link #off} if spans go nowhere. Connects to nothing yet. */
+  /**
+   * Opens it; if spans go nowhere, one that records nothing and hands on the traces of callers.
+   * Connects to nothing yet.
+   */
   public static Tracing open(Config config) {
     return open(config, Set.of());
   }
@@ -61,16 +64,30 @@ public final class Tracing implements AutoCloseable {
    * they go nowhere.
    */
   public static Tracing open(Config config, Set<String> builtIn, SpanWatch watch) {
-    return config.trace().isOn() || watch != SpanWatch.NONE ? on(config, builtIn, watch) : off();
+    if (config.trace().isOn() || watch != SpanWatch.NONE) {
+      return on(config, builtIn, watch);
+    }
+    // Whom a service does not believe, it does not vouch for either.
+    return config.trace().trustsCallers() ? passing() : off();
+  }
+
+  /** Records nothing, and hands on what came. */
+  private static Tracing passing() {
+    Passage passage = new Passage();
+    return silent(passage, passage);
   }
 
   /** Watches nothing, at no cost. */
   public static Tracing off() {
+    return silent(RequestWatch.NONE, CallWatch.NONE);
+  }
+
+  private static Tracing silent(RequestWatch requests, CallWatch calls) {
     return new Tracing(
         NoopTracerFactory.create(),
-        RequestWatch.NONE,
+        requests,
         StatementWatch.NONE,
-        CallWatch.NONE,
+        calls,
         TaskWatch.NONE,
         List.of());
   }

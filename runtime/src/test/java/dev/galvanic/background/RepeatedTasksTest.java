@@ -204,6 +204,23 @@ class RepeatedTasksTest extends TasksByHand {
   }
 
   @Test
+  void aStageThatNobodyCanCancelIsOverWhenItIsCut() {
+    tasks.addAsync(
+        "Carts.refresh",
+        EACH_SECOND.within(Duration.ofSeconds(5)),
+        () -> {
+          runs.incrementAndGet();
+          return new CompletableFuture<Void>().minimalCompletionStage();
+        });
+    tasks.begin();
+    timer.advance(Duration.ofSeconds(5));
+    assertThat(ended).containsExactly("Carts.refresh java.util.concurrent.CancellationException");
+    assertThat(spans).endsWith("end java.util.concurrent.CancellationException");
+    timer.advance(Duration.ofSeconds(1));
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
   void aRunThatReturnsNoStageHasFailedAndTheNextOneComes() {
     tasks.addAsync(
         "Carts.refresh",
@@ -263,5 +280,34 @@ class RepeatedTasksTest extends TasksByHand {
     busy.set(false);
     pass(Duration.ofSeconds(1));
     assertThat(runs).hasValue(1);
+  }
+
+  private void leaveOpen() {
+    RequestContext.current().orElseThrow().leftovers().add(runs::incrementAndGet);
+  }
+
+  @Test
+  void whatARunLeavesOpenIsClosedAtItsEnd() throws Exception {
+    CompletableFuture<Void> later = new CompletableFuture<>();
+    tasks.add("Carts.sweep", EACH_SECOND, this::leaveOpen);
+    tasks.addAsync(
+        "Carts.sweepAll",
+        EACH_SECOND,
+        () -> {
+          leaveOpen();
+          return later;
+        });
+    tasks.begin();
+    pass(Duration.ZERO);
+    assertThat(runs).hasValue(1);
+    later.complete(null);
+    assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void whatIsBegunAtTheStartMayStayOpenForAsLongAsTheServiceRuns() throws Exception {
+    new Background(this::start, TaskWatch.NONE).run("Carts.open", this::leaveOpen);
+
+    assertThat(runs).hasValue(0);
   }
 }

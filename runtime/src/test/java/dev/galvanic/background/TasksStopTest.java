@@ -3,6 +3,7 @@ package dev.galvanic.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,34 @@ class TasksStopTest extends TasksByHand {
     assertThat(timer.next()).isEmpty();
     assertThat(runs).hasValue(0);
     assertThat(ended).containsExactly("A.running null");
+  }
+
+  @Test
+  void theStageOfARunIsWaitedForAndItsSpanIsOverThen() throws Exception {
+    CompletableFuture<Void> stage = new CompletableFuture<>();
+    tasks.addAsync("A.open", EACH_SECOND, () -> stage);
+    tasks.begin();
+    timer.advance(Duration.ZERO);
+
+    tasks.stop();
+    CompletableFuture<List<String>> spansThen = new CompletableFuture<>();
+    Thread waiting =
+        new Thread(
+            () -> {
+              try {
+                assertThat(tasks.end(Duration.ofSeconds(10))).isTrue();
+                spansThen.complete(List.copyOf(spans));
+              } catch (Throwable e) { // The test's own thread tells it.
+                spansThen.completeExceptionally(e);
+              }
+            });
+    waiting.start();
+    assertThat(spansThen).isNotDone();
+    stage.complete(null);
+
+    assertThat(spansThen.get(10, TimeUnit.SECONDS)).containsExactly("begin A.open", "end null");
+    waiting.join();
+    assertThat(ended).containsExactly("A.open null");
   }
 
   @Test

@@ -65,13 +65,19 @@ class AnnouncedServiceTest {
         .isEqualTo("http://regions.example:80/health/ready");
   }
 
-  /** A service that listens on every address tells the one on its way to Consul. */
+  /** Consul is on this machine, whose address it knows, and this service does not. */
   @Test
-  void everyAddressIsNone() throws Exception {
+  void aServiceBesideItsConsulIsWhereConsulsMachineIs() throws Exception {
     RunningService service = all.start("region-service", Map.of("SERVER_HOST", "0.0.0.0"));
     assertThat(Neighbours.soon(() -> all.consul().services().size() == 1)).isTrue();
 
-    assertThat(all.consul().services()).containsKey("region-service-127.0.0.1-" + service.port());
+    JsonNode told = all.consul().services().get("region-service-" + service.port());
+    assertThat(told.path("Address").asString()).isEmpty();
+    assertThat(told.path("Check").path("HTTP").asString())
+        .isEqualTo("http://127.0.0.1:" + service.port() + "/health/ready");
+    all.consul().runChecks();
+    all.caller(Map.of());
+    assertThat(all.hello()).isEqualTo("hello");
   }
 
   @Test
@@ -123,5 +129,15 @@ class AnnouncedServiceTest {
 
     all.consul().restart();
     assertThat(Neighbours.soon(() -> all.consul().services().size() == 1)).isTrue();
+  }
+
+  @Test
+  void aConsulWhoseNameNobodyKnowsHoldsUpNoStart() throws Exception {
+    RunningService service =
+        all.start(
+            "region-service",
+            Map.of("SERVER_HOST", "0.0.0.0", "CONSUL_URL", "http://consul.invalid:8500"));
+
+    assertThat(Neighbours.get("http://127.0.0.1:" + service.port() + "/hello")).startsWith("200");
   }
 }

@@ -258,11 +258,11 @@ class ManagementTest {
                 "postgres://postgres@127.0.0.1:" + Postgres.shared().port() + "/postgres")) {
       PrometheusText text = scrape(service);
       String statements = "db_client_operation_duration_seconds_count";
-      assertThat(text.value(statements, "db_query_summary", "Things.read")).isEqualTo(5);
+      assertThat(text.value(statements, "code_function_name", "Things.read")).isEqualTo(5);
       assertThat(
               text.value(
                   statements,
-                  "db_query_summary",
+                  "code_function_name",
                   "Things.write",
                   "error_type",
                   "dev.galvanic.sql.SqlException"))

@@ -1,6 +1,7 @@
 package dev.galvanic.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.concurrent.BlockingThreads;
@@ -13,10 +14,13 @@ import dev.galvanic.route.PathRoutes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +38,7 @@ class HealthTest {
   private final AtomicBoolean database = new AtomicBoolean(true);
   private final Health health = new Health();
   private final BlockingThreads threads = BlockingThreads.open("health-test");
+  private final EventLoops loops = EventLoops.open(1);
   private TestServer server;
   private RawClient client;
 
@@ -49,6 +54,7 @@ class HealthTest {
     client.close();
     server.close();
     assertThat(threads.close(Duration.ofSeconds(5))).isTrue();
+    assertThat(loops.close(Duration.ofSeconds(5))).isTrue();
   }
 
   /** A check of a name whose answer a test gives. */
@@ -87,11 +93,13 @@ class HealthTest {
   }
 
   private void await(String path, String expected) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     String told = get(path);
-    while (!told.equals(expected)) {
+    while (!told.equals(expected) && System.nanoTime() - end < 0) {
       Thread.onSpinWait();
       told = get(path);
     }
+    assertThat(told).isEqualTo(expected);
   }
 
   @Test
@@ -147,7 +155,8 @@ class HealthTest {
             Answering.of("live", HealthCheck.Kind.LIVE, () -> answer),
             Answering.of("started", HealthCheck.Kind.STARTED, HealthResult::down),
             new Asynchronous("ready", CompletableFuture.completedFuture(HealthResult.up()))),
-        threads);
+        threads,
+        loops);
     health.started();
 
     String live =
@@ -185,9 +194,31 @@ class HealthTest {
                           + (context.remaining().compareTo(Duration.ofMillis(200)) <= 0));
                   return HealthResult.up();
                 })),
-        threads);
+        threads,
+        loops);
 
     assertThat(seen.join()).isEqualTo("false health-seen true");
+  }
+
+  @Test
+  void whatACheckLeavesOpenIsClosedAtItsEnd() {
+    CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    health.begin(
+        List.of(
+            Answering.of(
+                "leaves",
+                HealthCheck.Kind.READY,
+                () -> {
+                  RequestContext.current()
+                      .orElseThrow()
+                      .leftovers()
+                      .add(() -> closed.complete(true));
+                  return HealthResult.up();
+                })),
+        threads,
+        loops);
+
+    assertThat(closed.join()).isTrue();
   }
 
   @Test
@@ -214,7 +245,8 @@ class HealthTest {
                     }
                   }
                 })),
-        threads);
+        threads,
+        loops);
 
     assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
     long asked = System.nanoTime();
@@ -235,10 +267,56 @@ class HealthTest {
   }
 
   @Test
+  void aCheckWhoseThreadComesTooLateIsAskedAgain() throws Exception {
+    Queue<Runnable> kept = new ConcurrentLinkedQueue<>();
+    health.started();
+    health.begin(
+        List.of(Answering.of("late", HealthCheck.Kind.READY, HealthResult::up)),
+        task -> kept.isEmpty() ? kept.add(task) : threads.tryExecute(task),
+        loops);
+
+    assertThat(get("/health/ready"))
+        .startsWith("503")
+        .contains("\"data\":{\"reason\":\"no answer within 200 ms\"}");
+    kept.element().run();
+    await(
+        "/health/ready",
+        "200 {\"status\":\"UP\",\"checks\":["
+            + RUNNING
+            + ",{\"name\":\"late\",\"status\":\"UP\"}]}");
+  }
+
+  /** They are the whole process's, and anybody's code may block them. */
+  @Test
+  void checksNeedNoneOfTheThreadsOfTheCommonPool() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    CountDownLatch end = new CountDownLatch(1);
+    for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
+      ForkJoinPool.commonPool()
+          .execute(() -> assertThatCode(end::await).doesNotThrowAnyException());
+    }
+    try {
+      health.begin(
+          List.of(
+              Answering.of(
+                  "again",
+                  HealthCheck.Kind.LIVE,
+                  () -> HealthResult.of(asked.incrementAndGet() == 1))),
+          threads,
+          loops);
+      await(
+          "/health/live",
+          "503 {\"status\":\"DOWN\",\"checks\":[{\"name\":\"again\",\"status\":\"DOWN\"}]}");
+    } finally {
+      end.countDown();
+    }
+  }
+
+  @Test
   void anAsynchronousCheckThatNeverAnswersIsCancelled() throws Exception {
     CompletableFuture<HealthResult> never = new CompletableFuture<>();
 
-    health.begin(List.of(new Asynchronous("never", never)), threads);
+    health.begin(List.of(new Asynchronous("never", never)), threads, loops);
 
     assertThat(get("/health/ready")).contains("no answer within 500 ms");
     assertThatThrownBy(() -> never.get(5, TimeUnit.SECONDS))
@@ -260,7 +338,8 @@ class HealthTest {
                     }
                     return HealthResult.up();
                   })),
-          threads);
+          threads,
+          loops);
       assertThat(get("/health/live"))
           .isEqualTo(
               "503 {\"status\":\"DOWN\",\"checks\":[{\"name\":\"fails\",\"status\":\"DOWN\"}]}");
@@ -280,7 +359,9 @@ class HealthTest {
   @Test
   void aServiceWithoutAFreeThreadIsBusyAndNotDown() throws Exception {
     health.begin(
-        List.of(Answering.of("waits", HealthCheck.Kind.LIVE, HealthResult::up)), task -> false);
+        List.of(Answering.of("waits", HealthCheck.Kind.LIVE, HealthResult::up)),
+        task -> false,
+        loops);
 
     assertThat(get("/health/live")).startsWith("200");
   }
@@ -293,7 +374,8 @@ class HealthTest {
             () ->
                 health.begin(
                     List.of(Answering.of("database", HealthCheck.Kind.LIVE, HealthResult::up)),
-                    threads))
+                    threads,
+                    loops))
         .hasMessage("Two health checks are called \"database\". Give each a name of its own.");
   }
 

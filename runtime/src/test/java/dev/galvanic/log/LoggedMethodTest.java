@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.galvanic.NotFoundException;
+import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.http.FreeThreads;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.http.Trace;
@@ -160,6 +161,70 @@ class LoggedMethodTest {
     FIND.stage(() -> CompletableFuture.failedFuture(new IOException("gone")));
     assertThat(values(1)).containsEntry("event.outcome", "failure");
     assertThat(spans).endsWith("close Users.find gone");
+  }
+
+  @Test
+  void whatIsChainedToAStageIsNoPartOfTheCall() {
+    CompletableFuture<Integer> foreign = new CompletableFuture<>();
+    CompletableFuture<Integer> captured = new CompletableFuture<>();
+    FIND.stage(() -> foreign).thenAccept(this::chained);
+    FIND.stage(
+            () -> {
+              ContextStage<Integer> stage = ContextStage.capture(Runnable::run);
+              captured.thenAccept(stage::complete);
+              return stage;
+            })
+        .thenAccept(this::chained);
+    spans.clear();
+
+    foreign.complete(1);
+    captured.complete(2);
+
+    assertThat(spans)
+        .containsExactly(
+            "close Users.find", "1 chained in server", "close Users.find", "2 chained in server");
+  }
+
+  private void chained(int line) {
+    assertThat(lines.list).hasSize(line);
+    spans.add(line + " chained in " + RequestContext.currentTrace().spanId());
+  }
+
+  @Test
+  void aStageThatIsCancelledEndsWhatItWaitsFor() {
+    CompletableFuture<Integer> later = new CompletableFuture<>();
+    CompletableFuture<Integer> stage = FIND.stage(() -> later).toCompletableFuture();
+
+    assertThat(stage.cancel(true)).isTrue();
+
+    assertThat(later).isCancelled();
+    assertThat(lines.list).hasSize(1);
+    assertThat(values(0)).containsEntry("event.outcome", "failure");
+    assertThat(spans).containsExactly("open Users.find in server", "close Users.find null");
+  }
+
+  @Test
+  void aStageFailsWithWhatItFailedWith() {
+    CompletableFuture<Integer> later = new CompletableFuture<>();
+    CompletableFuture<Integer> stage =
+        FIND.stage(() -> later.thenApply(i -> i / (i - 1))).toCompletableFuture();
+
+    later.complete(1);
+
+    assertThatThrownBy(stage::join).hasRootCauseInstanceOf(ArithmeticException.class);
+    assertThat(spans).endsWith("close Users.find / by zero");
+  }
+
+  @Test
+  void noStageIsAFailure() {
+    assertThat(FIND.stage(() -> null)).isNull();
+
+    assertThat(values(0)).containsEntry("event.outcome", "failure");
+    assertThat(lines.list.get(0).getThrowableProxy().getMessage())
+        .isEqualTo(
+            "Users.find returned null and no stage. Return"
+                + " CompletableFuture.completedStage(null) when there is nothing to wait for.");
+    assertThat(spans).hasSize(2);
   }
 
   @Test

@@ -68,10 +68,30 @@ class MetersTest {
   }
 
   @Test
-  void aStatementIsTimedByItsNameOrByItsKindIfItHasNone() {
+  void statusesThatHttpDoesNotKnowAreOneSeries() {
+    CallMeters meters = new CallMeters(registry);
+    ClientRequest city = ClientRequest.of(Method.GET, "Regions.cities", "/cities");
+    for (int status : new int[] {1, 99, 600, 999, Integer.MAX_VALUE}) {
+      call(meters, city, status, null);
+    }
+
+    assertThat(
+            scrape()
+                .value(
+                    "http_client_request_duration_seconds_count",
+                    "http_response_status_code",
+                    "_OTHER",
+                    "error_type",
+                    "_OTHER"))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void aStatementIsTimedByTheMethodThatHasItOrByItsKindIfNoneHas() {
     StatementMeters meters = new StatementMeters(registry);
+    Statement find = Statement.read("Users.find", "SELECT 1").about("SELECT", "users");
     for (int i = 0; i < 100; i++) {
-      meters.begin(Statement.read("Users.find", "SELECT 1"), Trace.NONE, 1).end(null);
+      meters.begin(find, Trace.NONE, 1).end(null);
       meters.begin(Statement.of("insert into t" + i + " VALUES (1)"), Trace.NONE, 1).end(null);
       meters.begin(Statement.of("secret" + i), Trace.NONE, 1).end(new IllegalStateException());
     }
@@ -79,10 +99,16 @@ class MetersTest {
     PrometheusText text = scrape();
     String count = "db_client_operation_duration_seconds_count";
     assertThat(text.find(count, "db_system_name", "postgresql")).hasSize(3);
-    assertThat(text.value(count, "db_query_summary", "Users.find", "db_operation_name", "SELECT"))
-        .isEqualTo(100);
-    assertThat(text.value(count, "db_query_summary", "", "db_operation_name", "INSERT"))
-        .isEqualTo(100);
+    String[] found = {
+      "code_function_name", "Users.find",
+      "db_query_summary", "SELECT users",
+      "db_operation_name", "SELECT"
+    };
+    assertThat(text.value(count, found)).as("called as in its span").isEqualTo(100);
+    String[] inserted = {
+      "code_function_name", "", "db_query_summary", "INSERT", "db_operation_name", "INSERT"
+    };
+    assertThat(text.value(count, inserted)).isEqualTo(100);
     assertThat(
             text.value(
                 count,
@@ -107,7 +133,8 @@ class MetersTest {
     assertThat(text.value("http_client_request_duration_seconds_count", "url_template", "_OTHER"))
         .isEqualTo(2 * Bounded.MOST);
     assertThat(
-            text.value("db_client_operation_duration_seconds_count", "db_query_summary", "_OTHER"))
+            text.value(
+                "db_client_operation_duration_seconds_count", "code_function_name", "_OTHER"))
         .isEqualTo(2 * Bounded.MOST);
   }
 

@@ -14,6 +14,7 @@ import dev.galvanic.http.Exchange;
 import dev.galvanic.http.Method;
 import dev.galvanic.http.Reply;
 import dev.galvanic.http.RequestContext;
+import dev.galvanic.log.LoggedMethod;
 import dev.galvanic.route.PathRoutes;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import zipkin2.Span;
 /** A span for each call, from the caller's span to the called one's, for as long as it takes. */
 @Timeout(30)
 class CallsTest {
+  private static final LoggedMethod LOGGED =
+      LoggedMethod.of(CallsTest.class.getName(), "Calls.logged", "method", TracedService.NAME);
+
   private FakeZipkin zipkin;
   private TracedService service;
   private ServiceClient itself;
@@ -69,6 +73,11 @@ class CallsTest {
                   return text("well");
                 })),
         get("/async", Endpoint.async("GET /async", e -> slowly())),
+        get("/logged", Endpoint.async("GET /logged", e -> LOGGED.stage(this::slowly))),
+        get(
+            "/logged-and-more",
+            Endpoint.async(
+                "GET /logged-and-more", e -> LOGGED.stage(this::slowly).thenApply(this::slow))),
         get("/heard/{id}", Endpoint.blocking("GET /heard/{id}", CallsTest::heard)));
   }
 
@@ -93,14 +102,15 @@ class CallsTest {
   private CompletionStage<Reply> slowly() {
     return itself
         .callAsync(request("/heard/{id}", "7"), ReplyReader.text())
-        .thenApply(
-            heard -> {
-              long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
-              while (System.nanoTime() - end < 0) {
-                Thread.onSpinWait();
-              }
-              return text(heard);
-            });
+        .thenApply(heard -> slow(text(heard)));
+  }
+
+  private Reply slow(Reply reply) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
+    while (System.nanoTime() - end < 0) {
+      Thread.onSpinWait();
+    }
+    return reply;
   }
 
   @Test
@@ -218,5 +228,27 @@ class CallsTest {
     Span call = zipkin.await(s -> s.kind() == Span.Kind.CLIENT);
     assertThat(call.parentId()).isEqualTo(request.id());
     assertThat(request.durationAsLong() - call.durationAsLong()).isGreaterThan(290_000);
+  }
+
+  @Test
+  void aLoggedMethodWithAStageStandsBetweenItsCallerAndItsCalls() throws Exception {
+    for (String path : List.of("/logged", "/logged-and-more")) {
+      service.get(path);
+
+      Span request = zipkin.await("GET " + path);
+      Span logged = zipkin.await(s -> request.id().equals(s.parentId()));
+      Span call = zipkin.await(s -> logged.id().equals(s.parentId()));
+      assertThat(logged.name()).isEqualTo("calls.logged");
+      assertThat(call.kind()).isEqualTo(Span.Kind.CLIENT);
+      assertThat(logged.durationAsLong() - call.durationAsLong()).isGreaterThan(290_000);
+      assertThat(end(call)).isLessThanOrEqualTo(end(logged));
+      assertThat(end(logged)).isLessThanOrEqualTo(end(request));
+      long more = path.equals("/logged") ? 0 : 290_000;
+      assertThat(request.durationAsLong() - logged.durationAsLong()).isGreaterThanOrEqualTo(more);
+    }
+  }
+
+  private static long end(Span span) {
+    return span.timestampAsLong() + span.durationAsLong();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
-/** What a request costs that is not recorded: one small object. */
+/** What a request costs that is not recorded: one small object, and nothing without tracing. */
 class CostTest {
   private static final int REQUESTS = 200_000;
   private static final long BYTES = 40;
@@ -49,6 +49,17 @@ class CostTest {
       long before = allocated();
       run(tracing, exchange);
       assertThat((allocated() - before) / REQUESTS).isLessThanOrEqualTo(BYTES);
+    }
+  }
+
+  @Test
+  void aRequestWithoutATraceCostsNothingWhereNothingIsTraced() {
+    try (Tracing tracing = Tracing.open(Config.of("user-service", Map.of()))) {
+      BareExchange exchange = new BareExchange("GET /users/{id}", Headers.over(new Foreign()));
+      run(tracing, exchange);
+      long before = allocated();
+      run(tracing, exchange);
+      assertThat((allocated() - before) / REQUESTS).isZero();
     }
   }
 

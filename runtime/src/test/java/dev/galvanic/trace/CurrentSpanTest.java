@@ -3,6 +3,7 @@ package dev.galvanic.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.Parallel;
+import dev.galvanic.client.CallWatch;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.concurrent.ContextStage;
 import dev.galvanic.config.Config;
@@ -161,8 +162,9 @@ class CurrentSpanTest {
 
   @Test
   void whatIsOffWatchesNothingAndItsTracerDoesNothing() {
-    Tracing off = Tracing.open(Config.of("user-service", Map.of()));
+    Tracing off = Tracing.off();
     assertThat(off.requests()).isSameAs(RequestWatch.NONE);
+    assertThat(off.calls()).isSameAs(CallWatch.NONE);
     assertThat(off.counts()).isEmpty();
     Span span = off.tracer().buildSpan("mine").start();
     try (Scope scope = off.tracer().activateSpan(span)) {

@@ -2,6 +2,7 @@ package dev.galvanic.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galvanic.background.Background;
 import dev.galvanic.client.vertx.VertxServiceClient;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
@@ -47,12 +48,15 @@ import zipkin2.Span;
 
 /**
  * Thousands of requests on each kind of thread, each of which grows a tree by chance out of
- * branches, stages, calls of the service to itself and spans of its own. No span is lost, each
- * stands below the one it was begun in, and no thread keeps a context.
+ * branches, stages, calls of the service to itself, statements, tasks of the background and spans
+ * of its own. No span is lost, each stands below the one it was begun in, and no thread keeps a
+ * context.
  */
 @Timeout(600)
 class FanOutTest {
   private static final int REQUESTS = Integer.getInteger("galvanic.trace.requests", 1_000);
+  private static final int ON_VIRTUAL =
+      Integer.getInteger("galvanic.trace.requests.virtual", 1_000);
   private static final int AT_ONCE = 16;
 
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -74,20 +78,20 @@ class FanOutTest {
 
   @Test
   void onEventLoops() throws Exception {
-    run("/async/", BlockingThreads.platform("unused", 1));
+    run("/async/", BlockingThreads.platform("unused", 1), REQUESTS);
   }
 
   @Test
   void onPlatformThreads() throws Exception {
-    run("/blocking/", BlockingThreads.platform("platform", 200));
+    run("/blocking/", BlockingThreads.platform("platform", 200), REQUESTS);
   }
 
   @Test
   void onVirtualThreadsWhereThereAreAny() throws Exception {
-    run("/blocking/", BlockingThreads.open("best"));
+    run("/blocking/", BlockingThreads.open("best"), ON_VIRTUAL);
   }
 
-  private void run(String path, BlockingThreads threads) throws Exception {
+  private void run(String path, BlockingThreads threads, int requests) throws Exception {
     int port = freePort();
     Config config =
         Config.of(
@@ -106,7 +110,8 @@ class FanOutTest {
     Tracing tracing = Tracing.open(config);
     VertxServiceClient itself =
         VertxServiceClient.open(loops, config.client("fan-service"), tracing.calls());
-    Trees trees = new Trees(tracing.tracer(), itself, elsewhere);
+    Background background = new Background(threads, tracing.tasks());
+    Trees trees = new Trees(tracing.tracer(), itself, tracing.statements(), background, elsewhere);
     HttpServer server =
         HttpServer.start(
             loops,
@@ -115,14 +120,15 @@ class FanOutTest {
                 .watchedBy(tracing.requests()),
             new TemplateRouter(routes(trees)),
             threads);
-    load("http://127.0.0.1:" + port + path, trees);
+    load("http://127.0.0.1:" + port + path, requests, trees);
     assertNoContextIsLeft(threads);
     itself.close();
     server.stop(Duration.ofSeconds(5));
+    assertThat(threads.forgottenContexts()).as("contexts left on threads").isZero();
     tracing.close();
 
     assertThat(wrong).isEmpty();
-    long all = trees.spans() + REQUESTS;
+    long all = trees.spans() + requests;
     assertThat(tracing.counts()).containsExactly(new SpanCounts("zipkin", all, all, 0));
     check(zipkin.spans(), trees.parents(), all);
   }
@@ -186,12 +192,12 @@ class FanOutTest {
   }
 
   /** So that none is dropped, no more are begun than Zipkin keeps up with. */
-  private void load(String base, Trees trees) throws Exception {
+  private void load(String base, int requests, Trees trees) throws Exception {
     HttpClient client = HttpClient.newHttpClient();
     ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
     List<Future<?>> running = new ArrayList<>();
     AtomicInteger begun = new AtomicInteger();
-    for (int i = 0; i < REQUESTS; i++) {
+    for (int i = 0; i < requests; i++) {
       URI uri = URI.create(base + i);
       running.add(
           callers.submit(

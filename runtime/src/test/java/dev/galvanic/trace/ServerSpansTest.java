@@ -213,6 +213,31 @@ class ServerSpansTest {
     assertThat(zipkin.await("DELETE").tags()).containsEntry("http.response.status_code", "405");
   }
 
+  /** As a proxy sends it, and without a path at all. */
+  @Test
+  void theQueryOfAWholeAddressIsNotItsPath() throws Exception {
+    service.close();
+    service = start(Map.of("TRACE_TAGS", "both"));
+    send("GET http://h?x=/secret HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    assertThat(zipkin.await("GET").tags())
+        .containsEntry("url.path", "/")
+        .containsEntry("http.path", "/")
+        .containsEntry("http.url", "http://h/");
+
+    send("GET http://h/things/7?x=/secret HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    assertThat(zipkin.await("GET /things/{id}").tags())
+        .containsEntry("url.path", "/things/7")
+        .containsEntry("http.url", "http://h/things/7");
+    assertThat(zipkin.spans().toString()).doesNotContain("secret");
+  }
+
+  private void send(String request) throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", service.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
+    }
+  }
+
   @Test
   void aHeadIsNoGet() throws Exception {
     service.send("HEAD", "/things/7");

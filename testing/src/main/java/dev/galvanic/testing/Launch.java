@@ -5,6 +5,8 @@ import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.Needs;
+import dev.galvanic.log.LogSource;
+import dev.galvanic.log.Logging;
 import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.mock.Mocks;
@@ -120,13 +122,14 @@ record Launch(
   }
 
   Running start(ExtensionContext context) {
-    doubts().forEach(LOG::warn);
     if (!has(Option.POSTGRES) && !seeds.isEmpty()) {
       throw new IllegalStateException(
           name() + " is given rows and has no database. Ask for one by postgres().");
     }
     deployed().ifPresent(this::refuseReplaced);
     try {
+      log();
+      doubts().forEach(LOG::warn);
       if (has(Option.OWN_POSTGRES)) {
         return alone(TestPostgres.own());
       }
@@ -145,6 +148,13 @@ record Launch(
       steps.endAfter(failed);
       throw failed;
     }
+  }
+
+  /** Its migrations and more are logged before it starts, and are to look like the rest of it. */
+  private void log() {
+    Logging.configure(
+        Config.of(name(), settings).log(),
+        new LogSource(name(), module.description().version(), ""));
   }
 
   private Running with(@Nullable TestDatabase own) {

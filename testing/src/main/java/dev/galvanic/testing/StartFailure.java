@@ -92,7 +92,7 @@ final class StartFailure {
   private static boolean holds(Field field, Object test, LifeCycle service) {
     try {
       field.setAccessible(true);
-      return field.get(test) instanceof TestService held && held.life() == service;
+      return field.get(test) instanceof TestService held && held.life == service;
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("A field that was made accessible", e);
     }

@@ -44,7 +44,7 @@ public final class TestService extends ToldByJUnit implements TestTarget {
   private final Set<Option> options = EnumSet.noneOf(Option.class);
   private final Mocks mocks;
   private final Current now;
-  private final LifeCycle life;
+  final LifeCycle life;
   private Overrides overrides = Overrides.none();
   private @Nullable ServiceJar jar;
   private @Nullable TestClock clock;

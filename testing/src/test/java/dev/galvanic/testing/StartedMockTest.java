@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** A mock answers by itself, for what a test starts by other means. */
 class StartedMockTest {
-  /** Again and again: a connection may come while it is closed. */
-  @RepeatedTest(20)
+  /** Again and again: a client that finds its connection closed is back at once by another one. */
+  @RepeatedTest(30)
   void itAnswersUntilItIsClosed() {
     TestClient client;
     try (MockService greetings = MockService.started("greeting-service")) {

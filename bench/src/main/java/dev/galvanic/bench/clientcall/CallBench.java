@@ -1,5 +1,6 @@
 package dev.galvanic.bench.clientcall;
 
+import dev.galvanic.bench.worker.Runs;
 import dev.galvanic.bench.worker.Sample;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -64,13 +65,13 @@ public final class CallBench {
       Map<CallCandidate, Processes> workers, CallTable table, int rounds, int millis)
       throws IOException {
     for (Processes worker : workers.values()) {
-      worker.ask(Integer.toString(millis * WARM_TURNS));
+      worker.ask(Runs.line(CallWorker.WORK, millis * WARM_TURNS));
     }
     List<Map.Entry<CallCandidate, Processes>> order = new ArrayList<>(workers.entrySet());
     for (int round = 0; round < rounds; round++) {
       System.err.println("round " + (round + 1));
       for (Map.Entry<CallCandidate, Processes> one : order) {
-        String answer = one.getValue().ask(Integer.toString(millis));
+        String answer = one.getValue().ask(Runs.line(CallWorker.WORK, millis));
         table.add(one.getKey(), Sample.parse(answer));
       }
       // Whoever came first comes last, so that none is always behind the same one.

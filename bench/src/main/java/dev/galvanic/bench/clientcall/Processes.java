@@ -1,5 +1,6 @@
 package dev.galvanic.bench.clientcall;
 
+import dev.galvanic.bench.worker.Runs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,14 +13,13 @@ import java.util.concurrent.TimeUnit;
 
 /** Another JVM on the class path and the Java of this one, which answers lines with lines. */
 final class Processes implements AutoCloseable {
-  /** What it says when it can be asked; what follows in the line is its own. */
-  static final String READY = "ready";
-
   private static final long PATIENCE_SECONDS = 10;
 
   private final Process process;
   private final PrintStream in;
   private final BufferedReader out;
+
+  /** What follows in the line in which it says that it can be asked. */
   private final String greeting;
 
   private Processes(Process process) throws IOException {
@@ -28,13 +28,13 @@ final class Processes implements AutoCloseable {
     this.out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
-    while (line != null && !line.startsWith(READY)) {
+    while (line != null && !line.startsWith(Runs.READY)) {
       line = out.readLine();
     }
     if (line == null) {
       throw new IOException("a process did not start");
     }
-    this.greeting = line.substring(READY.length()).strip();
+    this.greeting = line.substring(Runs.READY.length()).strip();
   }
 
   static Processes start(Class<?> main, String... args) throws IOException {

@@ -1,5 +1,6 @@
 package dev.galvanic.bench.clientcall;
 
+import dev.galvanic.bench.worker.Runs;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -15,7 +16,7 @@ public final class StubServer implements AutoCloseable {
   /** Says its port in a line of its own. */
   public static void main(String[] args) throws IOException {
     try (StubServer server = new StubServer()) {
-      System.out.println(Processes.READY + " " + server.start());
+      System.out.println(Runs.READY + " " + server.start());
       while (System.in.read() >= 0) {
         Thread.onSpinWait();
       }

@@ -17,8 +17,8 @@ public record BeanModel(
     List<KeyModel> offers,
     BeanSource source,
     List<DependencyModel> dependencies,
-    List<String> starts,
-    List<String> stops,
+    List<HookModel> starts,
+    List<HookModel> stops,
     List<RepeatedModel> repeated,
     List<LoggedInterface> logged,
     Origin origin) {

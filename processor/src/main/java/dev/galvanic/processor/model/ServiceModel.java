@@ -111,77 +111,17 @@ public record ServiceModel(
 
   /** The same with other tables, which are not planned yet. */
   public ServiceModel with(List<TableModel> others) {
-    return new ServiceModel(
-        type,
-        name,
-        title,
-        version,
-        naming,
-        plain,
-        refuseUnknown,
-        description,
-        resources,
-        repositories,
-        clients,
-        records,
-        enums,
-        others,
-        dropped,
-        released,
-        Planning.NOTHING,
-        beans,
-        offered,
-        origin);
+    return with(repositories, others, Planning.NOTHING, offered);
   }
 
   /** The same with these clients of its resources. */
   public ServiceModel offering(List<OfferedClientModel> clientsOfResources) {
-    return new ServiceModel(
-        type,
-        name,
-        title,
-        version,
-        naming,
-        plain,
-        refuseUnknown,
-        description,
-        resources,
-        repositories,
-        clients,
-        records,
-        enums,
-        tables,
-        dropped,
-        released,
-        planning,
-        beans,
-        clientsOfResources,
-        origin);
+    return with(repositories, tables, planning, clientsOfResources);
   }
 
   /** The same with its tables planned. */
   public ServiceModel planned() {
-    return new ServiceModel(
-        type,
-        name,
-        title,
-        version,
-        naming,
-        plain,
-        refuseUnknown,
-        description,
-        resources,
-        repositories,
-        clients,
-        records,
-        enums,
-        tables,
-        dropped,
-        released,
-        Planning.of(this),
-        beans,
-        offered,
-        origin);
+    return with(repositories, tables, Planning.of(this), offered);
   }
 
   /** The same with the meaning of its statements, where its tables are planned. */
@@ -191,6 +131,15 @@ public record ServiceModel(
 
   /** The same with other repositories. */
   public ServiceModel withRepositories(List<RepositoryModel> others) {
+    return with(others, tables, planning, offered);
+  }
+
+  /** The same but for what is found out about it only when the rest of it is known. */
+  private ServiceModel with(
+      List<RepositoryModel> newRepositories,
+      List<TableModel> newTables,
+      Planning newPlanning,
+      List<OfferedClientModel> newOffered) {
     return new ServiceModel(
         type,
         name,
@@ -201,16 +150,16 @@ public record ServiceModel(
         refuseUnknown,
         description,
         resources,
-        others,
+        newRepositories,
         clients,
         records,
         enums,
-        tables,
+        newTables,
         dropped,
         released,
-        planning,
+        newPlanning,
         beans,
-        offered,
+        newOffered,
         origin);
   }
 }

@@ -1,6 +1,5 @@
 package dev.galvanic.processor.read;
 
-import com.sun.source.util.DocTrees;
 import dev.galvanic.processor.model.Origin;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.report.Code;
@@ -10,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -23,15 +23,15 @@ final class Compile {
 
   private final Elements elements;
   private final Types types;
-  private final DocTrees trees;
+  private final SourceFiles files;
   private final Diagnostics diagnostics;
   private OwnClients clients = OwnClients.none();
   private boolean unresolved;
 
-  Compile(ProcessingEnvironment environment, Diagnostics diagnostics) {
+  Compile(ProcessingEnvironment environment, Set<String> compiled, Diagnostics diagnostics) {
     elements = environment.getElementUtils();
     types = environment.getTypeUtils();
-    trees = DocTrees.instance(environment);
+    files = SourceFiles.of(environment, compiled);
     this.diagnostics = diagnostics;
   }
 
@@ -43,8 +43,8 @@ final class Compile {
     return types;
   }
 
-  DocTrees trees() {
-    return trees;
+  SourceFiles files() {
+    return files;
   }
 
   Optional<TypeElement> find(String qualifiedName) {
@@ -57,7 +57,7 @@ final class Compile {
 
   /** Whether the type is compiled here from its source. */
   boolean isSource(TypeElement type) {
-    return trees.getPath(type) != null;
+    return files.has(type);
   }
 
   /** A type that another processor may still generate; if none does, javac says so. */

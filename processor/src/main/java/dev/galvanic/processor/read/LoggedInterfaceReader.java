@@ -36,7 +36,9 @@ final class LoggedInterfaceReader {
   List<LoggedInterface> of(TypeElement bean, Set<? extends Element> handlers) {
     List<LoggedInterface> found = new ArrayList<>();
     Set<ExecutableElement> reached = new LinkedHashSet<>();
-    for (TypeElement type : interfaces(bean)) {
+    Set<TypeElement> own = interfaces(bean);
+    own.removeIf(type -> type.getQualifiedName().toString().startsWith("java."));
+    for (TypeElement type : own) {
       read(type, bean, reached).ifPresent(found::add);
     }
     for (ExecutableElement method : ElementFilter.methodsIn(bean.getEnclosedElements())) {
@@ -66,8 +68,7 @@ final class LoggedInterfaceReader {
 
   private void collect(TypeMirror type, Set<TypeElement> all) {
     for (TypeMirror above : compile.types().directSupertypes(type)) {
-      if (compile.types().asElement(above) instanceof TypeElement element
-          && !element.getQualifiedName().toString().startsWith("java.")) {
+      if (compile.types().asElement(above) instanceof TypeElement element) {
         if (element.getKind() == ElementKind.INTERFACE) {
           all.add(element);
         }
@@ -108,12 +109,19 @@ final class LoggedInterfaceReader {
     return Optional.of(new LoggedInterface(compile.ref(type), methods));
   }
 
+  /** Not of {@code getAllMembers}: only javac gives them in the order of the source. */
   private List<ExecutableElement> instance(TypeElement type) {
-    return ElementFilter.methodsIn(compile.elements().getAllMembers(type)).stream()
-        .filter(m -> m.getEnclosingElement().getKind() == ElementKind.INTERFACE)
-        .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
-        .filter(m -> !m.getModifiers().contains(Modifier.PRIVATE))
-        .toList();
+    Set<TypeElement> types = new LinkedHashSet<>(List.of(type));
+    types.addAll(interfaces(type));
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (TypeElement one : types) {
+      ElementFilter.methodsIn(one.getEnclosedElements()).stream()
+          .filter(m -> !m.getModifiers().contains(Modifier.STATIC))
+          .filter(m -> !m.getModifiers().contains(Modifier.PRIVATE))
+          .filter(m -> methods.stream().noneMatch(o -> compile.elements().overrides(o, m, type)))
+          .forEach(methods::add);
+    }
+    return methods;
   }
 
   /** The class' own method for one of its interface; that one if the class has none. */

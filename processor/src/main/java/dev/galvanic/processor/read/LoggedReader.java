@@ -19,7 +19,7 @@ final class LoggedReader {
 
   LoggedReader(Compile compile) {
     this.compile = compile;
-    this.docs = new DocReader(compile.trees());
+    this.docs = new DocReader(compile);
     this.arguments = new LoggedArguments(compile);
   }
 

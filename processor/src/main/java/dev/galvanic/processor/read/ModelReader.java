@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ public final class ModelReader {
   /**
    * For one round.
    *
+   * @param compiled the qualified names of all types that the compile has shown so far, without
+   *     nested ones
    * @param compiledHere whether the class file of a type stands where this compile puts its own
    * @param released where the scripts of a service are that were released, by its name; empty if
    *     the compile belongs to no project
@@ -37,11 +40,12 @@ public final class ModelReader {
    */
   public ModelReader(
       ProcessingEnvironment environment,
+      Set<String> compiled,
       Diagnostics diagnostics,
       Predicate<TypeRef> compiledHere,
       Function<String, Optional<Path>> released,
       Function<String, Optional<String>> resources) {
-    compile = new Compile(environment, diagnostics);
+    compile = new Compile(environment, compiled, diagnostics);
     models = new TypeModels(compile, texts);
     this.compiledHere = compiledHere;
     this.released = released;

@@ -5,6 +5,7 @@ package dev.galvanic.processor.read;
  */
 final class Names {
 
+  static final String RUNTIME = "dev.galvanic.";
   static final String ANNOTATIONS = "dev.galvanic.annotation.";
   static final String CONSTRAINTS = "jakarta.validation.constraints.";
   static final String CONSTRAINT = "jakarta.validation.Constraint";

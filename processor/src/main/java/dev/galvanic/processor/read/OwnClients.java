@@ -1,13 +1,10 @@
 package dev.galvanic.processor.read;
 
-import com.sun.source.tree.ImportTree;
-import com.sun.source.util.TreePath;
 import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.RemoteModel;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.TypeRef;
 import dev.galvanic.processor.report.Code;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -97,7 +94,7 @@ final class OwnClients {
     String written = type.toString();
     String simple = written.substring(written.lastIndexOf('.') + 1);
     Optional<RemoteModel> meant =
-        Stream.concat(Stream.of(written), meant(compile, simple, user))
+        Stream.concat(Stream.of(written), WrittenNames.meant(compile, simple, user))
             .map(byName::get)
             .flatMap(Stream::ofNullable)
             .findFirst();
@@ -143,26 +140,5 @@ final class OwnClients {
   /** Those that somebody has asked for so far. */
   List<TypeRef> asked() {
     return List.copyOf(asked);
-  }
-
-  /** What a simple name may stand for: by an import, by the package, by an import of all. */
-  private static Stream<String> meant(Compile compile, String simple, Element user) {
-    List<String> names = new ArrayList<>();
-    List<String> all = new ArrayList<>();
-    TreePath path = compile.trees().getPath(user);
-    List<? extends ImportTree> imports =
-        path == null ? List.of() : path.getCompilationUnit().getImports();
-    for (ImportTree one : imports) {
-      String imported = one.getQualifiedIdentifier().toString();
-      if (imported.endsWith("." + simple)) {
-        names.add(imported);
-      } else if (imported.endsWith(".*")) {
-        all.add(imported.substring(0, imported.length() - 1) + simple);
-      }
-    }
-    String own = compile.elements().getPackageOf(user).getQualifiedName().toString();
-    names.add(own.isEmpty() ? simple : own + "." + simple);
-    names.addAll(all);
-    return names.stream();
   }
 }

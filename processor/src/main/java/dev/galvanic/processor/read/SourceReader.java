@@ -33,7 +33,7 @@ final class SourceReader {
 
   SourceReader(Compile compile) {
     this.compile = compile;
-    descriptions = new Descriptions(new DocReader(compile.trees()));
+    descriptions = new Descriptions(new DocReader(compile));
     TypeReader types = new TypeReader(compile);
     ConstraintReader constraints = new ConstraintReader(compile);
     placement = new Placement(compile);

@@ -56,6 +56,14 @@ final class TestKits {
     return List.copyOf(kits.values());
   }
 
+  /** The services of a package that earlier compiles made. */
+  List<ServiceModel> compiledIn(String packageName) {
+    return Packages.services(compile, packageName)
+        .flatMap(type -> compile.find(type).stream())
+        .flatMap(type -> service(type, List.of(), Origin.NONE).stream())
+        .toList();
+  }
+
   /**
    * The clients that services take of others, each as the one client of a service of its own: in a
    * package below that of whoever takes it, since the provider's belongs to another compile.

@@ -1,6 +1,5 @@
 package dev.galvanic.processor.report;
 
-import com.sun.source.util.Trees;
 import dev.galvanic.processor.model.Origin;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,15 +23,13 @@ public final class Diagnostics {
       Kind kind, Code code, Origin origin, Optional<Place> place, int within, String text) {}
 
   private final Messager messager;
-  private final Trees trees;
   private final Places places;
   private final Map<Object, Entry> entries = new LinkedHashMap<>();
 
   /** For one round of one compile. */
   public Diagnostics(ProcessingEnvironment environment) {
     messager = environment.getMessager();
-    trees = Trees.instance(environment);
-    places = new Places(trees);
+    places = Places.of(environment);
   }
 
   /**
@@ -93,7 +90,7 @@ public final class Diagnostics {
         .filter(entry -> !failed || entry.kind() != Kind.NOTE)
         .sorted(
             Comparator.comparing((Entry e) -> e.place().map(Place::file).orElse(""))
-                .thenComparing(e -> e.place().map(p -> p.position(trees)).orElse(-1L))
+                .thenComparing(e -> e.place().map(Place::position).orElse(-1L))
                 .thenComparing(Entry::within)
                 .thenComparing(Entry::text))
         .forEach(this::print);
@@ -106,16 +103,13 @@ public final class Diagnostics {
     String sentence = "[" + code.text() + "] " + fact + ". " + action + ".";
     String text = excerpt.isEmpty() ? sentence : sentence + "\n" + excerpt;
     Object where =
-        place.isPresent()
-            ? List.of(place.get().tree(), excerpt.isEmpty() ? within : excerpt)
-            : text;
+        place.isPresent() ? List.of(place.get().key(), excerpt.isEmpty() ? within : excerpt) : text;
     entries.putIfAbsent(Map.entry(code, where), new Entry(kind, code, at, place, within, text));
   }
 
   private void print(Entry entry) {
     if (entry.place().isPresent()) {
-      Place place = entry.place().get();
-      trees.printMessage(entry.kind(), entry.text(), place.tree(), place.unit());
+      entry.place().get().print(entry.kind(), entry.text());
     } else if (entry.origin() instanceof ElementOrigin at) {
       messager.printMessage(entry.kind(), entry.text(), at.element());
     } else {

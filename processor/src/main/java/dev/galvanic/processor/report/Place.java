@@ -1,18 +1,19 @@
 package dev.galvanic.processor.report;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.Trees;
+import javax.tools.Diagnostic.Kind;
 
-/** A tree in a file of this compile. */
-record Place(CompilationUnitTree unit, Tree tree) {
+/** Where something can be said. */
+interface Place {
 
-  String file() {
-    return unit.getSourceFile().toUri().toString();
-  }
+  /** Equal for what is the same place. */
+  Object key();
 
-  /** In characters from the start of the file. */
-  long position(Trees trees) {
-    return trees.getSourcePositions().getStartPosition(unit, tree);
-  }
+  /** What the places of one file have in common, and are sorted by first. */
+  String file();
+
+  /** Where in the file it is, from its beginning. */
+  long position();
+
+  /** Says it there. */
+  void print(Kind kind, String text);
 }

@@ -32,6 +32,8 @@ public final class FakeWiring implements Wiring {
 
   public final Map<String, Task> starts = new LinkedHashMap<>();
   public final Map<String, Task> stops = new LinkedHashMap<>();
+  public final Map<String, AsyncTask> startsAsync = new LinkedHashMap<>();
+  public final Map<String, AsyncTask> stopsAsync = new LinkedHashMap<>();
   public final Map<String, Schedule> schedules = new LinkedHashMap<>();
   public final Map<String, Task> repeated = new LinkedHashMap<>();
   public final Map<String, AsyncTask> repeatedAsync = new LinkedHashMap<>();
@@ -93,6 +95,16 @@ public final class FakeWiring implements Wiring {
   @Override
   public void onStop(String name, Task task) {
     stops.put(name, task);
+  }
+
+  @Override
+  public void onStartAsync(String name, AsyncTask task) {
+    startsAsync.put(name, task);
+  }
+
+  @Override
+  public void onStopAsync(String name, AsyncTask task) {
+    stopsAsync.put(name, task);
   }
 
   @Override

@@ -26,6 +26,10 @@ public record GoldenCase(Path folder) {
     }
   }
 
+  static GoldenCase named(String name) {
+    return new GoldenCase(ROOT.resolve(name));
+  }
+
   public String name() {
     return folder.getFileName().toString();
   }
@@ -52,9 +56,7 @@ public record GoldenCase(Path folder) {
   /** What is compiled first, with the processor, and then on the class path of the input. */
   List<Path> provider() throws IOException {
     Path name = folder.resolve("provider.txt");
-    return Files.exists(name)
-        ? new GoldenCase(ROOT.resolve(Files.readString(name).strip())).sources()
-        : List.of();
+    return Files.exists(name) ? named(Files.readString(name).strip()).sources() : List.of();
   }
 
   /** What stands on the class path of the input besides. */

@@ -1,7 +1,10 @@
 package dev.galvanic.processor.golden;
 
 import dev.galvanic.processor.ServiceProcessor;
+import dev.galvanic.processor.TestForProcessor;
+import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -18,6 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /**
  * What came of a case: the generated files by path, and what javac said, line by line.
@@ -30,12 +35,18 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
   private static final String CLASSES = "classes";
   private static final String COMPANION = "_Galvanic.java";
 
-  /** Compiles what is released first, releases that, and then the input. */
+  /** Compiles what is released first, releases that, and then the input; by javac. */
   static GoldenCompile of(GoldenCase golden, List<Path> input, Path output) throws IOException {
+    return of(ToolProvider.getSystemJavaCompiler(), golden, input, output);
+  }
+
+  /** The same by another compiler. */
+  static GoldenCompile of(JavaCompiler compiler, GoldenCase golden, List<Path> input, Path output)
+      throws IOException {
     Path released = output.resolve("galvanic");
     for (List<Path> release : golden.releases()) {
       Path build = Files.createTempDirectory(output, "release");
-      GoldenCompile made = compile(golden, release, build, released, List.of());
+      GoldenCompile made = compile(compiler, golden, release, build, released, List.of());
       if (!made.said().isEmpty()) {
         throw new AssertionError("what " + golden.name() + " releases says " + made.said());
       }
@@ -44,38 +55,45 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
     Released.copy(golden.releasedFiles(), released);
     List<Path> provider = golden.provider();
     if (provider.isEmpty()) {
-      return compile(golden, input, output, released, List.of());
+      return compile(compiler, golden, input, output, released, List.of());
     }
     Path build = Files.createTempDirectory(output, "provider");
-    GoldenCompile made = compile(golden, provider, build, released, List.of());
+    GoldenCompile made = compile(compiler, golden, provider, build, released, List.of());
     if (!made.said().isEmpty()) {
       throw new AssertionError("what the provider of " + golden.name() + " says " + made.said());
     }
-    return compile(golden, input, output, released, List.of(build.resolve(CLASSES)));
+    return compile(compiler, golden, input, output, released, List.of(build.resolve(CLASSES)));
   }
 
   private static GoldenCompile compile(
-      GoldenCase golden, List<Path> input, Path output, Path released, List<Path> jars)
+      JavaCompiler compiler,
+      GoldenCase golden,
+      List<Path> input,
+      Path output,
+      Path released,
+      List<Path> jars)
       throws IOException {
     Path sources = Files.createDirectories(output.resolve(GENERATED));
     Path classes = Files.createDirectories(output.resolve(CLASSES));
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+        compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<Path> classPath = new ArrayList<>(jars);
       classPath.addAll(golden.resources());
-      files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(classPath::add);
+      Pattern.compile(File.pathSeparator)
+          .splitAsStream(System.getProperty("java.class.path"))
+          .map(Path::of)
+          .forEach(classPath::add);
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       JavaCompiler.CompilationTask task =
-          javac.getTask(
-              null,
+          compiler.getTask(
+              Writer.nullWriter(),
               files,
               said,
-              options(classes, sources, released),
+              options(compiler, classes, sources, released),
               null,
               files.getJavaFileObjectsFromPaths(input));
-      task.setProcessors(List.of(new ServiceProcessor()));
+      task.setProcessors(List.of(new ServiceProcessor(), new TestForProcessor()));
       task.call();
     }
     SortedMap<String, String> made = new TreeMap<>(GoldenCase.texts(sources));
@@ -87,8 +105,8 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
   }
 
   /** Documents are compared where a case has some: all others would say that they have none. */
-  private static List<String> options(Path classes, Path sources, Path released)
-      throws IOException {
+  private static List<String> options(
+      JavaCompiler compiler, Path classes, Path sources, Path released) throws IOException {
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -96,11 +114,12 @@ record GoldenCompile(SortedMap<String, String> files, List<String> said) {
                 classes.toString(),
                 "-s",
                 sources.toString(),
-                "-Xlint:all,-processing",
-                "-Werror",
                 "--release",
                 "17",
                 "-Agalvanic.dir=" + released));
+    if (!(compiler instanceof EclipseCompiler)) {
+      options.addAll(List.of("-Xlint:all,-processing", "-Werror"));
+    }
     if (Released.hasDocument(released)) {
       options.add("-Agalvanic.api=" + released);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
+import dev.galvanic.processor.model.HookModel;
 import dev.galvanic.processor.model.KeyModel;
 import dev.galvanic.processor.model.TypeRef;
 import java.util.List;
@@ -123,7 +124,25 @@ class BeanReadingTest {
                     "@Singleton public class B { @OnStart public void b() {} @OnStart public void a()"
                         + " {} @OnStop public void c() {} }"))
             .get(0);
-    assertThat(bean.starts()).containsExactly("b", "a");
-    assertThat(bean.stops()).containsExactly("c");
+    assertThat(bean.starts()).containsExactly(new HookModel("b", false), new HookModel("a", false));
+    assertThat(bean.stops()).containsExactly(new HookModel("c", false));
+  }
+
+  @Test
+  void aStartOrStopThatReturnsAStageOfWhateverKindIsWaitedFor() {
+    BeanModel bean =
+        beans(
+                Sources.of(
+                    "@Singleton public class B { static class Own<T> extends"
+                        + " java.util.concurrent.CompletableFuture<T> {} @OnStart public"
+                        + " java.util.concurrent.CompletionStage<?> a() { return null; } @OnStart"
+                        + " public Own<String> b() { return null; } @OnStart public int c() { return"
+                        + " 0; } @OnStop public java.util.concurrent.CompletableFuture<Void> d() {"
+                        + " return null; } }"))
+            .get(0);
+    assertThat(bean.starts())
+        .containsExactly(
+            new HookModel("a", true), new HookModel("b", true), new HookModel("c", false));
+    assertThat(bean.stops()).containsExactly(new HookModel("d", true));
   }
 }

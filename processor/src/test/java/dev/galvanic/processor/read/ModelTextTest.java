@@ -18,6 +18,7 @@ import dev.galvanic.processor.model.DependencyModel;
 import dev.galvanic.processor.model.DroppedTableModel;
 import dev.galvanic.processor.model.EnumModel;
 import dev.galvanic.processor.model.ErrorModel;
+import dev.galvanic.processor.model.HookModel;
 import dev.galvanic.processor.model.HttpMethod;
 import dev.galvanic.processor.model.IdModel;
 import dev.galvanic.processor.model.IndexMethod;
@@ -334,7 +335,7 @@ class ModelTextTest {
                     List.of(
                         new DependencyModel(
                             "d", key, Optional.of(new RemoteModel(TYPE, TYPE, "s")), AT)),
-                    List.of("start"),
+                    List.of(new HookModel("start", true)),
                     List.of(),
                     List.of(
                         new RepeatedModel(

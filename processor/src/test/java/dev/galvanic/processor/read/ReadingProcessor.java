@@ -32,6 +32,7 @@ public final class ReadingProcessor extends AbstractProcessor {
       ModelReader reader =
           new ModelReader(
               processingEnv,
+              Set.copyOf(roots),
               diagnostics,
               type -> false,
               service -> Optional.empty(),

@@ -1,5 +1,8 @@
 package app;
 
+import dev.galvanic.ConflictException;
+import dev.galvanic.GoneException;
+import dev.galvanic.ServiceUnavailableException;
 import dev.galvanic.annotation.Client;
 import dev.galvanic.annotation.Get;
 import dev.galvanic.annotation.Post;
@@ -36,5 +39,6 @@ interface Cities {
 
   @Post("/cities")
   @Status(204)
-  void create(NewCity city);
+  void create(NewCity city)
+      throws ConflictException, GoneException, ServiceUnavailableException;
 }

@@ -33,6 +33,8 @@ public final class ShopModule implements ServiceModule {
   public Router assemble(Wiring wiring) throws Exception {
     Carts carts = wiring.make(Key.of(Carts.class), () -> new Carts());
     wiring.onStart("Carts.open", carts::open);
+    wiring.onStartAsync("Carts.load", carts::load);
+    wiring.onStopAsync("Carts.save", carts::save);
     wiring.every("Carts.sweep", Schedule.every(Duration.ofSeconds(30)), carts::sweep);
     wiring.everyAsync(
         "Carts.refresh",

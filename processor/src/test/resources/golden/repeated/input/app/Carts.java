@@ -2,6 +2,7 @@ package app;
 
 import dev.galvanic.annotation.Every;
 import dev.galvanic.annotation.OnStart;
+import dev.galvanic.annotation.OnStop;
 import dev.galvanic.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,6 +15,16 @@ final class Carts {
 
   @OnStart
   void open() {}
+
+  @OnStart
+  CompletionStage<Void> load() {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @OnStop
+  CompletableFuture<Void> save() {
+    return CompletableFuture.completedFuture(null);
+  }
 
   @Every("30s")
   void sweep() throws IOException {}

@@ -5,11 +5,11 @@ import dev.galvanic.client.discovery.balance.Balancer;
 import dev.galvanic.client.discovery.balance.Following;
 import dev.galvanic.client.discovery.balance.Found;
 import dev.galvanic.client.discovery.balance.LeavingOut;
-import dev.galvanic.client.discovery.balance.Schedule;
 import dev.galvanic.client.discovery.balance.Source;
+import dev.galvanic.client.discovery.balance.TimedThread;
 import dev.galvanic.client.discovery.consul.Consul;
+import dev.galvanic.client.discovery.consul.Introduction;
 import dev.galvanic.client.discovery.consul.Registration;
-import dev.galvanic.client.discovery.consul.Self;
 import dev.galvanic.client.discovery.dns.Dns;
 import dev.galvanic.config.ConsulConfig;
 import dev.galvanic.config.DiscoveryConfig;
@@ -63,7 +63,12 @@ public final class Discovery implements AutoCloseable {
     }
     Following following =
         Following.start(
-            service, source(location), Schedule.on(loop), config.keep(), ASKING, balancer::replace);
+            service,
+            source(location),
+            TimedThread.on(loop),
+            config.keep(),
+            ASKING,
+            balancer::replace);
     return new Discovered(balancer, Optional.of(following));
   }
 
@@ -81,9 +86,10 @@ public final class Discovery implements AutoCloseable {
   }
 
   /** Tells Consul of this instance from now on; empty if there is no Consul or it is not wanted. */
-  public Optional<Registration> register(Self self) {
+  public Optional<Registration> register(String service, Introduction introduction) {
     Optional<ConsulConfig.Registration> rules = config.consul().flatMap(ConsulConfig::registration);
-    return rules.flatMap(those -> consul().map(known -> known.register(self, those)));
+    return rules.flatMap(
+        those -> consul().map(known -> known.register(service, introduction, those)));
   }
 
   private synchronized Dns dns() {

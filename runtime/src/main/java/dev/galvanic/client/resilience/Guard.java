@@ -17,7 +17,7 @@ public final class Guard {
   private final Bulkhead bulkhead;
   private final Breaker breaker;
   private final RetryBudget budget;
-  private final Backoff backoff;
+  private final RetryPause pause;
 
   /**
    * @param service what messages call it
@@ -31,7 +31,7 @@ public final class Guard {
     this.bulkhead = new Bulkhead(config.bulkhead());
     this.breaker = new Breaker(service, config.breaker());
     this.budget = new RetryBudget(config.budget());
-    this.backoff = new Backoff(config.pause(), () -> ThreadLocalRandom.current().nextDouble());
+    this.pause = new RetryPause(config.pause(), () -> ThreadLocalRandom.current().nextDouble());
   }
 
   /**
@@ -83,7 +83,7 @@ public final class Guard {
    * @param retry the first is 1
    */
   public long pause(int retry) {
-    return backoff.nanos(retry);
+    return pause.nanos(retry);
   }
 
   public BreakerState breaker() {

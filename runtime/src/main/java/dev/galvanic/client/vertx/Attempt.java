@@ -2,9 +2,9 @@ package dev.galvanic.client.vertx;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +20,7 @@ final class Attempt {
   /** Never changed. */
   private static final Buffer NOTHING = Buffer.buffer();
 
-  private final HttpClient http;
+  private final OnLoop here;
   private final int limit;
   private final boolean streamed;
   private final Ended ended;
@@ -57,15 +57,15 @@ final class Attempt {
    * @param limit the most bytes of a reply
    * @param streamed whether a reply that is no error is read by somebody else, as it comes
    */
-  Attempt(HttpClient http, int limit, boolean streamed, Ended ended) {
-    this.http = http;
+  Attempt(OnLoop here, int limit, boolean streamed, Ended ended) {
+    this.here = here;
     this.limit = limit;
     this.streamed = streamed;
     this.ended = ended;
   }
 
   void begin(RequestOptions options, byte @Nullable [] body) {
-    http.request(options).onComplete(connection -> connected(connection, body));
+    here.http().request(options).onComplete(connection -> connected(connection, body));
   }
 
   private void connected(AsyncResult<HttpClientRequest> connection, byte @Nullable [] body) {
@@ -164,11 +164,17 @@ final class Attempt {
     }
   }
 
-  /** Closes the connection: what still comes on it belongs to nobody. */
+  /**
+   * Closes the connection: what still comes on it belongs to nobody. One of HTTP/2 stays for
+   * others, if there is still somebody at its other end.
+   */
   void giveUp() {
     over = true;
     if (sent != null) {
       sent.reset();
+      if (sent.version() == HttpVersion.HTTP_2) {
+        here.pulse().feel(sent.connection());
+      }
     }
   }
 }

@@ -113,7 +113,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
       }
       watch.sent(address, tried.size());
       tried.add(address);
-      Attempt next = new Attempt(here.http(), shared.config.limits().replyLimit(), streamed, this);
+      Attempt next = new Attempt(here, shared.config.limits().replyLimit(), streamed, this);
       attempt = next;
       next.begin(
           Outgoing.of(
@@ -151,8 +151,8 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
   public void replied(HttpClientResponse response, Buffer body) {
     int status = response.statusCode();
     boolean well = status < 502 || status > 504;
-    if (!well) {
-      retryAfter.asked(tried.get(tried.size() - 1), response.getHeader("Retry-After"));
+    if (!well && chosen != null) {
+      chosen.leaveAlone(retryAfter.asked(chosen.address(), response.getHeader("Retry-After")));
     }
     over(well ? Outcome.GOOD : Outcome.BAD);
     String encoding =
@@ -190,6 +190,7 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
     }
     // Its end is told by whoever reads it.
     chosen = null;
+    instance.answered();
     outcome = Outcome.GOOD;
     Incoming incoming =
         new Incoming(here.loop(), response, sender::giveUp, shared.config, request, instance::end);
@@ -271,9 +272,8 @@ final class Call implements Attempt.Ended, Deadlines.Timed {
 
   @Override
   public void late() {
-    Outcome late = allowed.isFair(leftAlone) ? Outcome.BAD : Outcome.NEITHER;
-    outcome = late;
-    over(late);
+    outcome = allowed.isFair(leftAlone) ? Outcome.BAD : Outcome.NEITHER;
+    over(outcome);
     fail(new GatewayTimeoutException(shared.config.service() + " did not answer in time"));
   }
 

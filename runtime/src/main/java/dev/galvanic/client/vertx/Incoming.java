@@ -115,9 +115,19 @@ final class Incoming {
    * piece all the same, or asks for another one, is told.
    */
   void cancel() {
+    cancel(() -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param first run on the loop if there is a rest that nobody has given up before
+   */
+  void cancel(Runnable first) {
     onLoop(
         () -> {
           if (!over) {
+            first.run();
             CancellationException cancelled =
                 new CancellationException("the reply to " + request.operation() + " was given up");
             failure = cancelled;

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param http whose connections no other loop uses
  */
-record OnLoop(Loop loop, HttpClient http, Deadlines deadlines) {
+record OnLoop(Loop loop, HttpClient http, Deadlines deadlines, Pulse pulse) {
   private static final Logger LOG = LoggerFactory.getLogger(VertxServiceClient.class);
 
   static OnLoop open(EventLoops loops, Loop loop, ClientConfig config) {
@@ -30,6 +30,7 @@ record OnLoop(Loop loop, HttpClient http, Deadlines deadlines) {
                     connection.exceptionHandler(
                         end -> LOG.debug("{}: {}", config.service(), end.toString())))
             .build();
-    return new OnLoop(loop, http, new Deadlines(loop));
+    Pulse pulse = new Pulse(loop, config.service(), config.limits().connectTimeout());
+    return new OnLoop(loop, http, new Deadlines(loop), pulse);
   }
 }

@@ -20,7 +20,9 @@ final class Outgoing {
   /** What goes along with every request, as it is sent: not to be encoded each time. */
   private static final CharSequence TIME = HttpHeaders.createOptimized(TimeLimit.HEADER);
 
-  private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+  /** JSON rather than anything else: what a reply is to be is known to its reader only. */
+  private static final CharSequence ACCEPTED =
+      HttpHeaders.createOptimized("application/json, */*;q=0.1");
 
   private Outgoing() {}
 
@@ -55,7 +57,7 @@ final class Outgoing {
             .setPort(port)
             .setURI(base(address) + request.target())
             .setFollowRedirects(false)
-            .putHeader(HttpHeaders.ACCEPT, JSON)
+            .putHeader(HttpHeaders.ACCEPT, ACCEPTED)
             .putHeader(TIME, Long.toString(millis(left)));
     if (numbered) {
       options.setServer(SocketAddress.inetSocketAddress(port, unbracketed(host)));

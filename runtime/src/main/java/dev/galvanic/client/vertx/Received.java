@@ -7,6 +7,7 @@ import dev.galvanic.client.ElementReader;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.config.ClientConfig;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,29 @@ record Received(
 
   /** Nobody will read what is still to come of it. */
   void giveUp() {
+    giveUp(() -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param first run if there is a rest that nobody has given up before
+   */
+  void giveUp(Runnable first) {
     if (incoming != null) {
-      incoming.cancel();
+      incoming.cancel(first);
+    }
+  }
+
+  /** Waits for it; an interrupt gives it up, whether it is here by then or not. */
+  static Received await(String operation, CompletableFuture<Received> reply) {
+    return Waiting.await(operation, reply, () -> giveUp(reply));
+  }
+
+  /** Nobody waits for it any more: of one that has begun all the same, nobody reads the rest. */
+  static void giveUp(CompletableFuture<Received> reply) {
+    if (!reply.cancel(true)) {
+      reply.thenAccept(Received::giveUp);
     }
   }
 

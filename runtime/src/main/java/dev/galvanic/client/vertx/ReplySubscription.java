@@ -60,7 +60,7 @@ final class ReplySubscription<T extends @Nullable Object> implements Flow.Subscr
     sent = begun;
     begun.whenComplete((received, failure) -> onLoop(() -> begun(received, failure)));
     if (cancelled) {
-      begun.cancel(true);
+      Received.giveUp(begun);
     }
   }
 
@@ -95,14 +95,14 @@ final class ReplySubscription<T extends @Nullable Object> implements Flow.Subscr
         });
   }
 
+  /** Not by way of the loop: what the caller does next may be to end the work that has asked. */
   @Override
   public void cancel() {
     cancelled = true;
     CompletableFuture<Received> call = sent;
     if (call != null) {
-      call.cancel(true);
+      Received.giveUp(call);
     }
-    onLoop(this::abandon);
   }
 
   private void abandon() {

@@ -20,13 +20,16 @@ final class RetryAfter {
   private final Map<URI, Long> until = new HashMap<>(0);
 
   /**
+   * How long it wants to be left alone.
+   *
    * @param header of its reply; null if it has none
    */
-  void asked(URI instance, @Nullable String header) {
+  Duration asked(URI instance, @Nullable String header) {
     long pause = nanos(header, Instant.now());
     if (pause > 0) {
       until.put(instance, System.nanoTime() + pause);
     }
+    return Duration.ofNanos(pause);
   }
 
   /**

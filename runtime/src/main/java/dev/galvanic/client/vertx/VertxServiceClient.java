@@ -99,7 +99,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     }
     CompletableFuture<Received> reply = send(request, false);
     // Read here and not on the loop, which has others to serve.
-    return reader.read(Waiting.await(request.operation(), reply, () -> giveUp(reply)).reply());
+    return reader.read(Received.await(request.operation(), reply).reply());
   }
 
   @Override
@@ -108,15 +108,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     if (EventLoops.onEventLoop()) {
       throw new BlockingOnEventLoopException(request.operation());
     }
-    CompletableFuture<Received> reply = send(request, true);
-    return ReplyStream.of(Waiting.await(request.operation(), reply, () -> giveUp(reply)), format);
-  }
-
-  /** Nobody waits any more: of a reply that has begun all the same, nobody will read the rest. */
-  private static void giveUp(CompletableFuture<Received> reply) {
-    if (!reply.cancel(true)) {
-      reply.thenAccept(Received::giveUp);
-    }
+    return ReplyStream.of(Received.await(request.operation(), send(request, true)), format);
   }
 
   @Override
@@ -164,6 +156,7 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
     Call call =
         new Call(
             shared, request, running, permit, onLoops.get(loop.index()), streamed, allowed, stage);
+    LeftOpen open = new LeftOpen(request, config.service(), stage);
     stage.beforeEnd(
         (received, failure) -> {
           Incoming incoming = received == null ? null : received.incoming();
@@ -171,14 +164,19 @@ public final class VertxServiceClient implements ServiceClient, AutoCloseable {
             Permit reading = shared.guard().answered(permit);
             incoming.atEnd(
                 (outcome, cut) -> {
+                  open.closed();
                   shared.guard().leave(reading, outcome);
                   running.end(received.status(), cut);
                 });
             return;
           }
+          open.closed();
           shared.guard().leave(permit, call.outcome());
           running.end(received == null ? 0 : received.status(), failure);
         });
+    if (streamed) {
+      open.watch();
+    }
     try {
       if (here == null) {
         loop.execute(call::start);

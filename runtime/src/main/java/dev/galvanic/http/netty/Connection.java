@@ -463,6 +463,9 @@ final class Connection extends ChannelInboundHandlerAdapter {
       current.counted = false;
       loop.leave();
     }
+    if (current.exchange != null) {
+      current.exchange.left();
+    }
   }
 
   // What the clock says.

@@ -65,6 +65,7 @@ final class HandlerRunner {
       outcomes.fail(exchange, failure);
     } finally {
       RequestContext.replace(before);
+      exchange.worked();
     }
   }
 
@@ -73,28 +74,30 @@ final class HandlerRunner {
     try {
       Optional<Reply> early = outcomes.before(exchange);
       if (early.isPresent()) {
-        give(exchange, early.get());
+        end(exchange, early.get(), null);
         return;
       }
       CompletionStage<Reply> stage = Outcomes.present(handler.handle(exchange));
       exchange.cancelWith(() -> stage.toCompletableFuture().cancel(true));
       stage.whenComplete((reply, failure) -> end(exchange, reply, failure));
     } catch (Throwable failure) {
-      outcomes.fail(exchange, failure);
+      end(exchange, null, failure);
     } finally {
       RequestContext.replace(before);
     }
   }
 
   private void end(NettyExchange exchange, @Nullable Reply reply, @Nullable Throwable failure) {
-    if (failure != null) {
-      outcomes.fail(exchange, failure);
-      return;
-    }
     try {
-      give(exchange, Outcomes.present(reply));
+      if (failure == null) {
+        give(exchange, Outcomes.present(reply));
+      } else {
+        outcomes.fail(exchange, failure);
+      }
     } catch (Throwable wrong) {
       outcomes.fail(exchange, wrong);
+    } finally {
+      exchange.worked();
     }
   }
 

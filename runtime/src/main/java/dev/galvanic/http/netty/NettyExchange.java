@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,11 +31,16 @@ final class NettyExchange implements Exchange {
   private final Endpoint endpoint;
   private final HttpLimits.Values limits;
   private final AtomicBoolean replied = new AtomicBoolean();
+
+  /** What must end before the request has: its handler, and its reply. */
+  private final AtomicInteger underWay = new AtomicInteger(2);
+
   private RequestContext context = new RequestContext("", 0);
   private Body body = Body.Bytes.NONE;
   private @Nullable Headers headers;
   private @Nullable Headers replyHeaders;
   private volatile boolean cancelled;
+  private boolean left;
   private volatile @Nullable Throwable failure;
   private Runnable cancellation = () -> {};
 
@@ -189,6 +195,26 @@ final class NettyExchange implements Exchange {
     } catch (RuntimeException refused) {
       // A stage of somebody else's making may not let itself be cancelled.
       LOG.warn("{} could not be stopped, id {}", endpoint.route(), context.id(), refused);
+    }
+  }
+
+  /** The handler, which had begun, has ended; once, on any thread. */
+  void worked() {
+    over();
+  }
+
+  /** Its reply has gone, or nobody waits for it; on the event loop. */
+  void left() {
+    if (!left) {
+      left = true;
+      over();
+    }
+  }
+
+  /** In another turn: a reply that is given up has its streams cancelled in this one. */
+  private void over() {
+    if (underWay.decrementAndGet() == 0 && !context.leftovers().isEmpty()) {
+      later(context.leftovers()::close);
     }
   }
 

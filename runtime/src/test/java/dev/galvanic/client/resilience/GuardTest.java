@@ -172,16 +172,16 @@ class GuardTest {
 
   @Test
   void theBoundOfThePauseDoublesUpToASecond() {
-    Backoff longest = new Backoff(Duration.ofMillis(50), () -> 1);
+    RetryPause longest = new RetryPause(Duration.ofMillis(50), () -> 1);
     List<Long> millis = new ArrayList<>();
     for (int retry = 1; retry <= 7; retry++) {
       millis.add(Duration.ofNanos(longest.nanos(retry)).toMillis());
     }
 
     assertThat(millis).containsExactly(50L, 100L, 200L, 400L, 800L, 1000L, 1000L);
-    assertThat(new Backoff(Duration.ofMinutes(10), () -> 1).nanos(10))
+    assertThat(new RetryPause(Duration.ofMinutes(10), () -> 1).nanos(10))
         .isEqualTo(Duration.ofMinutes(10).toNanos());
-    assertThat(new Backoff(Duration.ofMillis(50), () -> 0).nanos(3)).isZero();
+    assertThat(new RetryPause(Duration.ofMillis(50), () -> 0).nanos(3)).isZero();
   }
 
   private static int retries(Guard guard) {

@@ -94,6 +94,12 @@ final class Caller implements AutoCloseable {
         }
 
         @Override
+        public void answered() {}
+
+        @Override
+        public void leaveAlone(Duration pause) {}
+
+        @Override
         public void end(Outcome outcome) {
           told.add(index + " " + outcome);
         }

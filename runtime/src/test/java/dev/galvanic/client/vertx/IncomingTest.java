@@ -3,6 +3,7 @@ package dev.galvanic.client.vertx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galvanic.GatewayTimeoutException;
 import dev.galvanic.client.Outcome;
 import dev.galvanic.config.ClientConfig;
 import dev.galvanic.config.Config;
@@ -18,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +40,8 @@ class IncomingTest {
     loops.close(Duration.ofSeconds(5));
   }
 
+  private final AtomicInteger closed = new AtomicInteger();
+
   private Incoming incoming(Duration leak) {
     HttpClientResponse silent =
         (HttpClientResponse)
@@ -46,7 +50,10 @@ class IncomingTest {
                 new Class<?>[] {HttpClientResponse.class},
                 (self, method, arguments) -> method.getReturnType().isInstance(self) ? self : null);
     return CompletableFuture.supplyAsync(
-            () -> new Incoming(loop, silent, () -> {}, CONFIG, Caller.get(), told::add, leak), loop)
+            () ->
+                new Incoming(
+                    loop, silent, closed::incrementAndGet, CONFIG, Caller.get(), told::add, leak),
+            loop)
         .join();
   }
 
@@ -61,6 +68,29 @@ class IncomingTest {
         .isInstanceOf(CancellationException.class);
     assertThatThrownBy(() -> late.get(10, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
+    assertThat(told).containsExactly(Outcome.GOOD);
+  }
+
+  /** An interrupt takes a thread from its waiting before it can say that it waits no more. */
+  @Test
+  void aReplyThatComesInTheMomentOfAnInterruptIsGivenUp() {
+    Received received =
+        new Received(Caller.get(), CONFIG, 200, null, new byte[0], incoming(Duration.ofMinutes(1)));
+    CompletableFuture<Received> reply =
+        new CompletableFuture<>() {
+          @Override
+          public Received get() throws InterruptedException {
+            complete(received);
+            throw new InterruptedException();
+          }
+        };
+
+    assertThatThrownBy(() -> Received.await("Regions.get", reply))
+        .isInstanceOf(GatewayTimeoutException.class)
+        .hasMessage("Regions.get was interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    CompletableFuture.runAsync(() -> {}, loop).join();
+    assertThat(closed).as("connections closed").hasValue(1);
     assertThat(told).containsExactly(Outcome.GOOD);
   }
 

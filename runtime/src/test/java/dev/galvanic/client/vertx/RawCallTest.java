@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galvanic.BadGatewayException;
 import dev.galvanic.NotFoundException;
+import dev.galvanic.client.ClientRequest;
 import dev.galvanic.client.RawCall;
 import dev.galvanic.client.ReplyReader;
 import dev.galvanic.client.ServiceClient;
+import dev.galvanic.http.Method;
 import dev.galvanic.json.Codecs;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,6 +76,30 @@ class RawCallTest {
 
     assertThat(regions.get("/text").text()).isEqualTo("hello");
     assertThat(regions.get("/text").bytes()).isEqualTo("hello".getBytes(UTF_8));
+  }
+
+  @Test
+  void anyMediaIsTakenWhereThereIsNoJson() {
+    answer = ScriptedServer.json(200, "hello");
+
+    regions.get("/text").text();
+    regions.get("/text").header("Accept", "text/csv").text();
+
+    assertThat(server.requests().get(0)).contains("accept: application/json, */*;q=0.1\n");
+    assertThat(server.requests().get(1)).containsIgnoringCase("accept: text/csv\n");
+  }
+
+  @Test
+  void aQueryIsSentAndToldToNobodyElse() {
+    answer = ScriptedServer.json(200, "[");
+
+    assertThatThrownBy(() -> regions.get("/cities?token=secret").tree())
+        .isInstanceOf(BadGatewayException.class)
+        .hasMessageContaining("GET /cities")
+        .hasMessageNotContaining("secret");
+    assertThat(server.requests().get(0)).startsWith("GET /cities?token=secret HTTP/1.1\n");
+    assertThat(ClientRequest.of(Method.GET, "x", "/cities/{id}?token=secret").template())
+        .isEqualTo("/cities/{id}");
   }
 
   @Test

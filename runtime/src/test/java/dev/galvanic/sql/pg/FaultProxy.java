@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * A TCP proxy before the server that delays or drops what the server answers, or cuts the
  * connection: at a text of the client's, or after so many bytes of the server's.
  */
-final class FaultProxy implements AutoCloseable {
+public final class FaultProxy implements AutoCloseable {
   private static final long ALL = Long.MAX_VALUE / 2;
 
   private final ServerSocket listener = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -31,12 +31,12 @@ final class FaultProxy implements AutoCloseable {
   private volatile boolean cutWhenSpent;
   private volatile long delayMillis;
 
-  FaultProxy(int target) throws IOException {
+  public FaultProxy(int target) throws IOException {
     this.target = target;
     start(this::accept);
   }
 
-  int port() {
+  public int port() {
     return listener.getLocalPort();
   }
 
@@ -57,7 +57,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** What is open now is dead without a word, as after a firewall forgot it; new ones are well. */
-  void dropOpen() {
+  public void dropOpen() {
     pipes.forEach(pipe -> pipe.dropped = true);
   }
 
@@ -84,7 +84,7 @@ final class FaultProxy implements AutoCloseable {
   }
 
   /** How many connections were opened so far. */
-  int opened() {
+  public int opened() {
     return opened.get();
   }
 

@@ -77,7 +77,7 @@ final class Cases {
     Media media = operation.body().get();
     return media
         .schema()
-        .map(schema -> draft.body(media.type(), schema.value(random, known.members())))
+        .map(schema -> draft.body(media, schema.value(random, known.members())))
         .orElseGet(() -> draft.body(media.type(), media.json() ? "{}" : "text"));
   }
 

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param values of the parameters, by place and name: {@code query limit}
  * @param media the Content-Type; empty if it has no body
+ * @param parts the media types of fields of a form that have one of their own, by name
  * @param value what the body says, if it is made of a value
  * @param text the body, if it is not
  */
@@ -22,17 +23,18 @@ record Draft(
     Path path,
     Map<String, JsonNode> values,
     String media,
+    Map<String, String> parts,
     @Nullable JsonNode value,
     String text) {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** A request without a body. */
   static Draft of(String method, Path path) {
-    return new Draft(method, path, Map.of(), "", null, "");
+    return new Draft(method, path, Map.of(), "", Map.of(), null, "");
   }
 
   Draft method(String other) {
-    return new Draft(other, path, values, media, value, text);
+    return new Draft(other, path, values, media, parts, value, text);
   }
 
   Draft with(Parameter parameter, JsonNode of) {
@@ -42,13 +44,13 @@ record Draft(
   Draft with(String key, JsonNode of) {
     Map<String, JsonNode> more = new LinkedHashMap<>(values);
     more.put(key, of);
-    return new Draft(method, path, more, media, value, text);
+    return new Draft(method, path, more, media, parts, value, text);
   }
 
   Draft without(String key) {
     Map<String, JsonNode> less = new LinkedHashMap<>(values);
     less.remove(key);
-    return new Draft(method, path, less, media, value, text);
+    return new Draft(method, path, less, media, parts, value, text);
   }
 
   Draft without(Parameter parameter) {
@@ -56,11 +58,15 @@ record Draft(
   }
 
   Draft body(String type, JsonNode of) {
-    return new Draft(method, path, values, type, of, "");
+    return new Draft(method, path, values, type, parts, of, "");
+  }
+
+  Draft body(Media as, JsonNode of) {
+    return new Draft(method, path, values, as.type(), as.parts(), of, "");
   }
 
   Draft body(String type, String of) {
-    return new Draft(method, path, values, type, null, of);
+    return new Draft(method, path, values, type, parts, null, of);
   }
 
   Optional<JsonNode> value(String key) {
@@ -77,7 +83,7 @@ record Draft(
       return text.getBytes(StandardCharsets.UTF_8);
     }
     if (media.equals(Multipart.TYPE)) {
-      return Multipart.bytes(of);
+      return Multipart.bytes(of, parts);
     }
     String body =
         media.equals(FORM) ? form(of) : of.isString() && !json() ? of.stringValue() : of.toString();

@@ -63,9 +63,21 @@ record Specification(JsonNode document) {
       Optional<Schema> schema =
           Optional.ofNullable(content.getValue().get("schema"))
               .map(written -> Schema.of(document, written));
-      media.add(new Media(content.getKey(), schema));
+      media.add(new Media(content.getKey(), schema, parts(content.getValue().path("encoding"))));
     }
     return media;
+  }
+
+  /** Where a style is said, the media type does not count. */
+  private static Map<String, String> parts(JsonNode encodings) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> encoding : encodings.properties()) {
+      JsonNode type = encoding.getValue().path("contentType");
+      if (type.isString() && !encoding.getValue().has("style")) {
+        parts.put(encoding.getKey(), type.stringValue());
+      }
+    }
+    return parts;
   }
 
   private JsonNode resolved(JsonNode node) {

@@ -3,6 +3,8 @@ package dev.galvanic.testing.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,5 +69,56 @@ class DraftTest {
             "",
             "PNG",
             "--galvanic-conformance--");
+  }
+
+  @Test
+  void partsHaveTheMediaTypesThatTheDocumentSays() {
+    ObjectNode content = JSON.objectNode();
+    content.putObject("schema").put("type", "object");
+    ObjectNode encoding = content.putObject("encoding");
+    encoding.putObject("picture").put("contentType", "image/png, image/jpeg");
+    encoding.putObject("scan").put("contentType", "image/*");
+    encoding.putObject("raw").put("contentType", "*/*");
+    encoding.putObject("note").put("contentType", "application/json");
+    encoding.putObject("title").put("contentType", "text/*");
+    encoding.putObject("styled").put("contentType", "text/csv").put("style", "form");
+    ObjectNode document = JSON.objectNode();
+    document
+        .putObject("paths")
+        .putObject("/pictures")
+        .putObject("post")
+        .putObject("requestBody")
+        .putObject("content")
+        .set("multipart/form-data", content);
+    Media media = new Specification(document).operations().get(0).body().orElseThrow();
+
+    ObjectNode form = JSON.objectNode();
+    form.putArray("picture").add(new byte[] {'P'}).add(new byte[] {'Q'});
+    form.put("scan", "S").put("raw", new byte[] {'R'}).put("note", "N").put("title", "T");
+    form.put("styled", "U").putObject("about").put("by", "V");
+    Draft draft = Draft.of("POST", new Path("/pictures")).body(media, form);
+
+    assertThat(parts(draft))
+        .containsExactly(
+            "picture file image/png P",
+            "picture file image/png Q",
+            "scan file image/octet-stream S",
+            "raw file application/octet-stream R",
+            "note application/json \"N\"",
+            "title T",
+            "styled U",
+            "about application/json {\"by\":\"V\"}");
+  }
+
+  /** Each part as one line. */
+  private static List<String> parts(Draft draft) {
+    String body = new String(draft.bytes(), StandardCharsets.UTF_8);
+    return Stream.of(body.split("--galvanic-conformance(--)?\r\n"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.replace("Content-Disposition: form-data; name=", ""))
+        .map(part -> part.replace("; filename=\"file.bin\"", " file"))
+        .map(part -> part.replace("\r\nContent-Type:", "").replaceFirst("\"(\\w+)\"", "$1"))
+        .map(part -> part.replace("\r\n\r\n", " ").strip())
+        .toList();
   }
 }

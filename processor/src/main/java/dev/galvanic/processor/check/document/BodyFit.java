@@ -118,22 +118,22 @@ final class BodyFit {
           "Send a body");
       return;
     }
-    schema.ifPresent(this::fields);
+    taken.ifPresent(form -> schema.ifPresent(fields -> fields(form, fields)));
   }
 
-  private void fields(ApiSchema form) {
+  private void fields(Json taken, ApiSchema form) {
     Set<String> sent = new HashSet<>();
     for (ParameterModel parameter : route.parameters()) {
       if (parameter.source() instanceof ParameterSource.Form field) {
         sent.add(field.name());
-        field(parameter, parameter.type(), field.name(), form);
+        field(parameter, parameter.type(), field.name(), taken, form);
       } else if (parameter.source() instanceof ParameterSource.FormRecord
           && parameter.type().present() instanceof ValueType.RecordOf use) {
         for (ComponentModel component :
             service.record(use.type()).map(RecordModel::components).orElse(List.of())) {
           String name = client.naming().apply(component.name());
           sent.add(name);
-          field(parameter, component.type(), name, form);
+          field(parameter, component.type(), name, taken, form);
         }
       }
     }
@@ -148,17 +148,33 @@ final class BodyFit {
                     "Add a parameter for it"));
   }
 
-  private void field(ParameterModel parameter, ValueType type, String name, ApiSchema form) {
+  private void field(
+      ParameterModel parameter, ValueType type, String name, Json taken, ApiSchema form) {
     Optional<ApiSchema> property = form.property(name);
+    List<String> medias =
+        route.multipart() ? api.fieldMedia(taken, route.formMedia(), name) : List.of();
     if (property.isPresent() && form.demanded().contains(name) && type.absentable()) {
       differences.parameter(
           parameter.origin(),
           parameter.name(),
           "may leave out " + name + ", which " + differences.document() + " requires",
           "Make it neither Optional nor @Nullable");
+    } else if (property.isPresent() && !type.parts() && !takesText(medias)) {
+      differences.parameter(
+          parameter.origin(),
+          parameter.name(),
+          "is sent as the form field "
+              + name
+              + " in text/plain, and "
+              + differences.document()
+              + " takes "
+              + String.join(" or ", medias),
+          "Make it a Part, which has a media type of its own");
     } else if (property.isPresent()) {
       ValueType value = type.present();
-      if (!ManyValues.joined(value, property.get())) {
+      // Bytes in a media type that is said: the schema is of what they stand for.
+      boolean bytes = value instanceof ValueType.Part && !medias.isEmpty();
+      if (!bytes && !ManyValues.joined(value, property.get())) {
         ManyValues.one(value, property.get())
             .ifPresent(one -> fit(parameter).check(value, one, "form/" + name));
       }
@@ -173,6 +189,11 @@ final class BodyFit {
               + " does not have",
           "Rename or remove it");
     }
+  }
+
+  /** What is no part has no media type on the wire, which is text/plain (RFC 7578). */
+  private static boolean takesText(List<String> medias) {
+    return medias.isEmpty() || takes(medias, "text/plain");
   }
 
   private TypeFit fit(ParameterModel parameter) {

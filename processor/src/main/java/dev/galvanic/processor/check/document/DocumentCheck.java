@@ -44,6 +44,7 @@ public final class DocumentCheck implements Check {
         new ParameterFit(service, client, route, found.get(), differences).check();
         new BodyFit(service, client, route, found.get(), differences).check();
         new ReplyFit(service, client, route, found.get(), differences).check();
+        new ErrorFit(route, found.get(), differences).check();
       }
     }
   }

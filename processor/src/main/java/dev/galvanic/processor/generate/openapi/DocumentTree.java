@@ -104,6 +104,10 @@ final class DocumentTree {
           if (type.getSchema() != null) {
             body.put("schema", SchemaTree.of(type.getSchema()));
           }
+          body.map(
+              "encoding",
+              type.getEncoding(),
+              part -> new Node().put("contentType", part.getContentType()).members());
           node.put(media, body.members());
         });
     return node.members();

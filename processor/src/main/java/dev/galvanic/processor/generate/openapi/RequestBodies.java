@@ -8,6 +8,7 @@ import dev.galvanic.processor.model.ScalarType;
 import dev.galvanic.processor.model.ServiceModel;
 import dev.galvanic.processor.model.ValueType;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record RequestBodies(ServiceModel service, Schemas schemas, Fields fields) {
   private static final String JSON = "application/json";
   private static final String BYTES = "application/octet-stream";
+  private static final String ANYTHING = "*/*";
 
   /** Null if it reads none. */
   @Nullable RequestBody of(RouteModel route) {
@@ -70,9 +72,14 @@ record RequestBodies(ServiceModel service, Schemas schemas, Fields fields) {
 
   private RequestBody form(RouteModel route) {
     Schema<Object> form = Schemas.object();
+    MediaType content = new MediaType().schema(form);
     for (ParameterModel parameter : route.parameters()) {
       if (parameter.source() instanceof ParameterSource.Form field) {
         add(form, field.name(), fields.described(parameter), parameter.required());
+        if (parameter.type().parts()) {
+          // Else it is what the schema says: bytes of no type (OpenAPI 3.1, multipart content).
+          content.addEncoding(field.name(), new Encoding().contentType(ANYTHING));
+        }
       } else if (parameter.source() instanceof ParameterSource.FormRecord) {
         for (ComponentModel component : fields.components(parameter)) {
           String name = service.naming().apply(component.name());
@@ -82,7 +89,7 @@ record RequestBodies(ServiceModel service, Schemas schemas, Fields fields) {
     }
     return new RequestBody()
         .required(form.getRequired() != null)
-        .content(new Content().addMediaType(route.formMedia(), new MediaType().schema(form)));
+        .content(new Content().addMediaType(route.formMedia(), content));
   }
 
   private static void add(Schema<Object> form, String name, Schema<Object> field, boolean must) {

@@ -10,6 +10,7 @@ import dev.galvanic.processor.model.BeanGraph;
 import dev.galvanic.processor.model.BeanModel;
 import dev.galvanic.processor.model.BeanSource;
 import dev.galvanic.processor.model.DependencyModel;
+import dev.galvanic.processor.model.HookModel;
 import dev.galvanic.processor.model.LoggedInterface;
 import dev.galvanic.processor.model.ResourceModel;
 import dev.galvanic.processor.model.ServiceModel;
@@ -70,8 +71,8 @@ final class Assembly {
         continue;
       }
       code.addStatement("$T $N = $L", type(bean), variable, make);
-      bean.starts().forEach(method -> code.add(task("onStart", bean, method)));
-      bean.stops().forEach(method -> code.add(task("onStop", bean, method)));
+      bean.starts().forEach(hook -> code.add(task("onStart", bean, hook)));
+      bean.stops().forEach(hook -> code.add(task("onStop", bean, hook)));
       bean.repeated().forEach(task -> code.add(RepeatedTasks.of(task, bean, expression(bean))));
       code.add(decorators(bean));
     }
@@ -160,14 +161,14 @@ final class Assembly {
     return TypeTexts.parse(bean.key().type());
   }
 
-  private CodeBlock task(String when, BeanModel bean, String method) {
+  private CodeBlock task(String when, BeanModel bean, HookModel hook) {
     return CodeBlock.builder()
         .addStatement(
             "wiring.$L($S, $L::$N)",
-            when,
-            BeanNames.label(bean) + "." + method,
+            hook.asynchronous() ? when + "Async" : when,
+            BeanNames.label(bean) + "." + hook.method(),
             expression(bean),
-            method)
+            hook.method())
         .build();
   }
 

@@ -160,6 +160,15 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
     return value.members("responses").keySet().stream().filter(s -> s.matches("[45].*")).toList();
   }
 
+  /** Whether an error of this status is among those that the document knows, if it knows any. */
+  public boolean fails(int status) {
+    Map<String, Json> replies = value.members("responses");
+    return errors().isEmpty()
+        || replies.containsKey("default")
+        || replies.containsKey(String.valueOf(status))
+        || replies.containsKey(status / 100 + "XX");
+  }
+
   /** The media types of a body or reply. */
   public List<String> media(Json content) {
     return List.copyOf(content.members("content").keySet());
@@ -171,6 +180,22 @@ public record ApiOperation(ApiDocument document, String path, Json item, Json va
         .filter(entry -> MediaTypes.same(entry.getKey(), media))
         .findFirst()
         .flatMap(entry -> schema(entry.getValue()));
+  }
+
+  /**
+   * The media types and ranges that a form has for a field of it; empty where it says none, and the
+   * field's schema tells. Where a style is said, they do not count.
+   */
+  public List<String> fieldMedia(Json content, String media, String field) {
+    return content.members("content").entrySet().stream()
+        .filter(entry -> MediaTypes.same(entry.getKey(), media))
+        .flatMap(
+            entry -> Optional.ofNullable(entry.getValue().members("encoding").get(field)).stream())
+        .filter(encoding -> encoding.get("style").isEmpty())
+        .flatMap(encoding -> encoding.text("contentType").stream())
+        .flatMap(types -> Stream.of(types.split(",")))
+        .map(String::strip)
+        .toList();
   }
 
   private Optional<ApiSchema> schema(Json holder) {

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * Power of Two Choices in Randomized Load Balancing, 2001): nearly as even as looking at all of
  * them, without sending everybody to the one that is new.
  *
- * <p>One that is left out is not drawn; if all are, then any is: they may be blamed for something
- * that lies between, and a call that may work is better than one that cannot.
+ * <p>One that is left out or left alone is not drawn; if all are, then any is: they may be blamed
+ * for something that lies between, and a call that may work is better than one that cannot.
  */
 public final class Balancer implements Instances {
   private static final Logger LOG = LoggerFactory.getLogger(Balancer.class);
@@ -77,16 +77,25 @@ public final class Balancer implements Instances {
     if (all.isEmpty()) {
       throw new ServiceUnavailableException("No instance of " + service + " is known");
     }
-    Predicate<Known> open = each -> each.instance().isOpen();
+    Predicate<Known> free = each -> each.instance().isOpen() && !each.instance().isLeftAlone();
     Predicate<Known> untried = each -> !tried.contains(each.instance().address());
-    List<Known> candidates = those(all, tried.isEmpty() ? open : open.and(untried));
-    if (candidates.isEmpty()) {
-      candidates = those(all, open);
+    List<Known> candidates = those(all, tried.isEmpty() ? free : free.and(untried));
+    return ofTwo(first(candidates.isEmpty() ? second(all, free, untried) : candidates))
+        .instance()
+        .take();
+  }
+
+  /** Who is taken if there is nobody free whom the call has not tried. */
+  private static List<Known> second(
+      List<Known> all, Predicate<Known> free, Predicate<Known> untried) {
+    Predicate<Known> open = each -> each.instance().isOpen();
+    for (Predicate<Known> wanted : List.of(free, open.and(untried), open, untried)) {
+      List<Known> candidates = those(all, wanted);
+      if (!candidates.isEmpty()) {
+        return candidates;
+      }
     }
-    if (candidates.isEmpty()) {
-      candidates = those(all, untried);
-    }
-    return ofTwo(first(candidates.isEmpty() ? all : candidates)).instance().take();
+    return all;
   }
 
   // Loops and not streams: every call comes by here.

@@ -19,7 +19,7 @@ public final class Following implements AutoCloseable {
 
   private final String service;
   private final Source source;
-  private final Schedule schedule;
+  private final TimedThread thread;
   private final Duration keep;
   private final Backoff backoff;
   private final Consumer<List<Found>> listener;
@@ -32,13 +32,13 @@ public final class Following implements AutoCloseable {
   private Following(
       String service,
       Source source,
-      Schedule schedule,
+      TimedThread thread,
       Duration keep,
       Backoff backoff,
       Consumer<List<Found>> listener) {
     this.service = service;
     this.source = source;
-    this.schedule = schedule;
+    this.thread = thread;
     this.keep = keep;
     this.backoff = backoff;
     this.listener = listener;
@@ -48,17 +48,17 @@ public final class Following implements AutoCloseable {
    * Begins to ask.
    *
    * @param keep for how long the last answer counts while there is no other
-   * @param listener told on the schedule's thread
+   * @param listener told on that thread
    */
   public static Following start(
       String service,
       Source source,
-      Schedule schedule,
+      TimedThread thread,
       Duration keep,
       Backoff backoff,
       Consumer<List<Found>> listener) {
-    Following following = new Following(service, source, schedule, keep, backoff, listener);
-    schedule.execute(following::ask);
+    Following following = new Following(service, source, thread, keep, backoff, listener);
+    thread.execute(following::ask);
     return following;
   }
 
@@ -70,7 +70,7 @@ public final class Following implements AutoCloseable {
   private void ask() {
     next = null;
     if (!closed) {
-      asked().whenComplete((answer, failure) -> schedule.execute(() -> answered(answer, failure)));
+      asked().whenComplete((answer, failure) -> thread.execute(() -> answered(answer, failure)));
     }
   }
 
@@ -105,7 +105,7 @@ public final class Following implements AutoCloseable {
       forget = null;
     }
     listener.accept(answer.instances());
-    next = schedule.after(answer.again(), this::ask);
+    next = thread.after(answer.again(), this::ask);
   }
 
   private void failed(@Nullable Throwable failure) {
@@ -119,7 +119,7 @@ public final class Following implements AutoCloseable {
           cause,
           keep.toSeconds());
       forget =
-          schedule.after(
+          thread.after(
               keep,
               () -> {
                 LOG.error(
@@ -130,12 +130,12 @@ public final class Following implements AutoCloseable {
                 listener.accept(List.of());
               });
     }
-    next = schedule.after(backoff.after(failures), this::ask);
+    next = thread.after(backoff.after(failures), this::ask);
   }
 
   @Override
   public void close() {
-    schedule.execute(
+    thread.execute(
         () -> {
           closed = true;
           cancel(next);

@@ -29,11 +29,13 @@ final class Instance {
   private final LongSupplier nanos;
   private final AtomicInteger inFlight = new AtomicInteger();
   private volatile State state = State.USED;
+  private volatile boolean leftAlone;
 
   // Written inside of the lock only; failures is read outside, too, to spare the lock.
   private volatile int failures;
   private int leftOut;
   private long until;
+  private long leftAloneUntil;
 
   Instance(String service, URI address, LeavingOut rule, LongSupplier nanos) {
     this.service = service;
@@ -62,6 +64,23 @@ final class Instance {
 
   private synchronized boolean isOver() {
     return nanos.getAsLong() - until >= 0;
+  }
+
+  /** Whether it asked for that, and the time is not over. */
+  boolean isLeftAlone() {
+    return leftAlone && isLeftAloneYet();
+  }
+
+  private synchronized boolean isLeftAloneYet() {
+    leftAlone = nanos.getAsLong() - leftAloneUntil < 0;
+    return leftAlone;
+  }
+
+  /** Not longer than one that fails is left out: it is not to be forgotten for a slip. */
+  private synchronized void leaveAloneFor(Duration pause) {
+    Duration most = rule.times().most();
+    leftAloneUntil = nanos.getAsLong() + (pause.compareTo(most) < 0 ? pause : most).toNanos();
+    leftAlone = true;
   }
 
   /** An attempt goes there, whether it is left out or not. */
@@ -127,8 +146,8 @@ final class Instance {
   /** One attempt of a call; ended once. */
   private final class Attempt implements Instances.Chosen {
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final boolean used;
-    private final boolean trial;
+    private volatile boolean used;
+    private volatile boolean trial;
 
     /**
      * @param used whether the instance was in use when it began
@@ -141,6 +160,23 @@ final class Instance {
     @Override
     public URI address() {
       return address;
+    }
+
+    /** From here on it is one like those that were sent there in use. */
+    @Override
+    public void answered() {
+      if (!used) {
+        recover(false);
+        used = true;
+        trial = false;
+      }
+    }
+
+    @Override
+    public void leaveAlone(Duration pause) {
+      if (!pause.isNegative() && !pause.isZero()) {
+        leaveAloneFor(pause);
+      }
     }
 
     @Override

@@ -10,11 +10,14 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,11 @@ final class Agent implements AutoCloseable {
 
   /** Each watch holds one for good. */
   private static final int CONNECTIONS = 10_000;
+
+  /** What is sent, which may depend on the address that this machine has on its way. */
+  interface Body {
+    byte[] from(InetAddress own);
+  }
 
   private final Loop loop;
   private final URI address;
@@ -64,12 +72,12 @@ final class Agent implements AutoCloseable {
   /**
    * @param silence how long the agent may say nothing
    */
-  CompletableFuture<AgentReply> put(String target, byte @Nullable [] body, Duration silence) {
+  CompletableFuture<AgentReply> put(String target, @Nullable Body body, Duration silence) {
     return send(HttpMethod.PUT, target, body, silence);
   }
 
   private CompletableFuture<AgentReply> send(
-      HttpMethod method, String target, byte @Nullable [] body, Duration silence) {
+      HttpMethod method, String target, @Nullable Body body, Duration silence) {
     String base = address.getRawPath() == null ? "" : address.getRawPath().replaceAll("/+$", "");
     RequestOptions options =
         new RequestOptions()
@@ -91,12 +99,23 @@ final class Agent implements AutoCloseable {
     return result;
   }
 
-  private static Future<AgentReply> exchange(HttpClientRequest request, byte @Nullable [] body) {
+  private static Future<AgentReply> exchange(HttpClientRequest request, @Nullable Body body) {
     Future<HttpClientResponse> response =
         body == null
             ? request.send()
-            : request.putHeader("Content-Type", "application/json").send(Buffer.buffer(body));
+            : request
+                .putHeader("Content-Type", "application/json")
+                .send(Buffer.buffer(body.from(own(request.connection()))));
     return response.compose(head -> read(request, head));
+  }
+
+  private static InetAddress own(HttpConnection connection) {
+    try {
+      // Looks nothing up: it is written in numbers.
+      return InetAddress.getByName(connection.localAddress().hostAddress());
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("A connection begins at an address", e);
+    }
   }
 
   private static Future<AgentReply> read(HttpClientRequest request, HttpClientResponse head) {

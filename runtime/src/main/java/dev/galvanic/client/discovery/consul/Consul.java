@@ -1,8 +1,8 @@
 package dev.galvanic.client.discovery.consul;
 
 import dev.galvanic.client.discovery.balance.Backoff;
-import dev.galvanic.client.discovery.balance.Schedule;
 import dev.galvanic.client.discovery.balance.Source;
+import dev.galvanic.client.discovery.balance.TimedThread;
 import dev.galvanic.config.ConsulConfig;
 import dev.galvanic.config.Location;
 import dev.galvanic.loop.EventLoops;
@@ -31,13 +31,13 @@ public final class Consul implements AutoCloseable {
 
   private final Agent agent;
   private final ConsulConfig config;
-  private final Schedule schedule;
+  private final TimedThread thread;
   private final Times times;
 
-  private Consul(Agent agent, ConsulConfig config, Schedule schedule, Times times) {
+  private Consul(Agent agent, ConsulConfig config, TimedThread thread, Times times) {
     this.agent = agent;
     this.config = config;
-    this.schedule = schedule;
+    this.thread = thread;
     this.times = times;
   }
 
@@ -51,7 +51,7 @@ public final class Consul implements AutoCloseable {
   }
 
   static Consul open(EventLoops loops, Loop loop, ConsulConfig config, Times times) {
-    return new Consul(Agent.open(loops, loop, config), config, Schedule.on(loop), times);
+    return new Consul(Agent.open(loops, loop, config), config, TimedThread.on(loop), times);
   }
 
   /** The instances of a service that pass their checks. */
@@ -60,12 +60,14 @@ public final class Consul implements AutoCloseable {
   }
 
   /** Tells of this instance from now on, unless Consul is down: then as soon as it is up. */
-  public Registration register(Self self, ConsulConfig.Registration rules) {
+  public Registration register(
+      String service, Introduction introduction, ConsulConfig.Registration rules) {
     return new Registration(
             agent,
-            self,
-            RegistrationBody.of(self, rules),
-            schedule,
+            service,
+            introduction,
+            rules,
+            thread,
             new Backoff(
                 times.least(), times.most(), bound -> ThreadLocalRandom.current().nextInt(bound)),
             times.silence(),

@@ -1,7 +1,9 @@
 package dev.galvanic.client.discovery.consul;
 
 import dev.galvanic.client.discovery.balance.Backoff;
-import dev.galvanic.client.discovery.balance.Schedule;
+import dev.galvanic.client.discovery.balance.TimedThread;
+import dev.galvanic.config.ConsulConfig;
+import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,13 +23,18 @@ public final class Registration {
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
   private final Agent agent;
-  private final Self self;
-  private final byte[] body;
-  private final Schedule schedule;
+  private final String service;
+  private final Introduction introduction;
+  private final ConsulConfig.Registration rules;
+  private final TimedThread thread;
   private final Backoff backoff;
   private final Duration silence;
   private final Duration look;
   private final CompletableFuture<Void> gone = new CompletableFuture<>();
+
+  /** Null until there was a connection to the agent. */
+  private @Nullable Self self;
+
   private boolean wanted = true;
   private boolean busy;
   private boolean known;
@@ -40,23 +47,25 @@ public final class Registration {
    */
   Registration(
       Agent agent,
-      Self self,
-      byte[] body,
-      Schedule schedule,
+      String service,
+      Introduction introduction,
+      ConsulConfig.Registration rules,
+      TimedThread thread,
       Backoff backoff,
       Duration silence,
       Duration look) {
     this.agent = agent;
-    this.self = self;
-    this.body = body;
-    this.schedule = schedule;
+    this.service = service;
+    this.introduction = introduction;
+    this.rules = rules;
+    this.thread = thread;
     this.backoff = backoff;
     this.silence = silence;
     this.look = look;
   }
 
   Registration begin() {
-    schedule.execute(this::step);
+    thread.execute(this::step);
     return this;
   }
 
@@ -66,7 +75,7 @@ public final class Registration {
    * @return ends when Consul no longer knows it; never with a failure, but perhaps never
    */
   public CompletionStage<Void> leave() {
-    schedule.execute(
+    thread.execute(
         () -> {
           wanted = false;
           if (next != null) {
@@ -84,16 +93,29 @@ public final class Registration {
     if (busy || gone.isDone()) {
       return;
     }
-    busy = true;
-    if (!wanted) {
-      send(agent.put("/v1/agent/service/deregister/" + id(), null, silence), 404, this::left);
-    } else if (known) {
-      send(agent.get("/v1/agent/service/" + id(), silence), 404, this::looked);
-    } else {
+    Self told = self;
+    if (wanted && (told == null || !known)) {
       // What another start of this instance has told of its checks is of no use.
       String target = "/v1/agent/service/register?replace-existing-checks=true";
-      send(agent.put(target, body, silence), 200, this::registered);
+      send(agent.put(target, this::introduce, silence), 200, this::registered);
+    } else if (told == null) {
+      // The agent was never reached.
+      gone.complete(null);
+    } else if (wanted) {
+      send(agent.get("/v1/agent/service/" + id(told), silence), 404, this::looked);
+    } else {
+      String target = "/v1/agent/service/deregister/" + id(told);
+      send(agent.put(target, null, silence), 404, this::left);
     }
+  }
+
+  /**
+   * What was told once, perhaps without a reply, stays the same: else nobody would take it back.
+   */
+  private byte[] introduce(InetAddress own) {
+    Self told = self == null ? introduction.from(own) : self;
+    self = told;
+    return RegistrationBody.of(told, rules);
   }
 
   private interface Next {
@@ -101,9 +123,10 @@ public final class Registration {
   }
 
   private void send(CompletableFuture<AgentReply> sent, int alsoGood, Next then) {
+    busy = true;
     sent.whenComplete(
         (reply, failure) ->
-            schedule.execute(
+            thread.execute(
                 () -> {
                   busy = false;
                   if (reply == null) {
@@ -119,7 +142,7 @@ public final class Registration {
 
   private void registered(AgentReply reply) {
     known = true;
-    LOG.info("{}: registered with Consul at {} as {}", self.service(), agent.address(), self.id());
+    LOG.info("{}: registered with Consul at {} as {}", service, agent.address(), name());
     again(look);
   }
 
@@ -129,7 +152,7 @@ public final class Registration {
   }
 
   private void left(AgentReply reply) {
-    LOG.info("{}: {} has left Consul at {}", self.service(), self.id(), agent.address());
+    LOG.info("{}: {} has left Consul at {}", service, name(), agent.address());
     gone.complete(null);
   }
 
@@ -138,9 +161,9 @@ public final class Registration {
     if (failures == 1) {
       LOG.warn(
           "{}: Consul at {} could not be told that {} is {}: {}. It is tried again.",
-          self.service(),
+          service,
           agent.address(),
-          self.id(),
+          name(),
           wanted ? "there" : "leaving",
           String.valueOf(failure instanceof CompletionException ? failure.getCause() : failure));
     }
@@ -150,10 +173,15 @@ public final class Registration {
   private void again(Duration time) {
     // Whoever leaves meanwhile does not wait for the time that was meant for something else.
     boolean leaves = !wanted && failures == 0;
-    next = schedule.after(leaves ? Duration.ZERO : time, this::step);
+    next = thread.after(leaves ? Duration.ZERO : time, this::step);
   }
 
-  private String id() {
-    return URLEncoder.encode(self.id(), StandardCharsets.UTF_8).replace("+", "%20");
+  /** What messages call this instance. */
+  private String name() {
+    return self == null ? service : self.id();
+  }
+
+  private static String id(Self told) {
+    return URLEncoder.encode(told.id(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
  * This instance, as others reach it.
  *
  * @param service its name
- * @param host where it is reached
+ * @param host where it is reached; empty: where the agent's machine is, which the agent knows
  * @param readiness what is asked whether it is ready; 200 if it is
  * @param meta such as its version
  */
@@ -21,6 +21,6 @@ public record Self(String service, String host, int port, URI readiness, Map<Str
    * every other host and port.
    */
   String id() {
-    return service + "-" + host + "-" + port;
+    return service + "-" + (host.isEmpty() ? "" : host + "-") + port;
   }
 }

@@ -16,7 +16,8 @@ record AddressSource(NameServers servers, Limits limits, URI uri) implements Sou
 
   @Override
   public CompletionStage<Answer> ask() {
-    return Addresses.of(uri.getHost(), servers)
+    return servers
+        .addresses(uri.getHost())
         .thenApply(
             records ->
                 new Answer(

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,39 +79,65 @@ final class NameServers implements AutoCloseable {
   }
 
   /**
+   * Those of IPv4 if there are any, else those of IPv6: an instance that has both is one instance
+   * all the same.
+   *
    * @throws IllegalArgumentException if the name cannot be one
    */
-  CompletableFuture<Records<InetAddress>> addresses(String name, DnsRecordType type) {
-    return ask(name, type, reply -> Reply.addresses(reply, type));
+  CompletableFuture<Records<InetAddress>> addresses(String name) {
+    return search(name, this::ofEitherKind);
   }
 
   /**
    * @throws IllegalArgumentException if the name cannot be one
    */
   CompletableFuture<Records<Target>> targets(String name) {
-    return ask(name, DnsRecordType.SRV, Reply::targets);
+    return search(name, full -> ask(full, DnsRecordType.SRV, Reply::targets));
+  }
+
+  private CompletableFuture<Records<InetAddress>> ofEitherKind(String full) {
+    return addresses(full, DnsRecordType.A)
+        .thenCompose(
+            records ->
+                records.all().isEmpty() ? addresses(full, DnsRecordType.AAAA) : done(records));
+  }
+
+  private CompletableFuture<Records<InetAddress>> addresses(String full, DnsRecordType type) {
+    return ask(full, type, reply -> Reply.addresses(reply, type));
   }
 
   /** What the first of the names that has any tells; else how long there is none of them. */
-  private <T> CompletableFuture<Records<T>> ask(
-      String name, DnsRecordType type, Function<DnsResponse, Records<T>> read) {
+  private <T> CompletableFuture<Records<T>> search(
+      String name, Function<String, CompletableFuture<Records<T>>> ask) {
     CompletableFuture<Records<T>> found = null;
     for (String full : search.names(name)) {
-      DefaultDnsQuestion question = new DefaultDnsQuestion(full, type);
-      found =
-          found == null
-              ? askAll(question, read)
-              : found.thenCompose(
-                  before ->
-                      before.all().isEmpty()
-                          ? askAll(question, read).thenApply(before::or)
-                          : CompletableFuture.completedFuture(before));
+      found = found == null ? ask.apply(full) : or(found, () -> ask.apply(full));
     }
     return Objects.requireNonNull(found);
   }
 
-  private <T> CompletableFuture<Records<T>> askAll(
-      DefaultDnsQuestion question, Function<DnsResponse, Records<T>> read) {
+  /**
+   * What comes later is asked after a failure, too: a domain of which nobody tells must not hide
+   * the others. But then that there is none of those either says nothing.
+   */
+  private static <T> CompletableFuture<Records<T>> or(
+      CompletableFuture<Records<T>> before, Supplier<CompletableFuture<Records<T>>> later) {
+    return before
+        .handle(
+            (records, failure) ->
+                records == null
+                    ? later.get().thenCompose(those -> those.all().isEmpty() ? before : done(those))
+                    : records.all().isEmpty() ? later.get().thenApply(records::or) : before)
+        .thenCompose(Function.identity());
+  }
+
+  private static <T> CompletableFuture<Records<T>> done(Records<T> records) {
+    return CompletableFuture.completedFuture(records);
+  }
+
+  private <T> CompletableFuture<Records<T>> ask(
+      String full, DnsRecordType type, Function<DnsResponse, Records<T>> read) {
+    DefaultDnsQuestion question = new DefaultDnsQuestion(full, type);
     CompletableFuture<Records<T>> result = new CompletableFuture<>();
     loop.execute(() -> ask(0, question, read, result, null));
     return result;

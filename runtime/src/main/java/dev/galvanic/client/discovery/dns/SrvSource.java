@@ -65,7 +65,8 @@ record SrvSource(NameServers servers, Limits limits, Location.Srv location, Plac
       Found found = new Found(named(target).orElseThrow(), target.priority(), target.weight());
       return CompletableFuture.completedFuture(new Part(List.of(found), limits.most()));
     }
-    return Addresses.of(target.host(), servers)
+    return servers
+        .addresses(target.host())
         .thenApply(
             addresses ->
                 new Part(

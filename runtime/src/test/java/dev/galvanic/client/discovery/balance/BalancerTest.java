@@ -23,7 +23,7 @@ class BalancerTest {
   private static final URI C = URI.create("http://10.0.0.3:80");
   private static final List<URI> NOT_TRIED = List.of();
 
-  private final ManualSchedule time = new ManualSchedule();
+  private final ManualThread time = new ManualThread();
   private final Balancer balancer =
       new Balancer(
           "region-service",
@@ -123,6 +123,65 @@ class BalancerTest {
     assertThat(next.address()).as("at once").isEqualTo(A);
     next.end(Outcome.GOOD);
     assertThat(balancer.leftOut()).isZero();
+  }
+
+  @Test
+  void aTrialWhoseAnswerTakesLongToReadIsOver() {
+    know(A, B);
+    fail(A, 3);
+    time.pass(Duration.ofSeconds(1));
+    Instances.Chosen trial = balancer.choose(List.of(B));
+    assertThat(trial.address()).isEqualTo(A);
+
+    trial.answered();
+
+    assertThat(balancer.leftOut()).isZero();
+    Instances.Chosen slow = only(B);
+    assertThat(answered(50)).as("each has one in flight").containsKeys(A, B);
+    slow.end(Outcome.GOOD);
+    trial.end(Outcome.BAD);
+    assertThat(balancer.leftOut()).as("one failure").isZero();
+    fail(A, 2);
+    assertThat(balancer.leftOut()).as("three in a row").isEqualTo(1);
+  }
+
+  @Test
+  void theHeadOfAnAnswerDoesNotHideThatStreamsBreakOff() {
+    know(A, B);
+    for (int i = 0; i < 3; i++) {
+      Instances.Chosen stream = only(A);
+      stream.answered();
+      stream.end(Outcome.BAD);
+    }
+    assertThat(balancer.leftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatAskedForItIsLeftAloneWhileThereIsAnother() {
+    know(A, B);
+    pause(A, Duration.ofSeconds(5));
+
+    time.pass(Duration.ofMillis(4_999));
+    assertThat(answered(50)).containsOnlyKeys(B);
+    assertThat(retry(B)).as("rather than A").isEqualTo(B);
+    assertThat(balancer.leftOut()).as("it does not fail").isZero();
+    pause(B, Duration.ofSeconds(5));
+    assertThat(answered(50)).as("there is nobody else").containsKeys(A, B);
+    assertThat(retry(B)).isEqualTo(A);
+
+    know(A, C);
+    time.pass(Duration.ofMillis(1));
+    assertThat(answered(50)).containsKeys(A, C);
+  }
+
+  @Test
+  void nobodyIsLeftAloneForLongerThanOneMayBeLeftOut() {
+    know(A, B);
+    pause(A, Duration.ofDays(10_000));
+    pause(B, Duration.ZERO);
+    assertThat(answered(50)).containsOnlyKeys(B);
+    time.pass(Duration.ofSeconds(8));
+    assertThat(answered(50)).containsKeys(A, B);
   }
 
   @Test
@@ -251,6 +310,19 @@ class BalancerTest {
     for (int i = 0; i < times; i++) {
       only(address).end(Outcome.BAD);
     }
+  }
+
+  /** Where a call goes that was sent there before; it goes well. */
+  private URI retry(URI tried) {
+    Instances.Chosen chosen = balancer.choose(List.of(tried));
+    chosen.end(Outcome.GOOD);
+    return chosen.address();
+  }
+
+  private void pause(URI address, Duration pause) {
+    Instances.Chosen busy = only(address);
+    busy.leaveAlone(pause);
+    busy.end(Outcome.NEITHER);
   }
 
   private void succeed(URI address) {

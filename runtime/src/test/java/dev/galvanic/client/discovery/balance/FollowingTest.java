@@ -15,7 +15,7 @@ class FollowingTest {
   private static final Found A = Found.at(URI.create("http://10.0.0.1:80"));
   private static final Found B = Found.at(URI.create("http://10.0.0.2:80"));
 
-  private final ManualSchedule time = new ManualSchedule();
+  private final ManualThread time = new ManualThread();
   private final List<List<Found>> told = new ArrayList<>();
   private final Script source = new Script();
   private final Following following =

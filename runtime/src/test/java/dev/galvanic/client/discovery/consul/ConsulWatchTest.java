@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galvanic.client.discovery.balance.Backoff;
 import dev.galvanic.client.discovery.balance.Following;
 import dev.galvanic.client.discovery.balance.Found;
-import dev.galvanic.client.discovery.balance.Schedule;
+import dev.galvanic.client.discovery.balance.TimedThread;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.ConsulConfig;
 import dev.galvanic.config.Location;
@@ -222,7 +222,7 @@ class ConsulWatchTest {
         Following.start(
             "region-service",
             client.source((Location.Registered) config.location("region-service")),
-            Schedule.on(loop),
+            TimedThread.on(loop),
             config.discovery().keep(),
             new Backoff(Duration.ofMillis(50), Duration.ofMillis(200), bound -> 0),
             found -> {

@@ -6,11 +6,14 @@ import dev.galvanic.config.Config;
 import dev.galvanic.config.ConsulConfig;
 import dev.galvanic.loop.EventLoops;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +29,7 @@ class RegistrationTest {
 
   private final ConsulStub consul = new ConsulStub();
   private final EventLoops loops = EventLoops.open(1);
+  private final List<InetAddress> from = new CopyOnWriteArrayList<>();
   private Consul client;
 
   RegistrationTest() throws IOException {}
@@ -74,6 +78,27 @@ class RegistrationTest {
     assertThat(Soon.within(SHORT, () -> known())).isFalse();
     consul.restart();
     assertThat(within(() -> known())).isTrue();
+  }
+
+  @Test
+  void whereTheInstanceIsIsAskedWhenThereIsAConnection() throws Exception {
+    consul.stop();
+    register(Map.of());
+    assertThat(Soon.within(SHORT, () -> !from.isEmpty())).isFalse();
+    consul.restart();
+    assertThat(within(() -> known())).isTrue();
+    assertThat(from).containsExactly(InetAddress.getLoopbackAddress());
+  }
+
+  @Test
+  void whoeverWasNeverToldLeavesAtOnce() throws Exception {
+    consul.stop();
+    Registration registration = register(Map.of());
+
+    registration.leave().toCompletableFuture().get(5, TimeUnit.SECONDS);
+
+    consul.restart();
+    assertThat(Soon.within(SHORT, () -> !consul.requests().isEmpty())).isFalse();
   }
 
   @Test
@@ -136,14 +161,18 @@ class RegistrationTest {
             loops.loops().get(0),
             config,
             new Consul.Times(SHORT, SHORT, SHORT, Duration.ofMillis(50), SHORT));
-    Self self =
-        new Self(
-            "region-service",
-            "10.0.0.5",
-            8050,
-            URI.create("http://10.0.0.5:9050/health/ready"),
-            Map.of("version", "1.2.3"));
-    return client.register(self, config.registration().orElseThrow());
+    return client.register(
+        "region-service",
+        own -> {
+          from.add(own);
+          return new Self(
+              "region-service",
+              "10.0.0.5",
+              8050,
+              URI.create("http://10.0.0.5:9050/health/ready"),
+              Map.of("version", "1.2.3"));
+        },
+        config.registration().orElseThrow());
   }
 
   private static boolean within(BooleanSupplier condition) throws InterruptedException {

@@ -7,8 +7,8 @@ import dev.galvanic.client.discovery.balance.Answer;
 import dev.galvanic.client.discovery.balance.Backoff;
 import dev.galvanic.client.discovery.balance.Following;
 import dev.galvanic.client.discovery.balance.Found;
-import dev.galvanic.client.discovery.balance.Schedule;
 import dev.galvanic.client.discovery.balance.Source;
+import dev.galvanic.client.discovery.balance.TimedThread;
 import dev.galvanic.client.discovery.consul.Soon;
 import dev.galvanic.config.Config;
 import dev.galvanic.config.Location;
@@ -265,7 +265,7 @@ class DnsTest {
         Following.start(
             "region-service",
             source(url),
-            Schedule.on(loops.loops().get(0)),
+            TimedThread.on(loops.loops().get(0)),
             Duration.ofMinutes(10),
             new Backoff(Duration.ofMillis(50), Duration.ofMillis(200), bound -> 0),
             found -> known = found.stream().map(Found::address).toList());

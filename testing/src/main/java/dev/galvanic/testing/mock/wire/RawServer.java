@@ -66,12 +66,10 @@ public final class RawServer implements AutoCloseable {
         Socket socket = server.accept();
         open.add(socket);
         if (server.isClosed()) {
-          // The system may accept one more while the thread that waits for it is woken up.
-          open.remove(socket);
+          // It came while the server closed, which may have looked at those that are open before.
           socket.close();
-        } else {
-          thread(() -> serve(socket));
         }
+        thread(() -> serve(socket));
       } catch (IOException e) {
         if (!server.isClosed()) {
           throw new UncheckedIOException(e);

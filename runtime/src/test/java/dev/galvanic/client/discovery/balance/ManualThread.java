@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** A time that goes on when a test says so; everything happens on the test's thread. */
-final class ManualSchedule implements Schedule {
+final class ManualThread implements TimedThread {
   private record Timer(long due, Runnable task) {}
 
   private final List<Timer> timers = new ArrayList<>();

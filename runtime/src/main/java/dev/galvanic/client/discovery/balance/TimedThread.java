@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /** The time, and one thread on which things happen in it. */
-public interface Schedule extends Executor {
+public interface TimedThread extends Executor {
   /** As {@link System#nanoTime}; from any thread. */
   long nanos();
 
@@ -17,8 +17,8 @@ public interface Schedule extends Executor {
   Runnable after(Duration time, Runnable task);
 
   /** That of an event loop. */
-  static Schedule on(Loop loop) {
-    return new Schedule() {
+  static TimedThread on(Loop loop) {
+    return new TimedThread() {
       @Override
       public long nanos() {
         return System.nanoTime();

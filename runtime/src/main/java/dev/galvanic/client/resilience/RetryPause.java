@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 
 /** How long to wait before a retry: anything up to a bound that doubles, so that no crowd forms. */
-final class Backoff {
+final class RetryPause {
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(1);
   private static final int DOUBLINGS = 20;
 
@@ -16,7 +16,7 @@ final class Backoff {
    * @param first its bound, up to ten minutes
    * @param chance from 0 to 1
    */
-  Backoff(Duration first, DoubleSupplier chance) {
+  RetryPause(Duration first, DoubleSupplier chance) {
     this.first = first.toNanos();
     this.chance = chance;
   }

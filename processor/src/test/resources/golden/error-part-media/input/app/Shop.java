@@ -1,0 +1,6 @@
+package app;
+
+import dev.galvanic.annotation.Service;
+
+@Service(name = "shop")
+final class Shop {}
