@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,11 @@ class TracesInZipkinIT {
    * caller may have read it by then.
    */
   private static final long NOTICED_MICROS = 20_000;
+
+  /** By how much a server's span may outlast its caller's, if the machine is not busy. */
+  private static final long LONGER_MICROS = 1_000;
+
+  private static final int TRACES = 10;
 
   private static final List<String> ROWS =
       List.of(
@@ -86,6 +93,34 @@ class TracesInZipkinIT {
         .as("the user is read before it is known whose city and role to ask for")
         .isLessThanOrEqualTo(Math.min(city.start(), role.start()));
     tree.forEachChild(TracesInZipkinIT::assertWithin);
+  }
+
+  /** Whatever the clocks of the processes say; a busy machine may be late, but not each time. */
+  @Test
+  void aServerTakesNoLongerThanTheCallOfIt() throws Exception {
+    List<Long> longer = new ArrayList<>();
+    long last;
+    do {
+      last = longer(SpanTree.of(reading("Emmy")));
+      longer.add(last);
+    } while (last > LONGER_MICROS && longer.size() < TRACES);
+
+    assertThat(last)
+        .as("microseconds by which a server outlasts the call of it: %s", longer)
+        .isLessThanOrEqualTo(LONGER_MICROS);
+  }
+
+  /** At most, of all calls of another process. */
+  private static long longer(SpanTree tree) {
+    List<Long> found = new ArrayList<>();
+    tree.forEachChild(
+        (call, server) -> {
+          if (!call.service().equals(server.service())) {
+            found.add(server.duration() - call.duration());
+          }
+        });
+    assertThat(found).hasSize(2);
+    return Collections.max(found);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.galvanic.Galvanic;
 import dev.galvanic.ServiceModule;
 import dev.galvanic.boot.Overrides;
 import dev.galvanic.config.Config;
+import dev.galvanic.config.LogLevel;
 import dev.galvanic.config.Needs;
 import dev.galvanic.log.LogSource;
 import dev.galvanic.log.Logging;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * All that a test has said of its service, and how it is started from that.
@@ -193,11 +195,20 @@ record Launch(
       return new Running(
           deployed.get().start(module.description(), all), own, null, Optional.empty());
     }
-    Probe probe = new Probe(name());
     Config config = Config.of(name(), all);
+    Probe probe = new Probe(name(), logged(config));
     Overrides seen = overrides.seenBy(probe.insight());
     return new Running(
         probe.start(() -> Galvanic.start(module, config, seen)), own, null, Optional.of(probe));
+  }
+
+  /** The level that its log was told to have; by itself it has what the process has. */
+  private Optional<Level> logged(Config config) {
+    boolean told = settings.keySet().stream().anyMatch(name -> name.endsWith("LOG_LEVEL"));
+    LogLevel level = config.log().level();
+    return told && level != LogLevel.OFF
+        ? Optional.of(Level.valueOf(level.name()))
+        : Optional.empty();
   }
 
   private Optional<ServiceJar> deployed() {

@@ -7,7 +7,6 @@ import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -49,10 +48,11 @@ record TestPostgres(Templates templates, Optional<LocalPostgres> local) implemen
   /**
    * The server that {@code DATABASE_URL} names.
    *
+   * @throws IllegalArgumentException if it is no address
    * @throws StartException if nobody answers there
    */
   static TestPostgres at(String address) {
-    PostgresServer server = PostgresServer.of(URI.create(address));
+    PostgresServer server = PostgresServer.named(address);
     try {
       server.connect(server.maintenance()).close();
     } catch (SQLException e) {
@@ -65,7 +65,9 @@ record TestPostgres(Templates templates, Optional<LocalPostgres> local) implemen
               + " their own.",
           e);
     }
-    return new TestPostgres(new Templates(server), Optional.empty());
+    Templates templates = new Templates(server);
+    Runtime.getRuntime().addShutdownHook(new Thread(templates::close, "test-databases"));
+    return new TestPostgres(templates, Optional.empty());
   }
 
   /** Ends the server as an outage does; nothing happens to one that is not ours, or is stopped. */

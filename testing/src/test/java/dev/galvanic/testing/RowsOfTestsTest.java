@@ -36,6 +36,10 @@ class RowsOfTestsTest {
         owner_id integer NOT NULL REFERENCES owner, name text, loud text GENERATED ALWAYS AS (upper(name)) STORED);
       CREATE TABLE node (id integer PRIMARY KEY, next integer NOT NULL REFERENCES node);
       INSERT INTO node VALUES (1, 1);
+      CREATE TABLE place (name text);
+      CREATE TABLE city (mayor text) INHERITS (place);
+      INSERT INTO place VALUES ('sea');
+      INSERT INTO city VALUES ('Rome', 'Ada');
       CREATE SEQUENCE ticket;
       ALTER SEQUENCE ticket RESTART WITH 40;
       """;
@@ -93,6 +97,9 @@ class RowsOfTestsTest {
         .isEqualTo("(7,Ada,1815-12-10) (8,Grace,)");
     assertThat(text("SELECT string_agg(p::text, ' ') FROM pet p")).isEqualTo("(1,7,rex,REX)");
     assertThat(text("SELECT count(*) FROM node")).isEqualTo("1");
+    assertThat(text("SELECT string_agg(name, ' ' ORDER BY name) FROM place"))
+        .as("its own, and those of a table that inherits from it")
+        .isEqualTo("Rome sea");
   }
 
   private static String ticket() throws SQLException {
@@ -106,7 +113,8 @@ class RowsOfTestsTest {
     assertThat(ticket()).as("where it was told to begin").isEqualTo("40");
     run(
         "DELETE FROM pet; UPDATE owner SET name = 'x'; INSERT INTO owner (name) VALUES ('new');"
-            + " INSERT INTO pet (owner_id) VALUES (7), (8); INSERT INTO node VALUES (2, 1)");
+            + " INSERT INTO pet (owner_id) VALUES (7), (8); INSERT INTO node VALUES (2, 1);"
+            + " DELETE FROM place");
   }
 
   @Test

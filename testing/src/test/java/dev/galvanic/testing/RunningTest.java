@@ -126,19 +126,6 @@ class RunningTest {
     }
   }
 
-  @Test
-  void whatRunsInAnotherProcessIsNotLookedInto() {
-    Current now = new Current("left-service", "SomeTest.java:17");
-    Counted deployed = new Counted(new AtomicInteger(), false);
-    now.begin(new Running(deployed, null, null, Optional.empty()), context.get());
-
-    assertThatThrownBy(now::probe)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "left-service is started from a jar, in a process that is not looked into. Start the"
-                + " module instead.");
-  }
-
   private static Running another() {
     throw new IllegalStateException("another one");
   }

@@ -12,6 +12,8 @@ import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A service that does not start says why, and which line is to be changed. */
 class StartFailureTest {
@@ -142,6 +144,25 @@ class StartFailureTest {
         .isEqualTo(
             "late-service (StartFailureTest.java:N) does not run. Declare it static and annotate it with"
                 + " @RegisterExtension.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postgres://u:p^w@localhost/app, cannot be read as an address",
+    "postgres://u:p%w@localhost/app, cannot be read as an address",
+    "jdbc:postgresql://localhost/app, names no host or no user of a PostgreSQL",
+    "localhost:5432, names no host or no user of a PostgreSQL",
+    "postgres://localhost/app, names no host or no user of a PostgreSQL"
+  })
+  void anAddressThatIsNoneIsNamedByItsVariableAndNotShown(String address, String fact) {
+    assertThatThrownBy(() -> TestPostgres.at(address))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .hasMessage(
+            "DATABASE_URL "
+                + fact
+                + ". Write it as postgres://user:password@host:5432/database, without jdbc: in"
+                + " front of it, and a ^ of the password as %5E, an @ as %40.");
   }
 
   @Test

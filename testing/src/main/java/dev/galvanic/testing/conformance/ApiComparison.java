@@ -45,6 +45,10 @@ public final class ApiComparison {
 
   private static String compiled(ServiceModule module) {
     String path = module.description().document();
+    if (path.isEmpty()) {
+      throw new IllegalStateException(
+          module.description().name() + " has no document, which could be compared.");
+    }
     try (InputStream in =
         module.getClass().getResourceAsStream("/" + path.replaceFirst("^/", ""))) {
       if (in == null) {

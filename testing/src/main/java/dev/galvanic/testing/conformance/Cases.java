@@ -6,6 +6,7 @@ import dev.galvanic.testing.conformance.schema.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -63,11 +64,7 @@ final class Cases {
 
   private JsonNode made(Parameter parameter) {
     JsonNode value = parameter.schema().value(random, name -> Optional.empty());
-    // Headers are not for every letter.
-    return parameter.in().equals("query") || !value.isString()
-        ? value
-        : JsonNodeFactory.instance.stringNode(
-            value.asString().replaceAll("[^A-Za-z0-9+/=.:@-]", "x"));
+    return parameter.in().equals("query") ? value : Texts.plain(value);
   }
 
   private Draft body(Draft draft) {
@@ -91,15 +88,8 @@ final class Cases {
     }
     another().ifPresent(draft -> first.add(Case.valid("another of its kind", draft)));
     List<Case> more = new ArrayList<>();
-    for (Parameter parameter : operation.parameters()) {
-      if (parameter.in().equals("query") && known.members().value(parameter.name()).isEmpty()) {
-        for (Variant edge : texts.edges(parameter.schema())) {
-          more.add(
-              Case.valid(
-                  said(parameter) + " " + edge.what(), least().with(parameter, edge.value())));
-        }
-      }
-    }
+    operation.parameters().forEach(parameter -> edges(parameter, more));
+    operation.body().filter(Media::form).ifPresent(form -> edges(form, more));
     structured()
         .ifPresent(
             schema -> {
@@ -109,6 +99,38 @@ final class Cases {
               }
             });
     return some(first, more, most);
+  }
+
+  /** Variables of paths are ids, which flow. */
+  private void edges(Parameter parameter, List<Case> more) {
+    if (parameter.in().equals("path") || known.members().value(parameter.name()).isPresent()) {
+      return;
+    }
+    boolean query = parameter.in().equals("query");
+    for (Variant edge : texts.edges(parameter.schema())) {
+      JsonNode value = query ? edge.value() : Texts.plain(edge.value());
+      if ((query || value.isValueNode()) && parameter.schema().mistakes(value).isEmpty()) {
+        more.add(Case.valid(said(parameter) + " " + edge.what(), least().with(parameter, value)));
+      }
+    }
+  }
+
+  private void edges(Media form, List<Case> more) {
+    Draft draft = most();
+    Map<String, Schema> fields = form.schema().map(Schema::properties).orElse(Map.of());
+    if (draft.value() instanceof ObjectNode object) {
+      fields.forEach(
+          (name, field) -> {
+            if (known.members().value(name).isEmpty()) {
+              for (Variant edge : texts.edges(field)) {
+                ObjectNode copy = object.deepCopy();
+                copy.set(name, edge.value());
+                more.add(
+                    Case.valid("field " + name + " " + edge.what(), draft.body(form.type(), copy)));
+              }
+            }
+          });
+    }
   }
 
   /** The request for another thing than the first, if there is one. */

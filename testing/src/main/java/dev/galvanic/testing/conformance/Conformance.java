@@ -160,8 +160,10 @@ public final class Conformance {
   private Run run() {
     long seed = Long.getLong("galvanic.seed", 1);
     Sender sender = new Sender(target.uri(), headers);
-    List<Operation> all = new Specification(specification()).operations();
+    Specification specification = new Specification(specification());
+    List<Operation> all = specification.operations();
     known(all);
+    known(specification.names());
     return new Run(
         committed.orElse("the document that it serves"),
         all,
@@ -182,6 +184,15 @@ public final class Conformance {
       if (!labels.contains(named)) {
         throw new IllegalArgumentException(
             "The document has no operation " + named + ". It has " + labels + ".");
+      }
+    }
+  }
+
+  private void known(Set<String> names) {
+    for (String name : given.keySet()) {
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException(
+            "The document has no parameter or member " + name + " to give. It has " + names + ".");
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.galvanic.testing.conformance.schema.Schema;
 import dev.galvanic.testing.conformance.schema.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ record Refusals(Operation operation, Cases cases, Texts texts, Random random) {
     String said = parameter.in() + " " + parameter.name();
     boolean path = parameter.in().equals("path");
     for (Variant wrong : texts.wrong(parameter.schema())) {
+      if (wrong.value().isArray() && !parameter.in().equals("query")) {
+        continue;
+      }
       Draft sent = draft.with(parameter, wrong.value());
       all.add(
           path
@@ -37,7 +41,7 @@ record Refusals(Operation operation, Cases cases, Texts texts, Random random) {
   }
 
   private static String wrong(Variant variant) {
-    return " " + variant.what().replaceFirst("^the body ", "") + ": " + variant.value();
+    return " " + variant.what() + ": " + variant.value();
   }
 
   private Case refused(String what, Draft draft, Integer... statuses) {
@@ -92,5 +96,14 @@ record Refusals(Operation operation, Cases cases, Texts texts, Random random) {
       copy.remove(name);
       all.add(refused("field " + name + " is missing", draft.body(media.type(), copy), 400));
     }
+    Map<String, Schema> schemas = media.schema().map(Schema::properties).orElse(Map.of());
+    schemas.forEach(
+        (name, schema) -> {
+          for (Variant wrong : texts.wrong(schema)) {
+            ObjectNode copy = fields.deepCopy();
+            copy.set(name, wrong.value());
+            all.add(refused("field " + name + wrong(wrong), draft.body(media.type(), copy), 400));
+          }
+        });
   }
 }

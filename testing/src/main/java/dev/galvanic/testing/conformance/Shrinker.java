@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +55,7 @@ record Shrinker(Operation operation, Predicate<Draft> stillWrong) {
 
   /** Whether it was a parameter that was wrong, so that the body need not be. */
   private static boolean parameters(Case from) {
-    return !from.what().startsWith("/") && !from.what().startsWith("the body");
+    return Stream.of("/", "the body", "field ").noneMatch(from.what()::startsWith);
   }
 
   private static List<Draft> smaller(Draft draft) {

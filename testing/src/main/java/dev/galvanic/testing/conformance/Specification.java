@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +28,23 @@ record Specification(JsonNode document) {
       }
     }
     return operations;
+  }
+
+  /** The names of all parameters and members. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    addNames(document, names);
+    return names;
+  }
+
+  private static void addNames(JsonNode node, Set<String> names) {
+    if (node.path("in").isString() && node.path("name").isString()) {
+      names.add(node.path("name").stringValue());
+    }
+    if (node.path("properties").isObject()) {
+      names.addAll(node.get("properties").propertyNames());
+    }
+    node.forEach(part -> addNames(part, names));
   }
 
   private Operation operation(String path, JsonNode item, Map.Entry<String, JsonNode> method) {

@@ -18,6 +18,7 @@ record Texts(Random random) {
     return schema.wrong(JSON.nullNode(), random).stream()
         .filter(variant -> sendable(variant.value()))
         .filter(variant -> !schema.mistakes(read(schema, variant.value())).isEmpty())
+        .map(Texts::said)
         .toList();
   }
 
@@ -25,11 +26,28 @@ record Texts(Random random) {
   List<Variant> edges(Schema schema) {
     return schema.edges(JSON.nullNode(), random, name -> Optional.empty()).stream()
         .filter(variant -> sendable(variant.value()))
+        .map(Texts::said)
         .toList();
+  }
+
+  /** It is no body here. */
+  private static Variant said(Variant variant) {
+    return new Variant(variant.what().replaceFirst("^the body ", ""), variant.value());
+  }
+
+  /** What a header or a cookie may be: those are not for every letter. */
+  static JsonNode plain(JsonNode value) {
+    return value.isString()
+        ? JSON.stringNode(value.asString().replaceAll("[^A-Za-z0-9+/=.:@-]", "x"))
+        : value;
   }
 
   /** Whether it comes as it goes: an empty text is for many what is not there. */
   private static boolean sendable(JsonNode value) {
+    if (value.isArray()) {
+      // A list is sent item by item: none at all is what is not there.
+      return !value.isEmpty() && value.valueStream().allMatch(Texts::sendable);
+    }
     return value.isValueNode()
         && !value.isNull()
         && !value.asString().isBlank()
@@ -41,7 +59,7 @@ record Texts(Random random) {
       return JSON.stringNode(sent.asString());
     }
     if (schema.is("array")) {
-      return JSON.arrayNode().add(sent);
+      return sent.isArray() ? sent : JSON.arrayNode().add(sent);
     }
     if (sent.isString() && (schema.is("integer") || schema.is("number"))) {
       try {

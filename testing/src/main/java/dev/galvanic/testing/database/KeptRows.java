@@ -28,6 +28,7 @@ final class KeptRows {
              (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a
               WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
                 AND a.attgenerated = ''),
+             CASE c.relkind WHEN 'r' THEN 'ONLY ' ELSE '' END,
              EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f')
              OR EXISTS (SELECT FROM pg_trigger t WHERE NOT t.tgisinternal AND t.tgtype & 4 <> 0
                 AND (t.tgrelid = c.oid OR t.tgrelid IN (SELECT relid FROM pg_partition_tree(c.oid))))
@@ -54,11 +55,17 @@ final class KeptRows {
    *
    * @param name as SQL has it
    * @param columns that can be written, with commas between
+   * @param only what a query says before the name to have its own rows, not those of the tables
+   *     that inherit from it, which have them too; a partitioned one has none of its own
    * @param reacts whether something else happens when a row is put in: a reference is checked, a
    *     trigger or a rule has its way
    * @param copy where its rows are kept; empty if it had none
    */
-  private record Table(String name, String columns, boolean reacts, String copy) {}
+  private record Table(String name, String columns, String only, boolean reacts, String copy) {
+    Table with(String other) {
+      return new Table(name, columns, only, reacts, other);
+    }
+  }
 
   /** Where a sequence stands. */
   private record Position(long value, boolean used) {}
@@ -79,7 +86,9 @@ final class KeptRows {
     try (Statement statement = connection.createStatement()) {
       try (ResultSet row = statement.executeQuery(TABLES)) {
         while (row.next()) {
-          found.add(new Table(row.getString(1), row.getString(2), row.getBoolean(3), ""));
+          found.add(
+              new Table(
+                  row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), ""));
         }
       }
       statement.execute("CREATE SCHEMA " + schema);
@@ -88,8 +97,9 @@ final class KeptRows {
         Table table = found.get(i);
         String copy = schema + ".t" + i;
         statement.execute(
-            "CREATE TABLE %s AS SELECT %s FROM %s".formatted(copy, table.columns(), table.name()));
-        found.set(i, new Table(table.name(), table.columns(), table.reacts(), copy));
+            "CREATE TABLE %s AS SELECT %s FROM %s%s"
+                .formatted(copy, table.columns(), table.only(), table.name()));
+        found.set(i, table.with(copy));
       }
       KeptRows kept = new KeptRows(found, sequences(statement));
       // Whoever may not is to be told before the first test, not after it.
@@ -148,7 +158,9 @@ final class KeptRows {
   private static Set<Integer> filled(Statement statement, List<Table> tables) throws SQLException {
     List<String> questions = new ArrayList<>();
     for (int i = 0; i < tables.size(); i++) {
-      questions.add("SELECT %d WHERE EXISTS (SELECT FROM %s)".formatted(i, tables.get(i).name()));
+      questions.add(
+          "SELECT %d WHERE EXISTS (SELECT FROM %s%s)"
+              .formatted(i, tables.get(i).only(), tables.get(i).name()));
     }
     Set<Integer> filled = new LinkedHashSet<>();
     if (!questions.isEmpty()) {

@@ -17,12 +17,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The databases of one server that tests of this process use: for each service one that is migrated
- * once, of which every test class gets a copy. Safe for any thread; dropped when it is closed.
+ * once, of which every test class gets a copy. Safe for any thread; all are dropped when it is
+ * closed.
  */
 public final class Templates implements Closeable {
   private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
@@ -31,6 +33,9 @@ public final class Templates implements Closeable {
 
   private final PostgresServer server;
   private final Map<Class<? extends ServiceModule>, String> names = new ConcurrentHashMap<>();
+
+  /** All that is there, or is being made. */
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   public Templates(PostgresServer server) {
     this.server = server;
@@ -45,12 +50,13 @@ public final class Templates implements Closeable {
     ServiceDescription service = module.description();
     try {
       String name = unique(service.name());
+      made.add(name);
       if (service.migrations().isEmpty()) {
         server.create(name);
       } else {
         server.copy(names.computeIfAbsent(module.getClass(), key -> migrated(module)), name);
       }
-      return new TestDatabase(server, name);
+      return new TestDatabase(server, name, module.getClass(), () -> drop(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,6 +65,7 @@ public final class Templates implements Closeable {
   private String migrated(ServiceModule module) {
     ServiceDescription service = module.description();
     String name = unique(service.name() + "_template");
+    made.add(name);
     boolean done = false;
     try {
       server.create(name);
@@ -114,15 +121,17 @@ public final class Templates implements Closeable {
     }
   }
 
+  /** Drops all of them, the copies too, which the end of a class would have dropped. */
   @Override
   public void close() {
-    names.values().forEach(this::drop);
     names.clear();
+    made.forEach(this::drop);
   }
 
   private void drop(String name) {
     try {
       server.drop(name);
+      made.remove(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

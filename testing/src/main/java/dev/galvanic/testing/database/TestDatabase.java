@@ -1,7 +1,6 @@
 package dev.galvanic.testing.database;
 
 import dev.galvanic.testing.postgres.PostgresServer;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,21 +23,20 @@ public final class TestDatabase implements AutoCloseable {
 
   private final PostgresServer server;
   private final String name;
+  private final Class<?> module;
+  private final Runnable drop;
   private final Deque<Optional<KeptRows>> kept = new ArrayDeque<>(List.of(Optional.empty()));
-  private final Duration patience;
   private int keepings;
 
-  TestDatabase(PostgresServer server, String name) {
-    this(server, name, PATIENCE);
-  }
-
   /**
-   * @param patience for connections to be closed
+   * @param module of the service that it is for
+   * @param drop how it goes
    */
-  TestDatabase(PostgresServer server, String name, Duration patience) {
+  TestDatabase(PostgresServer server, String name, Class<?> module, Runnable drop) {
     this.server = server;
     this.name = name;
-    this.patience = patience;
+    this.module = module;
+    this.drop = drop;
   }
 
   /** Its address, as {@code DATABASE_URL} takes it. */
@@ -56,7 +54,7 @@ public final class TestDatabase implements AutoCloseable {
         "put rows into",
         connection -> {
           for (Seed seed : seeds) {
-            seed.put(connection);
+            seed.put(connection, module);
           }
         });
   }
@@ -139,6 +137,10 @@ public final class TestDatabase implements AutoCloseable {
    * @return what is to be told of each; none as a rule, for which nobody waits
    */
   public List<String> connections(String application) {
+    return connections(application, PATIENCE);
+  }
+
+  List<String> connections(String application, Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     while (true) {
       List<String> found = look(application);
@@ -173,7 +175,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    server.drop(name);
+  public void close() {
+    drop.run();
   }
 }

@@ -30,7 +30,7 @@ final class ClusterCache {
   private static final String NEW = ".new";
 
   /** Nobody copies for so long: what is older was left by a process that was killed. */
-  private static final Duration ABANDONED = Duration.ofHours(1);
+  static final Duration ABANDONED = Duration.ofHours(1);
 
   private final Path folder;
 

@@ -22,9 +22,35 @@ public record PostgresServer(
     String host, int port, String user, String password, String maintenance) {
   private static final int PORT = 5432;
   private static final int CONNECT_SECONDS = 5;
+  private static final Set<String> SCHEMES = Set.of("postgres", "postgresql");
+  private static final String FORM =
+      "postgres://user:password@host:5432/database, without jdbc: in front of it, and a ^ of the"
+          + " password as %5E, an @ as %40.";
 
   /** duplicate_database, and unique_violation if both create it at the same moment. */
   private static final Set<String> THERE_ALREADY = Set.of("42P04", "23505");
+
+  /**
+   * The server that {@code DATABASE_URL} names.
+   *
+   * @throws IllegalArgumentException if it is no address; without its text, which has a password
+   */
+  public static PostgresServer named(String variable) {
+    URI address;
+    try {
+      address = URI.create(variable.strip());
+    } catch (IllegalArgumentException withItsText) {
+      throw new IllegalArgumentException(
+          "DATABASE_URL cannot be read as an address. Write it as " + FORM);
+    }
+    if (!SCHEMES.contains(String.valueOf(address.getScheme()))
+        || address.getHost() == null
+        || decoded(address.getRawUserInfo()).split(":", 2)[0].isEmpty()) {
+      throw new IllegalArgumentException(
+          "DATABASE_URL names no host or no user of a PostgreSQL. Write it as " + FORM);
+    }
+    return of(address);
+  }
 
   /**
    * The server of an address such as {@code postgres://user:password@host:5432/database}.

@@ -1,11 +1,13 @@
 package dev.galvanic.testing.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,10 +62,17 @@ final class RunFolder implements AutoCloseable {
   }
 
   private static void removeIfDead(Path folder) {
-    try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-      if (lock.tryLock() != null) {
+    try {
+      if (isAbandoned(folder)) {
         OrphanedServer.stop(folder);
         delete(folder);
+        return;
+      }
+      try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+        if (lock.tryLock() != null) {
+          OrphanedServer.stop(folder);
+          delete(folder);
+        }
       }
     } catch (IOException e) {
       // Another user's, or being made or removed at this moment: somebody else's business.
@@ -71,17 +80,38 @@ final class RunFolder implements AutoCloseable {
     }
   }
 
+  /** Whether its run was killed before it had the lock, or by an older release after it. */
+  private static boolean isAbandoned(Path folder) throws IOException {
+    return !Files.exists(folder.resolve(LOCK))
+        && Files.getLastModifiedTime(folder)
+            .toInstant()
+            .isBefore(Instant.now().minus(ClusterCache.ABANDONED));
+  }
+
   /** Removes it with all that is in it; of no effect if it is not there. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
-    List<Path> deepestFirst;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
+    for (Path path : order(folder)) {
       Files.deleteIfExists(path);
+    }
+  }
+
+  /**
+   * In which all of it goes. The lock last: if this is cut short, the next run still finds a folder
+   * that is nobody's.
+   */
+  static List<Path> order(Path folder) throws IOException {
+    Path lock = folder.resolve(LOCK);
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.sorted(
+              Comparator.comparing((Path path) -> path.equals(folder))
+                  .thenComparing(path -> path.equals(lock))
+                  .thenComparing(Comparator.reverseOrder()))
+          .toList();
+    } catch (UncheckedIOException meanwhile) {
+      throw meanwhile.getCause();
     }
   }
 }

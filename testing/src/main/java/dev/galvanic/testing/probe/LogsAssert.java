@@ -39,7 +39,10 @@ public final class LogsAssert extends AbstractAssert<LogsAssert, Logs> {
    */
   public LogsAssert hasNone(Level level) {
     if (!LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME).isEnabledForLevel(level)) {
-      throw failure("Nothing is logged as %s: set LOG_LEVEL of the service to it.", level);
+      throw failure(
+          "Nothing is logged as %s: set LOG_LEVEL of the service that starts last to it, or the"
+              + " level in the logback-test.xml, if there is one.",
+          level);
     }
     List<LogLine> found = actual.list().stream().filter(line -> line.isAtLeast(level)).toList();
     if (!found.isEmpty()) {

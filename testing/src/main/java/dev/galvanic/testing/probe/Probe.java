@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** What looks into one service under test. Safe for any thread. */
 public final class Probe {
@@ -20,6 +23,7 @@ public final class Probe {
   private static final long LOOK_NANOS = 500_000;
 
   private final String service;
+  private final Optional<Level> asked;
   private final TestLog tests = new TestLog();
   private final TraceBook traces = new TraceBook();
   private final StatementBook statements = new StatementBook(traces, tests::now);
@@ -35,7 +39,16 @@ public final class Probe {
    * @param service its name
    */
   public Probe(String service) {
+    this(service, Optional.empty());
+  }
+
+  /**
+   * @param service its name
+   * @param asked the level that its log was told to have, of which the process has but one
+   */
+  public Probe(String service, Optional<Level> asked) {
     this.service = service;
+    this.asked = asked;
     this.log = isLogback() ? Optional.of(new LogBook(service, traces)) : Optional.empty();
     this.threads = new OwnThreads(service);
     this.leaks = new Leaks(tests, work, statements, threads);
@@ -95,6 +108,7 @@ public final class Probe {
 
   /** What it logged in this test, once its requests have ended. */
   public Logs logs() {
+    asked.ifPresent(this::checkLogged);
     awaitEnd(() -> isOver(traces.requests()));
     return new Logs(
         log.orElseThrow(
@@ -105,6 +119,20 @@ public final class Probe {
                             + " logs does not go to Logback, and nothing else is read along. Put"
                             + " ch.qos.logback:logback-classic on the class path of the tests."))
             .lines());
+  }
+
+  /** Of what is not logged, no test may say that it was not said. */
+  private void checkLogged(Level level) {
+    if (!LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME).isEnabledForLevel(level)) {
+      throw new IllegalStateException(
+          service
+              + " is given LOG_LEVEL="
+              + level.name().toLowerCase(Locale.ROOT)
+              + ", and nothing is logged as "
+              + level
+              + " in this process: a service that started later has set another level for all, or"
+              + " a logback-test.xml has. Give all of them this LOG_LEVEL, or set it there.");
+    }
   }
 
   /** By its name, before any class of it is linked. */

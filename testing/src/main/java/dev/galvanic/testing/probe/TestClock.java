@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -33,17 +34,18 @@ public final class TestClock extends Clock implements Timer {
   private final Duration patience;
   private Instant now;
 
-  /**
-   * @param patience for what came due to be done
-   */
-  TestClock(Instant now, Duration patience) {
+  private TestClock(Instant now, Duration patience) {
     this.now = now;
     this.patience = patience;
   }
 
   /** A clock that shows this. */
   public static TestClock at(Instant now) {
-    return new TestClock(now, PATIENCE);
+    return at(now, PATIENCE);
+  }
+
+  static TestClock at(Instant now, Duration patience) {
+    return new TestClock(now, patience);
   }
 
   /**
@@ -86,8 +88,8 @@ public final class TestClock extends Clock implements Timer {
       } catch (TimeoutException e) {
         throw new IllegalStateException(
             "What came due by the clock of the test is not done after "
-                + patience.toMillis()
-                + " ms. Let it end, or do not wait in it for what comes after it.",
+                + patience.toString().substring(2).toLowerCase(Locale.ROOT)
+                + ". Let it end, or do not wait in it for what comes after it.",
             e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

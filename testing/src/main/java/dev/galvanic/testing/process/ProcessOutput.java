@@ -3,6 +3,7 @@ package dev.galvanic.testing.process;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
 
 /** What a service's process says, which is passed on, and by which it is known to be ready. */
 final class ProcessOutput {
-  private static final int PATIENCE_SECONDS = 60;
-
   /** Where a service answers, and where it is managed. */
   record Ready(URI uri, URI management) {}
 
@@ -47,12 +46,18 @@ final class ProcessOutput {
   }
 
   /** Waits for the line that says so; a process that never says it is ended. */
-  Ready awaitReady() {
+  Ready awaitReady(Duration patience) {
     try {
-      return ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException e) {
+      return ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
       process.destroyForcibly();
       throw new IllegalStateException(service + " did not get ready, and said:\n" + said, e);
+    } catch (TimeoutException e) {
+      process.destroyForcibly();
+      throw new IllegalStateException(
+          "%s did not get ready in %d s, and said:\n%sIt is known to be ready by the line \"%s ... is ready at http://...\" of its log. If it has a logback.xml of its own, let it write %s at INFO to the standard output."
+              .formatted(service, patience.toSeconds(), said, service, ReadyLog.LOGGER),
+          e);
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();

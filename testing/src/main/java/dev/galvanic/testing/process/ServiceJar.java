@@ -31,7 +31,7 @@ public record ServiceJar(Path path) {
    *
    * @param settings as variables of its environment
    * @throws IllegalStateException if it ends before it is ready, or is not ready in time; with what
-   *     it said
+   *     it said. And if its settings let it say nothing
    */
   public RunningService start(ServiceDescription description, Map<String, String> settings) {
     if (!Files.isRegularFile(path)) {
@@ -45,7 +45,7 @@ public record ServiceJar(Path path) {
                 path.toString())
             .redirectErrorStream(true);
     builder.environment().keySet().retainAll(INHERITED);
-    builder.environment().putAll(settings);
+    builder.environment().putAll(ReadyLog.heard(description.name(), settings));
     try {
       return StartedJar.of(description, builder.start());
     } catch (IOException e) {

@@ -3,34 +3,49 @@ package dev.galvanic.testing.process;
 import dev.galvanic.RunningService;
 import dev.galvanic.ServiceDescription;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A service that runs in a process of its own, which ends with the tests if not before. */
 final class StartedJar implements RunningService {
-  private static final int PATIENCE_SECONDS = 30;
+  private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration STOP = Duration.ofSeconds(30);
 
   private final ServiceDescription description;
   private final Process process;
   private final ProcessOutput output;
   private final ProcessOutput.Ready ready;
+  private final Duration patience;
   private final Thread end;
 
   private StartedJar(
       ServiceDescription description,
       Process process,
       ProcessOutput output,
-      ProcessOutput.Ready ready) {
+      ProcessOutput.Ready ready,
+      Duration patience) {
     this.description = description;
     this.process = process;
     this.output = output;
     this.ready = ready;
+    this.patience = patience;
     end = new Thread(process::destroyForcibly, "end of " + description.name());
   }
 
   /** Waits until it is ready. */
   static StartedJar of(ServiceDescription description, Process process) {
+    return of(description, process, START, STOP);
+  }
+
+  /**
+   * @param start how long it may take until it is ready
+   * @param stop how long it may take to end when it is told to
+   */
+  static StartedJar of(
+      ServiceDescription description, Process process, Duration start, Duration stop) {
     ProcessOutput output = ProcessOutput.of(process, description.name());
-    StartedJar started = new StartedJar(description, process, output, output.awaitReady());
+    StartedJar started =
+        new StartedJar(description, process, output, output.awaitReady(start), stop);
     Runtime.getRuntime().addShutdownHook(started.end);
     return started;
   }
@@ -61,7 +76,7 @@ final class StartedJar implements RunningService {
     Runtime.getRuntime().removeShutdownHook(end);
     process.destroy();
     try {
-      if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         return true;
       }
     } catch (InterruptedException e) {

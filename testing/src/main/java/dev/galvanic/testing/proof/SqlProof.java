@@ -5,7 +5,6 @@ import dev.galvanic.testing.postgres.LocalPostgres;
 import dev.galvanic.testing.postgres.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class SqlProof {
     String address = System.getenv("DATABASE_URL");
     try {
       if (address != null && !address.isBlank()) {
-        run(PostgresServer.of(URI.create(address)), report);
+        run(PostgresServer.named(address), report);
       } else {
         try (LocalPostgres local = LocalPostgres.start()) {
           run(local.server(), report);

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.ServiceDescription;
+import dev.galvanic.ServiceModule;
+import dev.galvanic.Wiring;
+import dev.galvanic.route.Router;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The API of a service is that which was committed, or somebody is told. */
 class ApiComparisonTest {
@@ -79,6 +88,42 @@ class ApiComparisonTest {
                 + " commit "
                 + file
                 + ".");
+  }
+
+  @Test
+  void withoutAFileTheConformanceTestsNameWhatMakesIt() {
+    Path file = folder.resolve("api/notes.json");
+
+    assertThatThrownBy(() -> Conformance.of(notes).document(file.toString()).check())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("There is no " + file + ". ApiComparison tells how to make it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | paper-service has no document, which could be compared.",
+        "/api/gone.json | paper-service has no document at /api/gone.json. Compile it again."
+      })
+  void aModuleWithoutItsDocumentIsNamed(String document, String message) {
+    ServiceModule module =
+        new ServiceModule() {
+          @Override
+          public ServiceDescription description() {
+            return new ServiceDescription(
+                "paper-service", "", "1", ReplyStyle.ENVELOPE, document, "", false, List.of());
+          }
+
+          @Override
+          public Router assemble(Wiring wiring) {
+            throw new UnsupportedOperationException("Nothing of it is started.");
+          }
+        };
+
+    assertThatThrownBy(() -> ApiComparison.of(module).with(folder.resolve("any.json")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(message);
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,19 +86,24 @@ class ConformanceTest {
   }
 
   @Test
-  void theSameSeedSendsTheSame() {
-    List<String> answers =
-        Stream.of(1, 2)
-            .map(
-                run -> {
-                  try (Notes notes = new Notes(Notes.Fault.NONE)) {
-                    return Conformance.of(notes).check().toString();
-                  }
-                })
-            .distinct()
-            .toList();
+  @ResourceLock(Resources.SYSTEM_PROPERTIES)
+  void theSameSeedSendsTheSameAndAnotherAnother() {
+    List<String> sent = sent();
 
-    assertThat(answers).hasSize(1);
+    assertThat(sent).hasSizeGreaterThan(50).isEqualTo(sent());
+    try {
+      System.setProperty("galvanic.seed", "2");
+      assertThat(sent()).isNotEqualTo(sent).isEqualTo(sent());
+    } finally {
+      System.clearProperty("galvanic.seed");
+    }
+  }
+
+  private static List<String> sent() {
+    try (Notes notes = new Notes(Notes.Fault.NONE)) {
+      Conformance.of(notes).check();
+      return notes.received();
+    }
   }
 
   @Test
@@ -148,6 +155,17 @@ class ConformanceTest {
       assertThatThrownBy(() -> Conformance.of(notes).allow("GET /note", 500).check())
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageStartingWith("The document has no operation GET /note. It has [GET /notes,");
+    }
+  }
+
+  @Test
+  void aValueForANameThatIsNoneIsRefused() {
+    try (Notes notes = new Notes(Notes.Fault.NONE)) {
+      assertThatThrownBy(() -> Conformance.of(notes).given("starz", 3).check())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "The document has no parameter or member starz to give. It has [id, items, limit,"
+                  + " message, offset, pagination, stars, text, total].");
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -80,6 +81,7 @@ final class Notes implements TestTarget, AutoCloseable {
   private final Fault fault;
   private final HttpServer server;
   private final Map<Integer, JsonNode> notes = new LinkedHashMap<>();
+  private final List<String> received = new CopyOnWriteArrayList<>();
   private int next = 1;
 
   Notes(Fault fault) {
@@ -98,6 +100,11 @@ final class Notes implements TestTarget, AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** The requests that came, each with its body. */
+  List<String> received() {
+    return List.copyOf(received);
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -106,6 +113,12 @@ final class Notes implements TestTarget, AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     try {
       byte[] body = exchange.getRequestBody().readAllBytes();
+      received.add(
+          exchange.getRequestMethod()
+              + " "
+              + exchange.getRequestURI()
+              + " "
+              + new String(body, StandardCharsets.UTF_8));
       if (closes(exchange.getRequestMethod(), new String(body, StandardCharsets.UTF_8))) {
         return;
       }

@@ -8,12 +8,9 @@ import dev.galvanic.RunningService;
 import dev.galvanic.boot.Inside;
 import dev.galvanic.boot.Insight;
 import dev.galvanic.boot.Overrides;
-import dev.galvanic.client.CallWatch;
-import dev.galvanic.client.ClientRequest;
 import dev.galvanic.concurrent.BlockingThreads;
 import dev.galvanic.config.Config;
 import dev.galvanic.http.FreeThreads;
-import dev.galvanic.http.Method;
 import dev.galvanic.http.RequestContext;
 import dev.galvanic.http.Trace;
 import dev.galvanic.loop.EventLoops;
@@ -183,42 +180,6 @@ class LeaksTest {
                   + " knows what was left on it. Find what blocks it.");
     } finally {
       free.countDown();
-      threads.close(Duration.ofSeconds(5));
-      loops.close(Duration.ofSeconds(5));
-    }
-  }
-
-  @Test
-  void aCallOfAnotherServiceThatGoesOnIsNamed() throws Exception {
-    EventLoops loops = EventLoops.open(1);
-    BlockingThreads threads = BlockingThreads.open("calling-service", 1);
-    try {
-      TestLog tests = new TestLog();
-      TraceBook traces = new TraceBook();
-      OpenWork work = new OpenWork(traces, tests::now);
-      Leaks leaks =
-          new Leaks(
-              tests,
-              work,
-              new StatementBook(traces, tests::now),
-              new OwnThreads("calling-service"),
-              Duration.ofMillis(5));
-      leaks.opened(new Inside(loops, threads, Optional::empty));
-      tests.begin("asks()");
-
-      CallWatch.Running call =
-          work.begin(
-              "region-service",
-              ClientRequest.of(Method.GET, "Regions.city", "/cities/{id}"),
-              Trace.NONE);
-      assertThat(leaks.held())
-          .containsExactly(
-              "a call of another service has not ended, and its connection is not free: GET"
-                  + " /cities/{id} of region-service in asks(). Wait for its stage in the test, or"
-                  + " cancel it.");
-      call.end(200, null);
-      assertThat(leaks.held()).isEmpty();
-    } finally {
       threads.close(Duration.ofSeconds(5));
       loops.close(Duration.ofSeconds(5));
     }

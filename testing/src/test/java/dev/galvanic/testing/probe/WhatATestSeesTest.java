@@ -238,6 +238,8 @@ class WhatATestSeesTest {
             "There is no span that could have failed: nothing was asked in this test, or it was not"
                 + " recorded (TRACE_SAMPLING).");
     assertThatThrownBy(() -> assertThat(service.logs()).hasNone(Level.TRACE))
-        .hasMessage("Nothing is logged as TRACE: set LOG_LEVEL of the service to it.");
+        .hasMessage(
+            "Nothing is logged as TRACE: set LOG_LEVEL of the service that starts last to it, or"
+                + " the level in the logback-test.xml, if there is one.");
   }
 }

@@ -12,6 +12,10 @@ final class FakeService {
       System.out.println("It was told no port.");
       return;
     }
+    if ("warn".equals(System.getenv("LOG_LEVEL")) && !isHeard()) {
+      System.out.println("12:00 WARN it is hot");
+      return;
+    }
     System.out.println("12:00 INFO other-service 1 is ready at http://127.0.0.1:1");
     System.out.println(
         "12:00 INFO fake-service 1 is ready at http://127.0.0.1:"
@@ -20,5 +24,10 @@ final class FakeService {
     while (System.in.read() >= 0) {
       // Nobody writes; a signal ends it.
     }
+  }
+
+  private static boolean isHeard() {
+    return "a.b=debug,dev.galvanic.boot.ServiceStart=info"
+        .equals(System.getenv("FAKE_SERVICE_LOG_LEVELS"));
   }
 }

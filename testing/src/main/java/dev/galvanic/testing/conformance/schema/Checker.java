@@ -139,7 +139,7 @@ record Checker(List<Mistake> mistakes) {
     if (array.size() < min || array.size() > max) {
       add(pointer, "has " + array.size() + " items, not " + between(min, max));
     }
-    if (schema.node().path("uniqueItems").asBoolean(false)) {
+    if (schema.unique()) {
       Set<JsonNode> items = new HashSet<>();
       array.forEach(items::add);
       if (items.size() < array.size()) {

@@ -41,6 +41,8 @@ record Edges(Maker maker) implements Alternatives {
       texts(schema, edges);
     } else if (schema.is("array")) {
       sizes(schema, edges);
+    } else if (schema.additional().isPresent()) {
+      members(schema, edges);
     }
     edges.removeIf(edge -> !written.mistakes(edge.value()).isEmpty());
     return edges;
@@ -77,6 +79,19 @@ record Edges(Maker maker) implements Alternatives {
     if (max <= MOST) {
       edges.add(new Variant("has " + max + " items", maker.array(schema, max, 0)));
     }
+  }
+
+  private void members(Schema schema, List<Variant> edges) {
+    int min = schema.size("minProperties", 0);
+    int max = schema.size("maxProperties", MOST + 1);
+    edges.add(members(maker.map(schema, min, 0)));
+    if (max <= MOST) {
+      edges.add(members(maker.map(schema, max, 0)));
+    }
+  }
+
+  private static Variant members(JsonNode map) {
+    return new Variant("has " + map.size() + " members", map);
   }
 
   @Override

@@ -120,7 +120,7 @@ record Maker(Random random, Names names) {
   /** An array of this size, or a smaller one if there are not so many values. */
   ArrayNode array(Schema schema, int size, int depth) {
     ArrayNode array = JSON.arrayNode();
-    boolean unique = schema.node().path("uniqueItems").asBoolean(false);
+    boolean unique = schema.unique();
     for (int tries = 0; array.size() < size && tries < size * 20; tries++) {
       JsonNode item =
           schema.items().map(items -> value(items, depth + 1)).orElseGet(JSON::nullNode);
@@ -145,12 +145,30 @@ record Maker(Random random, Names names) {
       }
       object.set(name, member(name, member.getValue(), required.contains(name), depth));
     }
-    int more =
-        schema.additional().isPresent() ? schema.size("minProperties", depth > DEPTH ? 0 : 1) : 0;
-    for (int i = 0; i < more; i++) {
-      object.set("key" + i, value(schema.additional().orElseThrow(), depth + 1));
+    if (schema.additional().isPresent()) {
+      int least = depth > DEPTH ? 0 : object.size() + 1;
+      int most = schema.size("maxProperties", Integer.MAX_VALUE);
+      fill(object, schema, Math.min(Math.max(schema.size("minProperties", 0), least), most), depth);
     }
     return object;
+  }
+
+  /** An object of this many members, those that it must have among them. */
+  ObjectNode map(Schema schema, int size, int depth) {
+    ObjectNode object = JSON.objectNode();
+    for (String name : schema.required()) {
+      if (schema.properties().containsKey(name)) {
+        object.set(name, member(name, schema.properties().get(name), true, depth));
+      }
+    }
+    fill(object, schema, size, depth);
+    return object;
+  }
+
+  private void fill(ObjectNode object, Schema schema, int size, int depth) {
+    for (int i = 0; object.size() < size; i++) {
+      object.set("key" + i, value(schema.additional().orElseThrow(), depth + 1));
+    }
   }
 
   private JsonNode member(String name, Schema schema, boolean required, int depth) {

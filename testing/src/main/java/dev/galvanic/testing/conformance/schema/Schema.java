@@ -153,6 +153,11 @@ public record Schema(JsonNode document, JsonNode node, Reading reading) {
     return Optional.ofNullable(node.get("items")).map(items -> of(items));
   }
 
+  /** Whether no two of its items may be equal. */
+  boolean unique() {
+    return node.path("uniqueItems").asBoolean(false);
+  }
+
   /** The schema of members that have no name of their own, as in a map. */
   Optional<Schema> additional() {
     return node.path("additionalProperties").isObject()

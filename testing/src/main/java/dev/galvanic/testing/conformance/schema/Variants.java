@@ -3,6 +3,7 @@ package dev.galvanic.testing.conformance.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -72,23 +73,50 @@ record Variants(Alternatives alternatives, Names names) {
         copy.remove(name);
         variants.add(new Variant(pointer + "/" + name + " is missing", whole.apply(copy)));
       }
-      if (object.has(name) && names.value(name).isEmpty()) {
-        collect(
-            property.getValue(),
-            object.get(name),
-            pointer + "/" + name,
-            member -> {
-              ObjectNode copy = object.deepCopy();
-              copy.set(name, member);
-              return whole.apply(copy);
-            },
-            variants);
+      if (names.value(name).isEmpty()) {
+        member(property.getValue(), object, name, pointer, whole, variants);
       }
     }
+    additional(schema, object, pointer, whole, variants);
     if (alternatives.adds() && schema.closed()) {
       ObjectNode copy = object.deepCopy();
       copy.put("unknownMember", 1);
       variants.add(new Variant(pointer + "/unknownMember is unknown", whole.apply(copy)));
     }
+  }
+
+  /** One of those that have no name of their own stands for all of them. */
+  private void additional(
+      Schema schema,
+      ObjectNode object,
+      String pointer,
+      UnaryOperator<JsonNode> whole,
+      List<Variant> variants) {
+    Optional<String> one =
+        object.propertyNames().stream()
+            .filter(name -> !schema.properties().containsKey(name))
+            .findFirst();
+    if (schema.additional().isPresent() && one.isPresent()) {
+      member(schema.additional().get(), object, one.get(), pointer, whole, variants);
+    }
+  }
+
+  private void member(
+      Schema schema,
+      ObjectNode object,
+      String name,
+      String pointer,
+      UnaryOperator<JsonNode> whole,
+      List<Variant> variants) {
+    collect(
+        schema,
+        object.path(name),
+        pointer + "/" + name,
+        member -> {
+          ObjectNode copy = object.deepCopy();
+          copy.set(name, member);
+          return whole.apply(copy);
+        },
+        variants);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Values that a schema just does not allow. */
@@ -38,10 +39,15 @@ record Wrong(Maker maker) implements Alternatives {
       schema
           .number("exclusiveMinimum")
           .ifPresent(min -> add(wrong, "is too small", JSON.numberNode(min)));
+      schema
+          .number("exclusiveMaximum")
+          .ifPresent(max -> add(wrong, "is too large", JSON.numberNode(max)));
     } else if (schema.is("string")) {
       texts(schema, wrong);
     } else if (schema.is("array")) {
       sizes(schema, wrong);
+    } else if (schema.additional().isPresent()) {
+      members(schema, wrong);
     }
     // What one schema refuses is right for another.
     wrong.removeIf(variant -> written.mistakes(variant.value()).isEmpty());
@@ -87,6 +93,21 @@ record Wrong(Maker maker) implements Alternatives {
     }
     if (max < MOST) {
       add(wrong, "has more items than " + max, maker.array(schema, max + 1, 0));
+    }
+    ArrayNode items = maker.array(schema, Math.max(min - 1, 1), 0);
+    if (schema.unique() && max > items.size() && !items.isEmpty()) {
+      add(wrong, "has equal items", items.deepCopy().add(items.get(0)));
+    }
+  }
+
+  private void members(Schema schema, List<Variant> wrong) {
+    int min = schema.size("minProperties", 0);
+    int max = schema.size("maxProperties", MOST);
+    if (min > 0) {
+      add(wrong, "has fewer members than " + min, maker.map(schema, min - 1, 0));
+    }
+    if (max < MOST) {
+      add(wrong, "has more members than " + max, maker.map(schema, max + 1, 0));
     }
   }
 

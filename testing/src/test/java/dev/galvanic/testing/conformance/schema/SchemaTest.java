@@ -66,6 +66,38 @@ class SchemaTest {
       delimiter = ';',
       quoteCharacter = '~',
       value = {
+        "{'type':'object','additionalProperties':{'type':'integer','minimum':0,'maximum':9},'minProperties':1,'maxProperties':2};"
+            + " has 1 members, has 2 members, /key0 is the least, /key0 is the most;"
+            + " has fewer members than 1, has more members than 2, /key0 is too small, /key0 is too large",
+        "{'type':'array','items':{'type':'integer'},'minItems':1,'maxItems':3,'uniqueItems':true};"
+            + " has 1 items, has 3 items;"
+            + " has fewer items than 1, has more items than 3, has equal items",
+        "{'type':'number','exclusiveMinimum':1,'exclusiveMaximum':5};; is too small, is too large",
+        "{'type':'object','properties':{'a':{'type':'integer','minimum':1,'maximum':5}}};"
+            + " /a is the least, /a is the most; /a is too small, /a is too large"
+      })
+  void eachLimitIsMetAndPassed(String written, String edges, String wrong) {
+    JsonNode node = read(written);
+    Schema schema = Schema.of(node, node);
+    Random random = new Random(1);
+    // What may be missing is, and is tried all the same.
+    JsonNode value = written.contains("properties") ? read("{}") : schema.value(random, NONE);
+
+    if (edges != null) {
+      assertThat(schema.edges(value, random, NONE))
+          .extracting(variant -> variant.what().replace("the body ", ""))
+          .containsAll(List.of(edges.strip().split(", ")));
+    }
+    assertThat(schema.wrong(value, random))
+        .extracting(variant -> variant.what().replace("the body ", ""))
+        .containsAll(List.of(wrong.strip().split(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
         "{'type':'integer','format':'int32'};2147483648; is 2147483648, which is out of bounds",
         "{'type':'string','format':'date-time'};'2026-02-30T00:00:00Z'; is \"2026-02-30T00:00:00Z\", which is no date-time",
         "{'type':'string','format':'uuid'};'1-1-1-1-1'; is \"1-1-1-1-1\", which is no uuid",
@@ -96,7 +128,20 @@ class SchemaTest {
   void whatIsNotUnderstoodIsSaid() {
     JsonNode node = read("{'not':{'type':'string'}}");
 
-    assertThatThrownBy(() -> Schema.of(node, node)).hasMessageContaining("says not");
+    assertThatThrownBy(() -> Schema.of(node, node))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "A schema of the document says not, which the conformance tests do not understand:"
+                + " {\"not\":{\"type\":\"string\"}}");
+  }
+
+  @Test
+  void aPatternThatNoTextIsFoundForIsSaid() {
+    Schema schema = Schema.of(read("{}"), read("{'type':'string','pattern':'x^y'}"));
+
+    assertThatThrownBy(() -> schema.value(new Random(1), NONE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No text was found that matches x^y. Give one with given(name, value).");
   }
 
   @Test
