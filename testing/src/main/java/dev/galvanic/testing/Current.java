@@ -1,8 +1,10 @@
 package dev.galvanic.testing;
 
+import dev.galvanic.testing.database.Seed;
 import dev.galvanic.testing.database.TestDatabase;
 import dev.galvanic.testing.probe.Probe;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -84,9 +86,25 @@ final class Current {
     Running now = running;
     if (now == null) {
       throw new IllegalStateException(
-          name + " does not run. Declare it static and annotate it with @RegisterExtension.");
+          name
+              + " ("
+              + declared
+              + ") does not run. Declare it static and annotate it with @RegisterExtension.");
     }
     return now;
+  }
+
+  /** What would have no effect any more is refused, for whoever says it counts on it. */
+  void refuseLate(String what) {
+    if (running != null) {
+      throw new IllegalStateException(
+          name
+              + " ("
+              + declared
+              + ") runs already, and "
+              + what
+              + " comes too late for it. Say it where the service is declared.");
+    }
   }
 
   URI uri() {
@@ -112,11 +130,24 @@ final class Current {
    * @throws IllegalStateException if it has no database
    */
   String databaseUrl() {
+    return filled().url();
+  }
+
+  /**
+   * Puts rows in while it runs.
+   *
+   * @throws IllegalStateException if it has no database
+   */
+  void fill(Seed rows) {
+    filled().fill(List.of(rows));
+  }
+
+  private TestDatabase filled() {
     TestDatabase database = database();
     if (database == null) {
       throw new IllegalStateException(name + " has no database. Ask for one by postgres().");
     }
-    return database.url();
+    return database;
   }
 
   /**

@@ -15,7 +15,6 @@ import dev.galvanic.testing.probe.Probe;
 import dev.galvanic.testing.process.ServiceJar;
 import java.io.Closeable;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ import org.slf4j.event.Level;
 /**
  * All that a test has said of its service, and how it is started from that.
  *
- * @param options as they are when they are asked for: a test may still say more while it runs
  * @param jar what is started instead of the module
  * @param declared where the test has made it
  */
@@ -59,7 +57,7 @@ record Launch(
   Launch {
     settings = Map.copyOf(settings);
     seeds = List.copyOf(seeds);
-    options = Collections.unmodifiableSet(options);
+    options = Set.copyOf(options);
   }
 
   /** The setting that has the address of a service that is called. */

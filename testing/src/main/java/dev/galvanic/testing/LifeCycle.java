@@ -29,7 +29,7 @@ final class LifeCycle {
 
   /**
    * @param said what the test has said until it is asked
-   * @param options those of it that may still be said while it runs
+   * @param options those of it that are said by one word
    * @param now where what runs is made known
    */
   LifeCycle(Supplier<Launch> said, Set<Option> options, Mocks mocks, Current now) {
@@ -101,15 +101,14 @@ final class LifeCycle {
     if (!now.isRunning()) {
       StartFailure.checkStatic(context, this, now.name(), now.declared());
     }
-    boolean keepsRows = options.contains(Option.KEEP_ROWS);
-    tests.begin(
-        context, now.name(), !mocks.isEmpty() || (now.running().database() != null && !keepsRows));
+    Running running = now.running();
+    tests.begin(context, now.name());
     mocks.begin();
-    TestDatabase database = now.database();
-    if (database != null && !keepsRows) {
+    TestDatabase database = running.database();
+    if (database != null && !options.contains(Option.KEEP_ROWS)) {
       database.restore();
     }
-    now.running().probe().ifPresent(probe -> probe.begin(context.getDisplayName()));
+    running.probe().ifPresent(probe -> probe.begin(context.getDisplayName()));
   }
 
   /**
@@ -121,7 +120,7 @@ final class LifeCycle {
   void afterEach(ExtensionContext context) {
     Steps steps = new Steps();
     if (tests.has(context)) {
-      steps.take(() -> awaitRequests(context));
+      steps.take(this::awaitRequests);
       steps.take(() -> mocks.end(context.getExecutionException()));
       TestPostgres server = now.running().server();
       if (server != null) {
@@ -133,13 +132,25 @@ final class LifeCycle {
     steps.end();
   }
 
+  /**
+   * A test has failed, be it before it has begun.
+   *
+   * @return what is to be told of it: what was called that nobody expected, or else the failure
+   */
+  Throwable told(ExtensionContext context, Throwable failure) {
+    Throwable told = tests.has(context) ? mocks.explain(failure) : failure;
+    for (LifeCycle other : called) {
+      told = other.told(context, told);
+    }
+    return told;
+  }
+
   /** What a request does after its test would be done to the next one. */
-  private void awaitRequests(ExtensionContext context) {
+  private void awaitRequests() {
     Optional<Probe> probe = now.running().probe();
-    // Requests of tests that run at the same time cannot be told apart.
-    if (probe.isPresent() && !options.contains(Option.ALLOW_LEAKS) && tests.isOnly(context)) {
+    if (probe.isPresent() && !options.contains(Option.ALLOW_LEAKS)) {
       List<String> open = probe.get().unanswered();
-      if (!open.isEmpty() && tests.isOnly(context)) {
+      if (!open.isEmpty()) {
         throw new AssertionError(
             now.name()
                 + " has not answered, and goes on in the next test: "

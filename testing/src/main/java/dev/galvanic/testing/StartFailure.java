@@ -18,7 +18,7 @@ final class StartFailure {
         .walk(
             frames ->
                 frames
-                    .filter(frame -> !frame.getClassName().startsWith(TestService.class.getName()))
+                    .filter(frame -> !frame.getClassName().equals(TestService.class.getName()))
                     .filter(frame -> !frame.getClassName().equals(StartFailure.class.getName()))
                     .findFirst())
         .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())

@@ -24,10 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A service, started for a test class as in production but for the port, which is any free one of
@@ -38,10 +34,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * static final TestService service = TestService.of(new UserServiceModule()).postgres();
  * }</pre>
  *
- * <p>The environment of the test's process does not configure it: {@link #set} does.
+ * <p>The environment of the test's process does not configure it: {@link #set} does. It is one
+ * test's at a time: one that begins while another one uses it is refused.
  */
-public final class TestService
-    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestTarget {
+public final class TestService extends ToldByJUnit implements TestTarget {
   private final ServiceModule module;
   private final Map<String, String> settings = new LinkedHashMap<>(Launch.USUAL);
   private final List<Seed> seeds = new ArrayList<>();
@@ -71,10 +67,10 @@ public final class TestService
    *
    * <p>It is a copy of one that is migrated once in this process. Each test begins with the rows
    * that were there before the first one: those of the migrations, of {@link #seed} and of the
-   * class's {@code @BeforeAll} methods, and sequences stand where they stood. So tests of one class
-   * that run at the same time are refused.
+   * class's {@code @BeforeAll} methods, and sequences stand where they stood.
    */
   public TestService postgres() {
+    now.refuseLate("postgres()");
     options.add(Option.POSTGRES);
     return this;
   }
@@ -84,47 +80,63 @@ public final class TestService
    * it.
    */
   public TestService ownPostgres() {
+    now.refuseLate("ownPostgres()");
     options.add(Option.OWN_POSTGRES);
     return postgres();
   }
 
   /** Lets the rows of a test stay for the next one of its class. */
   public TestService keepRows() {
+    now.refuseLate("keepRows()");
     options.add(Option.KEEP_ROWS);
     return this;
   }
 
-  /** Runs SQL, any number of statements, in its database before it starts. */
+  /**
+   * Runs SQL, any number of statements, in its database: before it starts, or at once if it runs.
+   * Rows that a test puts in are its own, those of {@code @BeforeAll} are there for all tests.
+   */
   public TestService seed(String sql) {
-    seeds.add(new Seed.Sql(sql));
-    return this;
+    return seed(new Seed.Sql(sql));
   }
 
   /**
-   * Puts rows into a table before it starts. A key that is given is not given again by the table.
+   * Puts rows into a table: before it starts, or at once if it runs, as {@link #seed(String)}. A
+   * key that is given is not given again by the table.
    *
    * @param table as SQL has it
    * @param rows whose components are called like the columns, in camelCase; all of one type
    */
   public TestService seed(String table, List<? extends Record> rows) {
-    seeds.add(new Seed.Rows(table, rows));
+    return seed(new Seed.Rows(table, rows));
+  }
+
+  private TestService seed(Seed rows) {
+    if (now.isRunning()) {
+      now.fill(rows);
+    } else {
+      seeds.add(rows);
+    }
     return this;
   }
 
   /** Configures it, by the names of the environment. */
   public TestService set(String name, String value) {
+    now.refuseLate("set(\"" + name + "\", ...)");
     settings.put(name, value);
     return this;
   }
 
   /** Puts an object in the place of what the module would make; it is not closed. */
   public <T> TestService replace(Key<T> key, T object) {
+    now.refuseLate("replace(" + key + ", ...)");
     overrides = overrides.with(key, object);
     return this;
   }
 
   /** Puts a mock in the place of a client: {@code mock(RegionsMock::new)}. */
   public TestService mock(Supplier<? extends ClientMock<?>> mock) {
+    now.refuseLate("mock(...)");
     overrides = mocks.mock(mock.get(), overrides);
     return this;
   }
@@ -134,12 +146,14 @@ public final class TestService
    * client's own code runs: {@code serve(RegionsMock::new)}.
    */
   public TestService serve(Supplier<? extends ClientMock<?>> mock) {
+    now.refuseLate("serve(...)");
     mocks.serve(mock.get());
     return this;
   }
 
   /** Lets a mock answer over HTTP that knows methods and paths only. */
   public TestService serve(MockService mock) {
+    now.refuseLate("serve(...)");
     mocks.serve(mock);
     return this;
   }
@@ -167,12 +181,14 @@ public final class TestService
    * service.
    */
   public TestService jar(Path path) {
+    now.refuseLate("jar(" + path + ")");
     jar = new ServiceJar(path);
     return this;
   }
 
   /** Lets it call another service, which is started before it. */
   public TestService calls(TestService other) {
+    now.refuseLate("calls(...)");
     life.calls(other.life);
     return this;
   }
@@ -182,6 +198,7 @@ public final class TestService
    * {@code @Every} tasks and the breakers of its clients.
    */
   public TestService clock(TestClock clock) {
+    now.refuseLate("clock(...)");
     this.clock = clock;
     return replace(Key.of(Clock.class), clock);
   }
@@ -192,12 +209,14 @@ public final class TestService
    * can be replaced, and what it {@link #calls} is shared, too.
    */
   public TestService perJvm() {
+    now.refuseLate("perJvm()");
     options.add(Option.PER_JVM);
     return this;
   }
 
   /** Lets it keep what it should give back: requests, threads, connections, buffers, contexts. */
   public TestService allowLeaks() {
+    now.refuseLate("allowLeaks()");
     options.add(Option.ALLOW_LEAKS);
     return this;
   }
@@ -267,34 +286,8 @@ public final class TestService
     now.ownPostgres().resume();
   }
 
-  /**
-   * Starts it, unless it runs already for a class around this one.
-   *
-   * @throws IllegalStateException if it runs for a class that this one is not in
-   */
   @Override
-  public void beforeAll(ExtensionContext context) {
-    life.beforeAll(context);
-  }
-
-  /**
-   * Brings the rows of its database back to where they were before the first test; nothing is
-   * stubbed any more, and nothing was called.
-   */
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    life.beforeEach(context);
-  }
-
-  /**
-   * Waits until no request of the test is under way, for three seconds at most, unless {@link
-   * #allowLeaks} was said.
-   *
-   * @throws AssertionError if one still is, if something was called that no stub answers, or if a
-   *     stub was not called; it says which
-   */
-  @Override
-  public void afterEach(ExtensionContext context) {
-    life.afterEach(context);
+  LifeCycle life() {
+    return life;
   }
 }

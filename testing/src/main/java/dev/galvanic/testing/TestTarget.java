@@ -1,6 +1,7 @@
 package dev.galvanic.testing;
 
 import java.net.URI;
+import java.time.Duration;
 
 /** What a generated test client calls: a {@link TestService}, or whatever else answers. */
 @FunctionalInterface
@@ -12,6 +13,22 @@ public interface TestTarget {
   /** A client for it. */
   default TestClient http() {
     return TestClient.of(uri());
+  }
+
+  /** The same, for typed clients that wait for a reply for so long. */
+  default TestTarget within(Duration most) {
+    TestTarget target = this;
+    return new TestTarget() {
+      @Override
+      public URI uri() {
+        return target.uri();
+      }
+
+      @Override
+      public TestClient http() {
+        return target.http().within(most);
+      }
+    };
   }
 
   /** What answers at this address. */

@@ -18,30 +18,28 @@ final class TestsUnderWay {
   /**
    * A test begins; twice for a service that is registered and called by one that is.
    *
-   * @param alone whether the service has what is reset for each test
+   * @throws IllegalStateException if another one uses the service: its rows, its mocks and what was
+   *     seen of it would be taken from under that one
    */
-  synchronized void begin(ExtensionContext test, String service, boolean alone) {
+  synchronized void begin(ExtensionContext test, String service) {
     told = true;
-    if (alone && !names.isEmpty() && !names.containsKey(test.getUniqueId())) {
+    if (!names.isEmpty() && !names.containsKey(test.getUniqueId())) {
       throw new IllegalStateException(
           test.getDisplayName()
               + " begins while "
               + String.join(", ", names.values())
               + " uses "
               + service
-              + ", whose rows and mocks are those of one test. Run the tests of the class one after"
-              + " another, by @Execution(SAME_THREAD).");
+              + ", whose rows, mocks, logs and spans are those of one test. Run the tests of a class"
+              + " one after another, by junit.jupiter.execution.parallel.mode.default=same_thread or"
+              + " by @Execution(SAME_THREAD). Classes may run beside each other, by"
+              + " junit.jupiter.execution.parallel.mode.classes.default=concurrent.");
     }
     names.put(test.getUniqueId(), test.getDisplayName());
   }
 
   synchronized boolean has(ExtensionContext test) {
     return names.containsKey(test.getUniqueId());
-  }
-
-  /** Whether no other test uses it now. */
-  synchronized boolean isOnly(ExtensionContext test) {
-    return names.size() == 1 && has(test);
   }
 
   synchronized void end(ExtensionContext test) {

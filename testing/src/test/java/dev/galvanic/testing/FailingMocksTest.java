@@ -12,11 +12,16 @@ import dev.galvanic.testing.mock.Arg;
 import dev.galvanic.testing.mock.MockService;
 import dev.galvanic.testing.mock.Mocks;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -84,6 +89,12 @@ class FailingMocksTest {
     }
 
     @Test
+    void answeredNothingMore() {
+      greetings.greeting("ada").returns(new Greeting(1, "a")).after(Duration.ofSeconds(1));
+      hall.http().get("/hello/ada");
+    }
+
+    @Test
     void answersThatAreNone() {
       greetings.greeting("ada").answers(call -> new Greeting(1, ""));
       greetings
@@ -120,6 +131,11 @@ class FailingMocksTest {
     }
 
     @Test
+    void theReplyFailsFirst() {
+      assertThat(hall.http().get("/hello/ada").json("/data").stringValue()).isEqualTo("hello");
+    }
+
+    @Test
     void nothingWrong() {
       greetings.greeting("ada").returns(new Greeting(1, "a")).lenient();
     }
@@ -149,10 +165,58 @@ class FailingMocksTest {
     void first() {}
   }
 
+  /** What is prepared for each test belongs to it. */
+  static class FailingBefore {
+    @RegisterExtension
+    static final TestService hall = TestService.of(new HallModule()).mock(GreetingsMock::new);
+
+    @BeforeEach
+    void unexpected() {
+      assertThat(hall.http().get("/hello/ada").json("/data").stringValue()).isEqualTo("hello");
+    }
+
+    @Test
+    void prepared() {}
+  }
+
+  /** Asks what is called by what is registered. */
+  static class FailingBelow {
+    private static final TestService hall =
+        TestService.of(new HallModule()).mock(GreetingsMock::new);
+
+    @RegisterExtension
+    static final TestService outer = TestService.of(new GreetingModule("outer")).calls(hall);
+
+    @Test
+    void below() {
+      assertThat(hall.http().get("/hello/ada").json("/data").stringValue()).isEqualTo("hello");
+    }
+  }
+
+  /** Hands on that tests begin and end, and not how. */
+  static class FailingComposed {
+    private static final TestService hall =
+        TestService.of(new HallModule()).mock(GreetingsMock::new);
+
+    @RegisterExtension static final BeforeAllCallback all = hall::beforeAll;
+    @RegisterExtension static final BeforeEachCallback before = hall::beforeEach;
+    @RegisterExtension static final AfterEachCallback after = hall::afterEach;
+
+    @Test
+    void composed() {
+      assertThat(hall.http().get("/hello/ada").status()).as("status").isEqualTo(200);
+    }
+  }
+
   @BeforeAll
   static void run() {
     EngineTestKit.engine("junit-jupiter")
-        .selectors(selectClass(Failing.class), selectClass(FailingAtOnce.class))
+        .selectors(
+            selectClass(Failing.class),
+            selectClass(FailingAtOnce.class),
+            selectClass(FailingBefore.class),
+            selectClass(FailingBelow.class),
+            selectClass(FailingComposed.class))
         .execute()
         .testEvents()
         .finished()
@@ -243,6 +307,14 @@ class FailingMocksTest {
   }
 
   @Test
+  void howLateAnAnswerIsWantsOne() {
+    assertThat(message("answeredNothingMore"))
+        .isEqualTo(
+            "Greetings.greeting(\"ada\") was stubbed at FailingMocksTest.java:? to answer after PT1S,"
+                + " and not what. End it by returns(...), fails(...) or answers(...).");
+  }
+
+  @Test
   void anAnswerThatTheServiceCouldNotGiveFailsTheTest() {
     assertThat(message("answersThatAreNone"))
         .isEqualTo(
@@ -263,26 +335,38 @@ class FailingMocksTest {
   }
 
   @Test
-  void aTestThatFailsByItselfIsToldOfUnexpectedCallsOnly() {
-    assertThat(message("failedAnyway")).isEqualTo("by itself");
-    assertThat(failure("failedAnyway").orElseThrow().getSuppressed())
+  void aTestThatFailsByItselfIsToldOfUnexpectedCallsFirst() {
+    String told =
+        """
+        Greetings.greeting("ada") was called, and no stub answers it (GET /greetings/{name}).
+          Stubbed: %s.
+          Add: service.mock(GreetingsMock.class).greeting("ada").returns(...);""";
+
+    assertThat(message("failedAnyway"))
+        .isEqualTo(told.formatted("Greetings.greeting(\"bob\") at FailingMocksTest.java:?"));
+    assertThat(failure("failedAnyway").orElseThrow())
+        .hasNoSuppressedExceptions()
+        .hasCause(new AssertionError("by itself"))
+        .satisfies(
+            failure ->
+                assertThat(failure.getStackTrace()[0].getMethodName()).isEqualTo("failedAnyway"));
+    for (String test : List.of("theReplyFailsFirst", "prepared", "below")) {
+      assertThat(message(test)).isEqualTo(told.formatted("nothing of Greetings.greeting"));
+      assertThat(failure(test).orElseThrow())
+          .hasNoSuppressedExceptions()
+          .cause()
+          .hasMessageStartingWith("Nothing stands at /data in: {\"code\":500,");
+    }
+  }
+
+  @Test
+  void whereOnlyBeginsAndEndsAreHandedOnTheyStandBesideTheFailure() {
+    assertThat(message("composed")).startsWith("[status]");
+    assertThat(failure("composed").orElseThrow().getSuppressed())
         .singleElement()
         .extracting(Throwable::getMessage)
         .asString()
-        .isEqualTo(
-            """
-            Greetings.greeting("ada") was called, and no stub answers it (GET /greetings/{name}).
-              Stubbed: Greetings.greeting("bob") at FailingMocksTest.java:%s.
-              Add: service.mock(GreetingsMock.class).greeting("ada").returns(...);"""
-                .formatted(line("failedAnyway")));
-  }
-
-  private static String line(String test) {
-    return failure(test)
-        .orElseThrow()
-        .getSuppressed()[0]
-        .getMessage()
-        .replaceAll("(?s).*java:(\\d+).*", "$1");
+        .startsWith("Greetings.greeting(\"ada\") was called, and no stub answers it");
   }
 
   @Test

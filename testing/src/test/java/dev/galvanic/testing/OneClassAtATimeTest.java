@@ -22,15 +22,44 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** A service is one class's at a time, one test's at a time, and is told of both. */
 class OneClassAtATimeTest {
+  private static final Logger LOG = LoggerFactory.getLogger(OneClassAtATimeTest.class);
+  private static final CountDownLatch slow = new CountDownLatch(1);
+  private static final CountDownLatch goOn = new CountDownLatch(1);
   private static final List<String> refused = new ArrayList<>();
 
   @RegisterExtension
   static final TestService hall = TestService.of(new HallModule()).mock(GreetingsMock::new);
+
+  @RegisterExtension
+  static final TestService plain =
+      TestService.of(
+          new ByHand(
+              "plain-service",
+              wiring ->
+                  Map.of(
+                      "/warn",
+                      () -> {
+                        LOG.warn("warned");
+                        return "";
+                      },
+                      "/slow",
+                      () -> {
+                        slow.countDown();
+                        return "" + goOn.await(5, TimeUnit.SECONDS);
+                      })));
+
+  private static final AtomicReference<ExtensionContext> context = new AtomicReference<>();
+
+  @RegisterExtension static final BeforeEachCallback began = context::set;
 
   /** One service for all that extend it. */
   abstract static class Base {
@@ -93,11 +122,47 @@ class OneClassAtATimeTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "other() begins while aTestThatBeginsBeforeAnotherHasEndedIsRefused() uses"
-                + " hall-service, whose rows and mocks are those of one test. Run the tests of the"
-                + " class one after another, by @Execution(SAME_THREAD).");
+                + " hall-service, whose rows, mocks, logs and spans are those of one test. Run the tests"
+                + " of a class one after another, by"
+                + " junit.jupiter.execution.parallel.mode.default=same_thread or by"
+                + " @Execution(SAME_THREAD). Classes may run beside each other, by"
+                + " junit.jupiter.execution.parallel.mode.classes.default=concurrent.");
     hall.mock(GreetingsMock.class).greeting("ada").returns(new Greeting(1, "hello"));
     hall.afterEach(test("other()"));
     assertThat(hall.http().get("/hello/ada").status()).as("its own stub").isEqualTo(200);
+  }
+
+  @Test
+  void soItIsWithoutADatabaseAndMocks() {
+    assertThat(plain.http().get("/warn").status()).isEqualTo(200);
+
+    assertThatThrownBy(() -> plain.beforeEach(test("other()")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(
+            "other() begins while soItIsWithoutADatabaseAndMocks() uses plain-service, whose rows,"
+                + " mocks, logs and spans are those of one test.");
+
+    assertThat(plain.logs()).as("not cleared by the other one").hasLine(Level.WARN, "warned");
+  }
+
+  @Test
+  void aRequestThatGoesOnAfterItsTestFailsIt() throws Exception {
+    try (RawConnection connection = RawConnection.to(plain.uri())) {
+      connection.send("GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(slow.await(5, TimeUnit.SECONDS)).isTrue();
+      // Whoever is interrupted does not wait the three seconds.
+      Thread.currentThread().interrupt();
+      assertThatThrownBy(() -> plain.afterEach(context.get()))
+          .isInstanceOf(AssertionError.class)
+          .hasMessage(
+              "plain-service has not answered, and goes on in the next test: GET /slow in"
+                  + " aRequestThatGoesOnAfterItsTestFailsIt(). Let the handler come to an end, or"
+                  + " close what reads its stream; if that is meant, add .allowLeaks() to its"
+                  + " TestService.");
+      assertThat(Thread.interrupted()).isTrue();
+      goOn.countDown();
+      assertThat(connection.untilClosed()).startsWith("HTTP/1.1 200");
+    }
   }
 
   private static ExtensionContext test(String name) {

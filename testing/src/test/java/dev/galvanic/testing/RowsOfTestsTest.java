@@ -164,6 +164,25 @@ class RowsOfTestsTest {
         .isEqualTo("0");
   }
 
+  @Test
+  @Order(5)
+  void rowsThatATestPutsInAreThereAtOnce() throws SQLException {
+    service
+        .seed("INSERT INTO node VALUES (2, 1)")
+        .seed("owner", List.of(new Owner(20, "Alan", null)));
+
+    assertThat(text("SELECT count(*) FROM node")).isEqualTo("2");
+    assertThat(text("SELECT name FROM owner WHERE id = 20")).isEqualTo("Alan");
+    run("INSERT INTO owner (name) VALUES ('new')");
+    assertThat(text("SELECT max(id) FROM owner")).as("after the keys given").isEqualTo("21");
+  }
+
+  @Test
+  @Order(6)
+  void theyAreThatTestsAlone() throws SQLException {
+    assertAsBefore();
+  }
+
   /** No test of its own, and rows of its own: those within begin with them, one like the other. */
   @Nested
   class Around {
@@ -200,7 +219,7 @@ class RowsOfTestsTest {
     @BeforeAll
     static void another() throws SQLException {
       assertAsBefore();
-      run("INSERT INTO pet (owner_id, name) VALUES (8, 'tom')");
+      service.seed("INSERT INTO pet (owner_id, name) VALUES (8, 'tom')");
     }
 
     @Test

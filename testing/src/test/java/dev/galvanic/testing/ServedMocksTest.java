@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.galvanic.NotFoundException;
+import dev.galvanic.ReplyStyle;
+import dev.galvanic.http.Replies;
+import dev.galvanic.route.Router;
+import dev.galvanic.route.TemplateRouter;
 import dev.galvanic.testing.greeting.Greeting;
 import dev.galvanic.testing.greeting.GreetingsMock;
 import dev.galvanic.testing.greeting.HallModule;
+import dev.galvanic.testing.mock.ClientMock;
 import dev.galvanic.testing.mock.MockService;
+import dev.galvanic.testing.mock.Mocks;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -157,6 +164,36 @@ class ServedMocksTest {
     }
   }
 
+  /** Stubs that say something that is for nothing, and one that says nothing. */
+  static class Unanswered {
+    private static final MockService greetings = MockService.of("greeting-service");
+
+    @RegisterExtension
+    static final TestService hall = TestService.of(new HallModule()).serve(greetings);
+
+    @Test
+    void saidBehindTheReply() {
+      greetings.get("/greetings/ada").status(200).payload("{\"id\":1,\"text\":\"a\"}").status(404);
+      greetings.get("/greetings/bob").returns("[]").after(Duration.ofSeconds(2)).lenient();
+      greetings.get("/greetings/eve").replyHeader("X-Why", "so").wasNotCalled();
+      greetings.get("/greetings/joe");
+
+      assertThat(hall.http().get("/hello/ada").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void whatIsSaidOfRepliesIsForThoseThatFollow() {
+    assertThat(failures(Unanswered.class))
+        .containsExactly(
+            """
+            4 mistakes in what hall-service called:
+            1. GET /greetings/ada was told status(404) at ServedMocksTest.java:?, and no reply after it, which it is for. Say it before returns(...), payload(...), closes() or garbage(...).
+            2. GET /greetings/bob was told after(PT2S) at ServedMocksTest.java:?, and no reply after it, which it is for. Say it before returns(...), payload(...), closes() or garbage(...).
+            3. GET /greetings/eve was told replyHeader("X-Why", ...) at ServedMocksTest.java:?, and no reply after it, which it is for. Say it before returns(...), payload(...), closes() or garbage(...).
+            4. GET /greetings/joe was begun at ServedMocksTest.java:? and says nothing. End it by returns(...), payload(...), closes() or garbage(...), or by wasCalled().""");
+  }
+
   /** Asks for what its mock's client has not. */
   static class Unserved {
     @RegisterExtension
@@ -190,7 +227,7 @@ class ServedMocksTest {
             2 mistakes in what hall-service called:
             1. GET /greetings/ada was asked of greeting-service, and no stub answers it.
               Stubbed: GET /greetings/bob?x=1 at ServedMocksTest.java:?.
-              Add: MockService.of("greeting-service").get("/greetings/ada").returns(...);
+              Add to the MockService that was served: .get("/greetings/ada").returns(...);
             2. GET /greetings/bob?x=1 was stubbed at ServedMocksTest.java:? and never called. Take the stub away, or say lenient().""");
   }
 
@@ -207,9 +244,82 @@ class ServedMocksTest {
         .toList();
   }
 
+  /** The mock of a client that reads replies of another style. */
+  private static final class PlainMock extends ClientMock<Runnable> {
+    PlainMock() {
+      super(Runnable.class, "greeting-service", ReplyStyle.PLAIN);
+    }
+
+    @Override
+    protected Runnable client() {
+      return () -> {};
+    }
+
+    @Override
+    protected Router router(Runnable client, Replies replies) {
+      return new TemplateRouter(List.of());
+    }
+  }
+
+  @Test
+  void aServiceAnswersInOneStyle() {
+    TestService hall = TestService.of(new HallModule()).serve(GreetingsMock::new);
+
+    assertThatThrownBy(() -> hall.serve(PlainMock::new))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "PlainMock has replies in the style PLAIN, and GreetingsMock of the same service in"
+                + " ENVELOPE. Give both clients the same.");
+  }
+
+  @Test
+  void aMockThatNoServiceHasIsNotStubbed() {
+    MockService greetings = MockService.of("greeting-service");
+
+    assertThatThrownBy(() -> greetings.get("/greetings/ada"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "No service has the mock of greeting-service, so that nothing can come to it. Give it to"
+                + " serve(...) of the one that calls it, and stub that one.");
+    assertThatThrownBy(greetings::uri)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The mock of greeting-service does not run. Give it to serve(...) of the service that"
+                + " calls it.");
+  }
+
+  @Test
+  void aMockAnswersOneServiceAtATime() {
+    MockService greetings = MockService.of("greeting-service");
+    Mocks first = new Mocks(new HallModule().description());
+    Mocks second = new Mocks(new HallModule().description());
+    first.serve(greetings);
+    second.serve(greetings);
+
+    URI address = first.start().get("greeting-service");
+    greetings.get("/greetings/ada").returns("[]");
+    assertThatThrownBy(second::start)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The mock of greeting-service answers hall-service now, and hall-service is to have it"
+                + " too, though its stubs are those of one test. Give each service, and each class"
+                + " that runs at the same time, a MockService of its own.");
+    second.close();
+    assertThat(TestClient.of(address).get("/greetings/ada").text())
+        .as("still there")
+        .isEqualTo("[]");
+    first.close();
+
+    assertThat(second.start()).as("one after the other").containsKey("greeting-service");
+    second.close();
+  }
+
   @Test
   void whatIsNoJsonIsRefused() {
-    assertThatThrownBy(() -> MockService.of("greeting-service").get("/a").returns("{id:1}"))
+    MockService greetings = MockService.of("greeting-service");
+    TestService.of(new HallModule()).serve(greetings);
+
+    assertThatThrownBy(() -> greetings.get("/a").returns("{id:1}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "No JSON: {id:1}. Say returns(media, bytes) or garbage(bytes) if that is what is"

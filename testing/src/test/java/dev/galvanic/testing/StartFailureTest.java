@@ -142,7 +142,7 @@ class StartFailureTest {
   void aFieldThatIsNotRegisteredIsToldTo() {
     assertThat(failure(NotRegistered.class))
         .isEqualTo(
-            "late-service does not run. Declare it static and annotate it with"
+            "late-service (StartFailureTest.java:N) does not run. Declare it static and annotate it with"
                 + " @RegisterExtension.");
   }
 

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the test client sends, and what it makes of the reply. */
 class TestClientTest {
+  private final CountDownLatch over = new CountDownLatch(1);
   private HttpServer server;
   private TestClient client;
 
@@ -25,12 +30,15 @@ class TestClientTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/echo", TestClientTest::echo);
     server.createContext("/text", exchange -> answer(exchange, 418, "{\"a\":1,\"a\":2}"));
+    server.createContext("/slow", this::wait);
+    server.createContext("/torn", HttpExchange::close);
     server.start();
     client = TestClient.of(address());
   }
 
   @AfterEach
   void stop() {
+    over.countDown();
     server.stop(0);
   }
 
@@ -77,6 +85,41 @@ class TestClientTest {
   }
 
   @Test
+  void aRequestThatIsNotAnsweredIsNamed() {
+    TestTarget hasty = TestTarget.at(address()).within(Duration.ofMillis(50));
+
+    assertThatThrownBy(() -> hasty.http().get("/slow?a=1"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "GET /slow?a=1 was not answered within 50 ms. Let the handler come to an end, or wait"
+                + " longer: by within(...) of the client, or by -Dgalvanic.test.patience=600, as for"
+                + " a debugger.")
+        .hasCauseInstanceOf(HttpTimeoutException.class);
+    over.countDown();
+    assertThat(client.within(Duration.ofMinutes(1)).get("/slow").status()).isEqualTo(200);
+    assertThatThrownBy(() -> client.post("/torn", "{}"))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("POST /torn was not answered: java.io.IOException: ");
+  }
+
+  @Test
+  void howLongAReplyIsWaitedForIsAPropertyOfTheProcess() {
+    try {
+      System.setProperty("galvanic.test.patience", "1");
+      TestClient hasty = TestClient.of(address());
+      assertThatThrownBy(() -> hasty.get("/slow"))
+          .hasMessageStartingWith("GET /slow was not answered within 1 s. ");
+      System.setProperty("galvanic.test.patience", "10m");
+      assertThatThrownBy(() -> TestClient.of(address()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "-Dgalvanic.test.patience=10m is no number of seconds. Say 600 for ten minutes.");
+    } finally {
+      System.clearProperty("galvanic.test.patience");
+    }
+  }
+
+  @Test
   void aRawConnectionShowsTheBytesOnTheWire() throws IOException {
     try (RawConnection connection = RawConnection.to(address())) {
       assertThat(connection.send("GET /text HTTP/1.0\r\n\r\n").untilClosed())
@@ -102,6 +145,15 @@ class TestClientTest {
                 + exchange.getRequestHeaders().getFirst("Content-Type")
                 + " "
                 + body));
+  }
+
+  private void wait(HttpExchange exchange) throws IOException {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    answer(exchange, 200, "{}");
   }
 
   private static void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -41,7 +41,8 @@ public final class TestCalls {
   /**
    * Sends the request and waits for the reply.
    *
-   * @throws java.io.UncheckedIOException if none comes within ten seconds
+   * @throws AssertionError if none comes in time, which is ten seconds unless the target says
+   *     another
    */
   public <T extends @Nullable Object> TypedReply<T> send(
       ClientRequest request, ReplyReader<T> reader) {

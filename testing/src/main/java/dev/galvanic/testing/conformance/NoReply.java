@@ -1,14 +1,15 @@
 package dev.galvanic.testing.conformance;
 
-import java.io.UncheckedIOException;
-
 /** A request that was not answered, which is a mistake of the service like others. */
 final class NoReply extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final transient Draft draft;
 
-  NoReply(Draft draft, UncheckedIOException cause) {
+  /**
+   * @param cause that has the failure of the connection as its own
+   */
+  NoReply(Draft draft, Throwable cause) {
     super(draft.method() + " was not answered: " + cause.getCause(), cause);
     this.draft = draft;
   }

@@ -23,12 +23,12 @@ final class Sender {
   /**
    * What it answers.
    *
-   * @throws NoReply if the connection ends before the reply does
+   * @throws NoReply if the connection ends before the reply does, or no reply comes in time
    */
   TestReply send(Draft draft) {
     try {
       return answer(draft);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | AssertionError e) {
       throw new NoReply(draft, e);
     }
   }

@@ -32,6 +32,13 @@ final class Journal {
     return List.copyOf(failures);
   }
 
+  /** Those so far, which are not told again. */
+  synchronized List<AssertionError> takeFailures() {
+    List<AssertionError> taken = failures();
+    failures.clear();
+    return taken;
+  }
+
   synchronized void clear() {
     entries.clear();
     failures.clear();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Requests that a {@link MockService} knows, and what they are answered. First what they must have:
@@ -28,6 +29,10 @@ public final class MockRequest {
   private int status = 200;
   private Duration after = Duration.ZERO;
   private boolean begun = true;
+
+  /** What was said last of replies, none of which has followed; empty if that is nothing. */
+  private String unanswered = "";
+
   private boolean lenient;
   private int came;
 
@@ -61,17 +66,17 @@ public final class MockRequest {
 
   /** The status of the replies that are said from here on; 200 if nothing is said. */
   public MockRequest status(int code) {
-    return with(() -> status = code);
+    return open("status(" + code + ")", () -> status = code);
   }
 
   /** A header more of the replies that are said from here on. */
   public MockRequest replyHeader(String name, String value) {
-    return with(() -> headers.put(name, value));
+    return open("replyHeader(\"" + name + "\", ...)", () -> headers.put(name, value));
   }
 
   /** The replies that are said from here on come after so long. */
   public MockRequest after(Duration time) {
-    return with(() -> after = time);
+    return open("after(" + time + ")", () -> after = time);
   }
 
   /**
@@ -85,18 +90,18 @@ public final class MockRequest {
 
   /** These bytes are the whole body. */
   public MockRequest returns(String media, byte[] body) {
-    return with(
+    return answer(
         () -> {
           Map<String, String> all = new LinkedHashMap<>();
           all.put("Content-Type", media);
           all.putAll(headers);
-          answers.add(Sent.reply(after, method, status, all, body));
+          return Sent.reply(after, method, status, all, body);
         });
   }
 
   /** There is no body. */
   public MockRequest returns() {
-    return with(() -> answers.add(Sent.reply(after, method, status, headers, new byte[0])));
+    return answer(() -> Sent.reply(after, method, status, headers, new byte[0]));
   }
 
   /** This JSON is the data of the reply, in the envelope: {@code {"code":0,"data":...}}. */
@@ -111,12 +116,29 @@ public final class MockRequest {
 
   /** These bytes are sent in the place of a reply, and the connection is closed. */
   public MockRequest garbage(byte[] bytes) {
-    return with(() -> answers.add(new Sent(after, bytes.clone(), true)));
+    return answer(() -> new Sent(after, bytes.clone(), true));
   }
 
   /** The test does not fail if no request comes. */
   public MockRequest lenient() {
     return with(() -> lenient = true);
+  }
+
+  /** What is said of replies that are to follow. */
+  private MockRequest open(String said, Runnable change) {
+    return with(
+        () -> {
+          change.run();
+          unanswered = said;
+        });
+  }
+
+  private MockRequest answer(Supplier<Sent> answer) {
+    return with(
+        () -> {
+          answers.add(answer.get());
+          unanswered = "";
+        });
   }
 
   private MockRequest with(Runnable change) {
@@ -199,6 +221,14 @@ public final class MockRequest {
           + place
           + " and says nothing. End it by returns(...), payload(...), closes() or garbage(...), or"
           + " by wasCalled().";
+    } else if (!unanswered.isEmpty()) {
+      return this
+          + " was told "
+          + unanswered
+          + " at "
+          + place
+          + ", and no reply after it, which it is for. Say it before returns(...), payload(...),"
+          + " closes() or garbage(...).";
     } else if (came < answers.size() && !lenient) {
       return this
           + " was stubbed at "

@@ -38,6 +38,8 @@ public final class MockService implements AutoCloseable {
   private final List<Received> requests = new ArrayList<>();
   private final List<AssertionError> failures = new ArrayList<>();
   private final boolean alone;
+  private boolean given;
+  private @Nullable Mocks owner;
   private @Nullable RawServer server;
 
   private MockService(String name, boolean alone) {
@@ -89,8 +91,16 @@ public final class MockService implements AutoCloseable {
    * A stub for such requests, or a question about them.
    *
    * @param path as it is sent, percent-encoded, with its query if it has one
+   * @throws IllegalStateException if no service was given it, so that no request can come
    */
   public synchronized MockRequest request(String method, String path) {
+    if (!given && !alone) {
+      throw new IllegalStateException(
+          "No service has the mock of "
+              + name
+              + ", so that nothing can come to it. Give it to serve(...) of the one that calls it,"
+              + " and stub that one.");
+    }
     MockRequest stub = new MockRequest(this, method, path, Place.here());
     stubs.add(stub);
     return stub;
@@ -130,7 +140,41 @@ public final class MockService implements AutoCloseable {
     return name;
   }
 
-  synchronized URI start() {
+  /** A service is declared to have it. */
+  synchronized void give() {
+    given = true;
+  }
+
+  /**
+   * Starts it for a service that has it alone until {@link #release}: what is cleared before a test
+   * is cleared for all.
+   */
+  synchronized URI start(Mocks mocks) {
+    if (owner != null && owner != mocks) {
+      throw new IllegalStateException(
+          "The mock of "
+              + name
+              + " answers "
+              + owner.tested()
+              + " now, and "
+              + mocks.tested()
+              + " is to have it too, though its stubs are those of one test. Give each service, and"
+              + " each class that runs at the same time, a MockService of its own.");
+    }
+    owner = mocks;
+    return start();
+  }
+
+  synchronized boolean isOf(Mocks mocks) {
+    return owner == mocks;
+  }
+
+  /** Another one may have it. */
+  synchronized void release() {
+    owner = null;
+  }
+
+  private synchronized URI start() {
     if (server == null) {
       server = RawServer.start(name, this::answer);
     }
@@ -171,9 +215,9 @@ public final class MockService implements AutoCloseable {
         + name
         + ", and no stub answers it.\n  Stubbed: "
         + (stubbed.isEmpty() ? "nothing" : stubbed)
-        + ".\n  Add: MockService.of(\""
-        + name
-        + "\")."
+        + ".\n  Add to the MockService that was "
+        + (alone ? "started" : "served")
+        + ": ."
         + (MockRequest.SHORT.contains(request.method())
             ? request.method().toLowerCase(Locale.ROOT) + "("
             : "request(\"" + request.method() + "\", ")
@@ -183,6 +227,13 @@ public final class MockService implements AutoCloseable {
 
   synchronized List<AssertionError> failures() {
     return List.copyOf(failures);
+  }
+
+  /** Those so far, which are not told again. */
+  synchronized List<AssertionError> takeFailures() {
+    List<AssertionError> taken = failures();
+    failures.clear();
+    return taken;
   }
 
   synchronized List<String> complaints() {

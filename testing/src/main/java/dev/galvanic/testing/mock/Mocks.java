@@ -26,6 +26,11 @@ public final class Mocks implements AutoCloseable {
     this.tested = tested;
   }
 
+  /** The name of the service. */
+  String tested() {
+    return tested.name();
+  }
+
   public boolean isEmpty() {
     return mocks.isEmpty() && services.isEmpty();
   }
@@ -62,6 +67,7 @@ public final class Mocks implements AutoCloseable {
               + " answers by itself already. Give serve(...) one of MockService.of(...).");
     }
     services.put(mock.name(), mock);
+    mock.give();
   }
 
   private void register(ClientMock<?> mock) {
@@ -130,7 +136,7 @@ public final class Mocks implements AutoCloseable {
   public Map<String, URI> start() {
     Map<String, URI> addresses = new LinkedHashMap<>();
     served.forEach((name, mock) -> addresses.put(name, mock.start()));
-    services.forEach((name, mock) -> addresses.put(name, mock.start()));
+    services.forEach((name, mock) -> addresses.put(name, mock.start(this)));
     return addresses;
   }
 
@@ -153,12 +159,17 @@ public final class Mocks implements AutoCloseable {
   public boolean isUsed() {
     return !journal.calls().list().isEmpty()
         || !failures().isEmpty()
-        || services.values().stream().anyMatch(service -> !service.requests().isEmpty());
+        || own().stream().anyMatch(service -> !service.requests().isEmpty());
+  }
+
+  /** Those that answer this service, not another one that has them too and came first. */
+  private List<MockService> own() {
+    return services.values().stream().filter(service -> service.isOf(this)).toList();
   }
 
   private List<AssertionError> failures() {
     List<AssertionError> failures = new ArrayList<>(journal.failures());
-    services.values().forEach(service -> failures.addAll(service.failures()));
+    own().forEach(service -> failures.addAll(service.failures()));
     return failures;
   }
 
@@ -175,6 +186,25 @@ public final class Mocks implements AutoCloseable {
   }
 
   /**
+   * A test has failed. If something was called that nobody expected, it may be due to that, and the
+   * line to add is not to be looked for behind what came of it.
+   *
+   * @return what it is to fail by, with the failure as its cause; else the failure
+   */
+  public Throwable explain(Throwable failure) {
+    List<AssertionError> failures = new ArrayList<>(journal.takeFailures());
+    own().forEach(service -> failures.addAll(service.takeFailures()));
+    if (failures.isEmpty()) {
+      return failure;
+    }
+    AssertionError error = error(failures, text(texts(failures)));
+    error.initCause(failure);
+    // Whoever looks for the place is to come to the line of the test.
+    error.setStackTrace(failure.getStackTrace());
+    return error;
+  }
+
+  /**
    * A test is over.
    *
    * @param failure what it has failed by, which is told what the mocks know of it
@@ -184,7 +214,7 @@ public final class Mocks implements AutoCloseable {
     List<AssertionError> failures = failures();
     List<String> complaints = new ArrayList<>();
     mocks.values().forEach(mock -> complaints.addAll(mock.rules().complaints()));
-    services.values().forEach(service -> complaints.addAll(service.complaints()));
+    own().forEach(service -> complaints.addAll(service.complaints()));
     clear();
     // Of a test that broke off nobody expects that it came to all of its stubs.
     List<String> problems = texts(failures);
@@ -208,7 +238,7 @@ public final class Mocks implements AutoCloseable {
 
   private void clear() {
     mocks.values().forEach(mock -> mock.rules().end());
-    services.values().forEach(MockService::clear);
+    own().forEach(MockService::clear);
     journal.clear();
   }
 
@@ -242,11 +272,13 @@ public final class Mocks implements AutoCloseable {
   @Override
   public void close() {
     served.values().forEach(ServedMocks::close);
-    services.values().forEach(MockService::close);
+    List<MockService> own = own();
+    own.forEach(MockService::close);
     List<AssertionError> failures = failures();
     boolean after = inTests;
     inTests = false;
     clear();
+    own.forEach(MockService::release);
     throwIfAny(failures, after ? "After the last test: " : "");
   }
 }
