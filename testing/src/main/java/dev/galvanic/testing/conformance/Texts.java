@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Values of parameters and fields, which are sent as text. */
@@ -54,12 +55,16 @@ record Texts(Random random) {
         && value.asString().length() < 4000;
   }
 
+  /** As whoever gets the text reads it: one text is a list of one, and a number may be a text. */
   private static JsonNode read(Schema schema, JsonNode sent) {
     if (schema.is("string") || schema.types().isEmpty()) {
       return JSON.stringNode(sent.asString());
     }
     if (schema.is("array")) {
-      return sent.isArray() ? sent : JSON.arrayNode().add(sent);
+      Iterable<JsonNode> items = sent.isArray() ? sent : List.of(sent);
+      ArrayNode list = JSON.arrayNode();
+      items.forEach(item -> list.add(schema.items().map(of -> read(of, item)).orElse(item)));
+      return list;
     }
     if (sent.isString() && (schema.is("integer") || schema.is("number"))) {
       try {

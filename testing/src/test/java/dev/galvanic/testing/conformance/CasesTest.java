@@ -24,6 +24,8 @@ class CasesTest {
       'requestBody':{'required':true,'content':{'MEDIA':{'schema':{'type':'object','properties':{
       'age':{'type':'integer','format':'int32','minimum':1,'maximum':9},
       'name':{'type':'string','minLength':2,'maxLength':3},
+      'nick':{'type':'array','items':{'type':'string','maxLength':20}},
+      'size':{'type':'array','items':{'type':'integer'}},
       'photo':{'type':'string','format':'binary'}},
       'required':['age','name']}}}},
       'responses':{'200':{}}}}}}
@@ -39,6 +41,13 @@ class CasesTest {
 
   private static List<String> texts(List<Case> cases) {
     return cases.stream().map(Case::what).toList();
+  }
+
+  @Test
+  void oneTextIsAListOfOneWhateverItLooksLike() {
+    assertThat(texts(cases(FORM).refused(ALL)))
+        .contains("field size is a text: \"no such value\"")
+        .noneMatch(what -> what.startsWith("field nick is"));
   }
 
   @ParameterizedTest

@@ -149,7 +149,8 @@ public record Schema(JsonNode document, JsonNode node, Reading reading) {
     return required;
   }
 
-  Optional<Schema> items() {
+  /** What a list of it has in it, if it says so. */
+  public Optional<Schema> items() {
     return Optional.ofNullable(node.get("items")).map(items -> of(items));
   }
 
