@@ -45,6 +45,8 @@ class RunAllIT {
         new ProcessBuilder("./run-all").redirectErrorStream(true).redirectOutput(output.toFile());
     ports.forEach((name, port) -> builder.environment().put(name, port.toString()));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    // They live for seconds: what makes them fast later would only make them slow now.
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.environment().put("PG_BIN", System.getProperty("galvanic.pg.bin"));
     builder.environment().put("RUN_ALL_FOLDER", folder.resolve("run").toString());
     script = builder.start();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * these have in them what is told of by no two compilers alike: comments, names that do not exist
  * yet, annotations of types, the order of members, files that are read.
  */
+@Tag("once")
 class EclipseTest {
   private static final List<String> MADE =
       List.of(

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class GoldenTest {
   }
 
   @TestFactory
+  @Tag("once")
   Stream<DynamicTest> theOrderOfTheSourcesMakesNoDifference() throws IOException {
     return GoldenCase.all().stream()
         .filter(golden -> !golden.name().startsWith("error-"))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster is initialised once, and copied from then on. */
+@Tag("once")
 class ClusterCacheTest {
   @TempDir Path folder;
 
@@ -105,7 +106,6 @@ class ClusterCacheTest {
   }
 
   @Test
-  @Tag("once")
   void aServerStartsOnACopyAndOneThatDoesNotDoIsMadeAgain() throws IOException {
     ClusterCache cache = new ClusterCache(folder.resolve("cache"));
     long first = start(cache, "first");
