@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
 
+@Tag("once")
 class EveryCodeBlockTest {
   private static final Set<String> LANGUAGES =
       Set.of("java", "xml", "json", "sh", "sql", "text", "properties");
